@@ -1,0 +1,42 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { inject } from "vitest";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the test cluster's maintenance database, as an ordinary role that may create databases. */
+    adminUrl: string;
+    /** A migrated database that nobody connects to; each test file gets a copy. */
+    templateDatabase: string;
+  }
+}
+
+export interface TestDatabase {
+  url: string;
+  /** With the pipelines' rights: sees all rows. */
+  pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** A fresh, migrated database of one's own, copied from a template; dropped on close. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const adminUrl = inject("adminUrl");
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const admin = new pg.Client(adminUrl);
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${inject("templateDatabase")}`);
+  const address = new URL(adminUrl);
+  address.pathname = `/${name}`;
+  const url = address.href;
+  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  pool.on("error", () => {});
+  return {
+    url,
+    pool,
+    async close() {
+      await pool.end();
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await admin.end();
+    },
+  };
+}
