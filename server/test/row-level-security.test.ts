@@ -165,8 +165,8 @@ describe("row level security", () => {
     const start = () => asViewer(ada, () => database.viewerPool.query("SELECT start_generation('MANUAL') AS id"));
     const [first, second] = [await start(), await start()];
     expect(second.rows).toEqual(first.rows);
-    const jobs = await test_.pool.query("SELECT task_identifier, queue_name FROM graphile_worker.jobs");
-    expect(jobs.rows).toEqual([{ task_identifier: "pipeline", queue_name: `person:${ada}` }]);
+    const jobs = await test_.pool.query("SELECT task_identifier, key FROM graphile_worker.jobs");
+    expect(jobs.rows).toEqual([{ task_identifier: "pipeline", key: `run:${first.rows[0].id}` }]);
     await expect(
       asViewer(null, () => database.viewerPool.query("SELECT start_generation('MANUAL')")),
     ).rejects.toThrow(/needs a viewer/);

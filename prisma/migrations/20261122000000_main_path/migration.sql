@@ -369,6 +369,7 @@ CREATE TABLE "pipeline_runs" (
     "queued_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "started_at" TIMESTAMPTZ,
     "finished_at" TIMESTAMPTZ,
+    "attempt" INTEGER NOT NULL DEFAULT 0,
     "heartbeat_at" TIMESTAMPTZ,
     "cancelled_at" TIMESTAMPTZ,
     "done" INTEGER NOT NULL DEFAULT 0,
@@ -573,7 +574,7 @@ BEGIN
   PERFORM pg_notify('shortlist', json_build_object('run', NEW.id)::text);
   RETURN NULL;
 END $$;
-CREATE TRIGGER pipeline_runs_notify AFTER INSERT OR UPDATE OF status, done, total, counts ON pipeline_runs
+CREATE TRIGGER pipeline_runs_notify AFTER INSERT OR UPDATE OF status, done, total, counts, cancelled_at ON pipeline_runs
   FOR EACH ROW EXECUTE FUNCTION notify_run();
 
 CREATE FUNCTION notify_shortlist() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -640,7 +641,7 @@ BEGIN
     VALUES ('GENERATE_RECOMMENDATIONS', person::text, person, 'EVENT', why, person)
     ON CONFLICT (name, subject) WHERE status = 'QUEUED' DO UPDATE SET reason = excluded.reason
     RETURNING id INTO run;
-  PERFORM graphile_worker.add_job('pipeline', json_build_object('runId', run), queue_name => 'person:' || person, job_key => 'run:' || run);
+  PERFORM graphile_worker.add_job('pipeline', json_build_object('runId', run), job_key => 'run:' || run);
   RETURN run;
 END $$;
 REVOKE ALL ON FUNCTION start_generation FROM PUBLIC;

@@ -1,0 +1,20 @@
+/** Currencies offered in forms, ISO 4217; the API takes any. */
+export const CURRENCIES = [
+  "USD",
+  "EUR",
+  "GBP",
+  "CHF",
+  "CAD",
+  "AUD",
+  "NZD",
+  "SEK",
+  "NOK",
+  "DKK",
+  "PLN",
+  "CZK",
+  "INR",
+  "SGD",
+  "JPY",
+  "BRL",
+  "ZAR",
+];

@@ -1,0 +1,106 @@
+import { Badge, Box, Button, Collapse, Group, Stack, Text, Title } from "@mantine/core";
+import { useDisclosure, useId } from "@mantine/hooks";
+import { Link } from "react-router";
+import { graphql } from "../generated/gql.ts";
+import type { RecommendationFieldsFragment } from "../generated/graphql.ts";
+import { PRIORITIES } from "../words.ts";
+import { Icon } from "./icons.tsx";
+import { JobButtons } from "./job-buttons.tsx";
+import { JobFacts, JobPlace } from "./job-facts.tsx";
+import classes from "./recommendation-card.module.css";
+import { ScoreParts, ScoreRing } from "./score.tsx";
+import { SkillList } from "./skill-list.tsx";
+
+export const RecommendationFields = graphql(`
+  fragment RecommendationFields on Recommendation {
+    id
+    rank
+    isNew
+    ...ScoreFields
+    job {
+      ...JobSummary
+    }
+  }
+`);
+
+const PRIORITY_COLORS = { HIGH: "pine", MEDIUM: "amber", LOW: "gray" } as const;
+const REASONS_SHOWN = 3;
+
+/** One job of the shortlist: where it stands, why, and what to do with it. */
+export function RecommendationCard({ recommendation }: { recommendation: RecommendationFieldsFragment }) {
+  const { job, rank, score, priority, reasons, isNew, matchingSkills, missingSkills } = recommendation;
+  const [open, { toggle }] = useDisclosure(false);
+  const heading = useId();
+  const details = useId();
+  return (
+    <Box component="article" aria-labelledby={heading} className={`sheet ${classes.card}`}>
+      <div className={classes.standing}>
+        <ScoreRing score={score} priority={priority} />
+        <Text size="xs" className="soft figures">
+          No. {rank}
+        </Text>
+      </div>
+      <Stack gap={5} miw={0}>
+        <Group gap={6}>
+          <Badge variant="light" color={PRIORITY_COLORS[priority]} size="sm" tt="none">
+            {PRIORITIES[priority]}
+          </Badge>
+          {isNew && (
+            <Badge color="amber.4" autoContrast size="sm" tt="none">
+              New
+            </Badge>
+          )}
+        </Group>
+        <Title order={3} id={heading}>
+          <Link to={`/jobs/${encodeURIComponent(job.id)}`} className="quiet">
+            {job.title}
+          </Link>
+        </Title>
+        <JobPlace job={job} />
+        <JobFacts job={job} />
+      </Stack>
+      <JobButtons job={job} className={classes.actions} />
+      <Stack gap="sm" className={classes.rest}>
+        {reasons.length > 0 && (
+          <ul className={classes.reasons} aria-label="Reasons">
+            {(open ? reasons : reasons.slice(0, REASONS_SHOWN)).map((reason) => (
+              <li key={reason}>
+                <Icon name="check" size={16} />
+                <span>{reason}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <SkillList skills={matchingSkills} kind="have" limit={8} label="Skills you have" />
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={toggle}
+          aria-expanded={open}
+          aria-controls={details}
+          style={{ alignSelf: "flex-start", marginLeft: -8 }}
+          rightSection={
+            <span style={{ display: "flex", transform: open ? "rotate(180deg)" : undefined }}>
+              <Icon name="down" size={14} />
+            </span>
+          }
+        >
+          {open ? "Hide the details" : "Why this score"}
+        </Button>
+        <Collapse expanded={open} id={details} keepMounted={false}>
+          <Stack gap="lg" pb={4} maw={620}>
+            {missingSkills.length > 0 && (
+              <Stack gap={6}>
+                <Text size="sm" fw={600}>
+                  Asked for, not in your profile
+                </Text>
+                <SkillList skills={missingSkills} kind="lack" limit={16} label="Skills you lack" />
+              </Stack>
+            )}
+            <ScoreParts {...recommendation} />
+          </Stack>
+        </Collapse>
+      </Stack>
+    </Box>
+  );
+}

@@ -1,0 +1,283 @@
+import { useMutation, useQuery } from "@apollo/client/react";
+import { Button, Chip, Grid, Group, Modal, Stack, Text, Title } from "@mantine/core";
+import { useDisclosure, useDocumentTitle } from "@mantine/hooks";
+import { useEffect, useState } from "react";
+import { Link } from "react-router";
+import { CvDrop } from "../components/cv-drop.tsx";
+import { Failure } from "../components/failure.tsx";
+import { Icon } from "../components/icons.tsx";
+import { MoreButton } from "../components/more-button.tsx";
+import { Notice } from "../components/notice.tsx";
+import { RowsSkeleton } from "../components/page-skeleton.tsx";
+import { ProfilePanel } from "../components/profile-panel.tsx";
+import { RecommendationCard } from "../components/recommendation-card.tsx";
+import { RunProgress } from "../components/run-progress.tsx";
+import { tellDone, tellFailure } from "../components/toasts.tsx";
+import { codeOf } from "../errors.ts";
+import { graphql } from "../generated/gql.ts";
+import type { RecommendationFilter, RecommendationsQuery } from "../generated/graphql.ts";
+import { ago, count } from "../words.ts";
+
+const Recommendations = graphql(`
+  query Recommendations($filter: RecommendationFilter, $first: Int!, $after: String) {
+    recommendations(filter: $filter, first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          ...RecommendationFields
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+      emptyReason
+      emptyMessage
+      generatedAt
+    }
+  }
+`);
+
+const Standing = graphql(`
+  query Standing {
+    viewer {
+      ...PanelFields
+      activeRuns {
+        ...RunFields
+      }
+    }
+  }
+`);
+
+const Generate = graphql(`
+  mutation Generate {
+    generateRecommendations {
+      ...RunFields
+    }
+  }
+`);
+
+const MarkSeen = graphql(`
+  mutation MarkSeen {
+    markRecommendationsSeen {
+      user {
+        id
+      }
+    }
+  }
+`);
+
+/** A whole shortlist comes in one answer; it is unrolled step by step. */
+const FIRST = 50;
+const STEP = 20;
+const SHOWN_MS = 2_500;
+/** While a run is under way and the socket may be blocked. */
+const POLL_MS = 5_000;
+
+/** The first page: a CV goes in, the jobs that fit it best come out. */
+export function RecommendedPage() {
+  useDocumentTitle("Recommended for you · Shortlist");
+  const [filter, setFilter] = useState<RecommendationFilter>({});
+  const [uploading, upload] = useDisclosure(false);
+  const list = useQuery(Recommendations, { variables: { filter, first: FIRST } });
+  const standing = useQuery(Standing);
+  const viewer = (standing.data ?? standing.previousData)?.viewer;
+  const runs = viewer?.activeRuns ?? [];
+  const run = runs.find(({ name }) => name === "GENERATE_RECOMMENDATIONS") ?? runs[0];
+
+  const { startPolling, stopPolling } = standing;
+  useEffect(() => {
+    if (run) startPolling(POLL_MS);
+    return stopPolling;
+  }, [run, startPolling, stopPolling]);
+
+  const found = (list.data ?? list.previousData)?.recommendations;
+  const filtered = Object.keys(filter).length > 0;
+  const withoutProfile = found?.emptyReason === "NO_PROFILE" && !run;
+
+  return (
+    <>
+      <Group justify="space-between" align="flex-end" mb="lg" gap="sm">
+        <div>
+          <Title order={1}>Recommended for you</Title>
+          <Text className="soft figures" mt={4}>
+            {found ? summary(found, filtered) : "Your shortlist, best first."}
+          </Text>
+        </div>
+        {!withoutProfile && (
+          <Group gap="xs">
+            <RenewButton busy={run !== undefined} renewed={() => void standing.refetch()} />
+            <Button variant="default" leftSection={<Icon name="upload" size={16} />} onClick={upload.open}>
+              New CV
+            </Button>
+          </Group>
+        )}
+      </Group>
+      <Modal
+        opened={uploading}
+        onClose={upload.close}
+        title="A new CV"
+        size="lg"
+        closeButtonProps={{ "aria-label": "Close" }}
+      >
+        <CvDrop onRead={upload.close} />
+      </Modal>
+      {withoutProfile ? (
+        <Welcome />
+      ) : (
+        <Grid gap="lg">
+          <Grid.Col span={{ base: 12, md: 8.5 }}>
+            <Stack gap="md">
+              {run && <RunProgress key={run.id} run={run} />}
+              {(filtered || (found?.edges.length ?? 0) > 0) && <FilterBar filter={filter} setFilter={setFilter} />}
+              {list.error && (
+                <Failure
+                  error={list.error}
+                  title="Your shortlist could not be loaded"
+                  retry={() => void list.refetch()}
+                />
+              )}
+              {!found && !list.error && <RowsSkeleton height={190} />}
+              {found && (
+                <Shortlist found={found} making={run !== undefined} clear={filtered ? () => setFilter({}) : null} />
+              )}
+              {found?.pageInfo.hasNextPage && (
+                <MoreButton load={() => list.fetchMore({ variables: { after: found.pageInfo.endCursor } })} />
+              )}
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 3.5 }} visibleFrom="md">
+            {viewer && <ProfilePanel viewer={viewer} newCv={upload.open} />}
+          </Grid.Col>
+        </Grid>
+      )}
+    </>
+  );
+}
+
+type Found = NonNullable<RecommendationsQuery["recommendations"]>;
+
+function summary({ totalCount, generatedAt }: Found, filtered: boolean): string {
+  const made = generatedAt ? ` Made ${ago(generatedAt)}.` : "";
+  if (totalCount === 0) return filtered ? `None with this filter.${made}` : "Nothing on it yet.";
+  return `${count(totalCount, "open job")}${filtered ? " with this filter" : ""}, best first.${made}`;
+}
+
+/** The cards, a step at a time. What was in view for a moment counts as seen. */
+function Shortlist({ found, making, clear }: { found: Found; making: boolean; clear: (() => void) | null }) {
+  const [shown, setShown] = useState(STEP);
+  const [markSeen] = useMutation(MarkSeen);
+  const fresh = found.edges
+    .filter(({ node }) => node.isNew)
+    .map(({ node }) => node.id)
+    .join();
+  useEffect(() => {
+    if (fresh === "") return;
+    // The marks stay until the list is read again: the server knows, the eye has time.
+    const timer = setTimeout(() => markSeen().catch(() => undefined), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [fresh, markSeen]);
+
+  if (found.edges.length === 0) {
+    if (making) return <RowsSkeleton rows={3} height={190} />;
+    return (
+      <Notice
+        title={clear ? "No job passes this filter" : "Nothing here yet"}
+        words={found.emptyMessage ?? "Look at all open jobs meanwhile."}
+      >
+        {clear ? (
+          <Button onClick={clear}>Show all</Button>
+        ) : (
+          <>
+            <Button component={Link} to="/profile" variant="default">
+              Profile and preferences
+            </Button>
+            <Button component={Link} to="/jobs" variant="default">
+              All jobs
+            </Button>
+          </>
+        )}
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {found.edges.slice(0, shown).map(({ node }) => (
+        <RecommendationCard key={node.id} recommendation={node} />
+      ))}
+      {shown < found.edges.length && (
+        <Button variant="default" onClick={() => setShown(shown + STEP)}>
+          Show {Math.min(STEP, found.edges.length - shown)} more
+        </Button>
+      )}
+    </>
+  );
+}
+
+function RenewButton({ busy, renewed }: { busy: boolean; renewed: () => void }) {
+  const [generate, { loading }] = useMutation(Generate);
+  const renew = () =>
+    generate().then(renewed, (error: unknown) => {
+      if (codeOf(error) !== "CONFLICT") return tellFailure("The shortlist could not be refreshed", error);
+      tellDone("Your shortlist is being made already.");
+      renewed();
+    });
+  return (
+    <Button variant="default" loading={loading || busy} leftSection={<Icon name="again" size={16} />} onClick={renew}>
+      Refresh
+    </Button>
+  );
+}
+
+function FilterBar({
+  filter,
+  setFilter,
+}: {
+  filter: RecommendationFilter;
+  setFilter: (filter: RecommendationFilter) => void;
+}) {
+  const { priorities, ...others } = filter;
+  const { remote, ...rest } = filter;
+  return (
+    <Group gap="xs" role="group" aria-label="Show only">
+      <Chip
+        checked={priorities != null}
+        onChange={(on) => setFilter(on ? { ...others, priorities: ["HIGH"] } : others)}
+        variant="outline"
+      >
+        Strong matches
+      </Chip>
+      <Chip
+        checked={remote === true}
+        onChange={(on) => setFilter(on ? { ...rest, remote: true } : rest)}
+        variant="outline"
+      >
+        Remote
+      </Chip>
+    </Group>
+  );
+}
+
+/** For a person of whom nothing is known yet. */
+function Welcome() {
+  return (
+    <Stack className="sheet" p={{ base: "md", sm: "xl" }} maw={760} mx="auto" gap="lg">
+      <div>
+        <Title order={2}>Start with your CV</Title>
+        <Text mt={6} className="soft">
+          It is compared with every open job. What comes back is a list of the best ones, each with its reasons and with
+          what you lack for it. It is kept up to date, and you hear of every change at once.
+        </Text>
+      </div>
+      <CvDrop />
+      <Text size="sm" className="soft" ta="center">
+        No CV at hand?{" "}
+        <Text component={Link} to="/profile" inherit c="var(--mantine-color-anchor)">
+          Fill in a profile by hand
+        </Text>
+        .
+      </Text>
+    </Stack>
+  );
+}

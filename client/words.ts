@@ -1,0 +1,172 @@
+import type {
+  ApplicationStatus,
+  EmploymentType,
+  ExperienceLevel,
+  JobOrder,
+  Priority,
+  SalaryPeriod,
+  ScoreComponent,
+  WorkArrangement,
+} from "./generated/graphql.ts";
+
+/** The words that a person reads for the names of the API. */
+export const ARRANGEMENTS: Record<WorkArrangement, string> = {
+  ON_SITE: "On site",
+  HYBRID: "Hybrid",
+  REMOTE_OK: "Remote possible",
+  REMOTE_ONLY: "Fully remote",
+};
+
+export const EMPLOYMENT_TYPES: Record<EmploymentType, string> = {
+  FULL_TIME: "Full time",
+  PART_TIME: "Part time",
+  CONTRACT: "Contract",
+  TEMPORARY: "Temporary",
+  INTERNSHIP: "Internship",
+  VOLUNTEER: "Volunteer",
+  PER_DIEM: "Per diem",
+  OTHER: "Other",
+};
+
+export const LEVELS: Record<ExperienceLevel, string> = {
+  ENTRY: "Entry (0–2 years)",
+  MID: "Mid (2–5 years)",
+  SENIOR: "Senior (5–10 years)",
+  LEAD: "Lead (10 years or more)",
+};
+
+export const LEVEL_NAMES: Record<ExperienceLevel, string> = {
+  ENTRY: "Entry level",
+  MID: "Mid level",
+  SENIOR: "Senior",
+  LEAD: "Lead",
+};
+
+export const PRIORITIES: Record<Priority, string> = { HIGH: "Strong match", MEDIUM: "Good match", LOW: "Worth a look" };
+
+export const COMPONENTS: Record<ScoreComponent, string> = {
+  SKILLS: "Skills",
+  EXPERIENCE: "Experience",
+  INDUSTRY: "Field of work",
+  WORK_ARRANGEMENT: "Way of working",
+  SEMANTIC: "Kind of role",
+};
+
+export const APPLICATION_STATUSES: Record<ApplicationStatus, string> = {
+  APPLIED: "Applied",
+  INTERVIEWING: "Interviewing",
+  OFFERED: "Offer received",
+  REJECTED: "Rejected",
+  WITHDRAWN: "Withdrawn",
+};
+
+export const ORDERS: Record<JobOrder, string> = {
+  RELEVANCE: "Best fit to the search",
+  NEWEST: "Newest first",
+  SALARY: "Highest salary first",
+};
+
+const PERIODS: Record<SalaryPeriod, string> = {
+  HOUR: "an hour",
+  DAY: "a day",
+  WEEK: "a week",
+  MONTH: "a month",
+  YEAR: "a year",
+};
+
+/** A table of names as the options of a select. */
+export function options<Name extends string>(words: Record<Name, string>): { value: Name; label: string }[] {
+  return (Object.keys(words) as Name[]).map((value) => ({ value, label: words[value] }));
+}
+
+/** The names of a table that occur in `values`; what a person or an address bar made up is dropped. */
+export function known<Name extends string>(words: Record<Name, string>, values: readonly string[]): Name[] {
+  return values.filter((value): value is Name => Object.hasOwn(words, value));
+}
+
+/** "1 job", "1,204 jobs". */
+export function count(amount: number, one: string, many = `${one}s`): string {
+  return `${amount.toLocaleString("en")} ${amount === 1 ? one : many}`;
+}
+
+/** An amount of money; an unknown currency's code is written beside the figure. */
+function money(amount: number, currency: string | null | undefined): string {
+  const digits = Math.abs(amount) < 1_000 && !Number.isInteger(amount) ? 2 : 0;
+  const figure: Intl.NumberFormatOptions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (!currency) return amount.toLocaleString("en", figure);
+  try {
+    return amount.toLocaleString("en", { ...figure, style: "currency", currency });
+  } catch {
+    return `${amount.toLocaleString("en", figure)} ${currency}`;
+  }
+}
+
+export interface SalaryFigures {
+  min?: number | null;
+  max?: number | null;
+  currency?: string | null;
+  period: SalaryPeriod;
+  source: "STATED" | "PREDICTED" | "PARSED";
+}
+
+/** "€60,000 – €80,000 a year", "from £18.50 an hour (estimate)"; null where no amount is known. */
+export function salaryWords(salary: SalaryFigures | null | undefined): string | null {
+  if (!salary) return null;
+  const { min, max, currency } = salary;
+  let range: string;
+  if (min != null && max != null)
+    range = min === max ? money(min, currency) : `${money(min, currency)} – ${money(max, currency)}`;
+  else if (min != null) range = `from ${money(min, currency)}`;
+  else if (max != null) range = `up to ${money(max, currency)}`;
+  else return null;
+  const estimate = salary.source === "PREDICTED" ? " (estimate)" : "";
+  return `${range} ${PERIODS[salary.period]}${estimate}`;
+}
+
+/** The first places of a posting, and how many more there are; null where it names none. */
+export function placeWords(locations: readonly string[], shown = 2): string | null {
+  if (locations.length === 0) return null;
+  const rest = locations.length - shown;
+  return locations.slice(0, shown).join(" · ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ["year", 365 * 86_400],
+  ["month", 30 * 86_400],
+  ["week", 7 * 86_400],
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+];
+const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+
+/** "3 hours ago", "in 2 days", "just now". */
+export function ago(instant: string, now = Date.now()): string {
+  const seconds = (Date.parse(instant) - now) / 1_000;
+  for (const [unit, size] of STEPS) {
+    if (Math.abs(seconds) >= size) return relative.format(Math.round(seconds / size), unit);
+  }
+  return "just now";
+}
+
+/** A calendar date, for what is far away. */
+export function date(instant: string): string {
+  return new Date(instant).toLocaleDateString("en", { dateStyle: "medium" });
+}
+
+/** An address that may be linked: http or https only. Addresses of postings come from outside. */
+export function safeUrl(url: string | null | undefined): string | undefined {
+  if (!url) return undefined;
+  try {
+    const { protocol, href } = new URL(url);
+    return protocol === "http:" || protocol === "https:" ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The host of an address, as a person would say it; null for one that may not be linked. */
+export function hostOf(url: string | null | undefined): string | null {
+  const safe = safeUrl(url);
+  return safe ? new URL(safe).hostname.replace(/^www\./, "") : null;
+}

@@ -1,0 +1,74 @@
+import { pendingMigrations } from "../server/database/migrate.ts";
+import { roleProblems } from "../server/database/roles.ts";
+import { type Tools, withTools } from "./open.ts";
+
+/** `npm run doctor`: what is wrong and what to do. Changes nothing; exits with 1 when something is wrong. */
+interface Finding {
+  title: string;
+  /** Null: all is well. */
+  advice: string | null;
+}
+
+async function examine({ database: { pool }, pipelines }: Tools): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const note = (title: string, advice: string | null = null) => void findings.push({ title, advice });
+
+  const { rows } = await pool.query<{ version: string; number: string }>(
+    "SELECT version(), current_setting('server_version_num') AS number",
+  );
+  const version = Number(rows[0]?.number);
+  note(
+    `Database: ${rows[0]?.version.split(" on ")[0]}`,
+    version < 150_000 ? "Shortlist needs PostgreSQL 15 or later: upgrade it." : null,
+  );
+  const roles = await roleProblems(pool);
+  if (roles.length === 0) note("Roles: row level security holds for requests");
+  for (const problem of roles) note("Roles", problem);
+  const pending = await pendingMigrations(pool);
+  note(
+    `Migrations: ${pending.length ? `${pending.length} missing (${pending.join(", ")})` : "all applied"}`,
+    pending.length ? "Start the server: it applies them." : null,
+  );
+  if (pending.length) return findings;
+
+  const { rows: figures } = await pool.query<Record<string, number>>(
+    `SELECT (SELECT count(*) FROM jobs WHERE status = 'OPEN')::int AS open, (SELECT count(*) FROM jobs)::int AS jobs,
+       (SELECT count(*) FROM users)::int AS people, (SELECT count(*) FROM users WHERE id NOT IN (SELECT user_id FROM profiles))::int AS bare,
+       (SELECT count(*) FROM profiles LEFT JOIN preferences USING (user_id) LEFT JOIN shortlists USING (user_id)
+         WHERE generated_at IS NULL OR generated_at < greatest(profiles.updated_at, preferences.updated_at)
+           OR generated_at < now() - interval '2 days')::int AS stale,
+       (SELECT count(*) FROM pipeline_runs WHERE status = 'QUEUED' AND queued_at < now() - interval '5 minutes')::int AS waiting`,
+  );
+  const { open = 0, jobs = 0, people = 0, bare = 0, stale = 0, waiting = 0 } = figures[0] ?? {};
+  note(`Jobs: ${open} open of ${jobs}`, open ? null : "Import some: npm run import -- FILE, or npm run demo.");
+  note(`People: ${people}, of whom ${bare} have no profile (they get no recommendations until they give a CV)`);
+  note(
+    `Shortlists: ${stale} older than their profile or than two days`,
+    stale ? "npm run pipeline -- GENERATE_RECOMMENDATIONS makes them anew; then see why the schedule did not." : null,
+  );
+  if (waiting) note(`Runs: ${waiting} waiting for more than five minutes`, "Start a server with ROLE=all or ROLE=worker.");
+  for (const { name } of pipelines.list()) {
+    const last = await pool.query<{ status: string; at: Date; error: string | null }>(
+      "SELECT status, coalesce(finished_at, started_at, queued_at) AS at, error FROM pipeline_runs WHERE name = $1 ORDER BY queued_at DESC LIMIT 1",
+      [name],
+    );
+    const run = last.rows[0];
+    note(
+      `${name}: ${run ? `${run.status.toLowerCase()} ${run.at.toISOString()}` : "has not run yet"}`,
+      run?.status === "FAILED" ? `${run.error} Start it again: npm run pipeline -- ${name}` : null,
+    );
+  }
+  return findings;
+}
+
+await withTools(
+  "shortlist doctor",
+  async (tools) => {
+    const findings = await examine(tools);
+    for (const { title, advice } of findings) console.log(advice ? `✗ ${title}\n    ${advice}` : `✓ ${title}`);
+    const wrong = findings.filter(({ advice }) => advice).length;
+    console.log(wrong ? `${wrong} ${wrong === 1 ? "thing is" : "things are"} wrong.` : "All is well.");
+    if (wrong) process.exitCode = 1;
+  },
+  false,
+);

@@ -1,0 +1,176 @@
+import { createHmac } from "node:crypto";
+import { hash, verify } from "@node-rs/argon2";
+import { jwtVerify, SignJWT } from "jose";
+import type pg from "pg";
+import { AppError, badInput } from "../errors.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** Until tokens can be renewed, a session lasts as long as its token. */
+const SESSION_DAYS = 7;
+const MIN_PASSWORD_LENGTH = 10;
+const MAX_PASSWORD_LENGTH = 256;
+/** How long a session found in the database is believed without asking again; its end is told by an event at once. */
+const SESSION_CACHE_MS = 60_000;
+const MAX_CACHED_SESSIONS = 50_000;
+/** OWASP's password storage advice for argon2id (2024): 19 MiB, 2 passes, 1 lane. */
+const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export interface Session {
+  token: string;
+  expiresAt: Date;
+  userId: string;
+}
+
+export interface Accounts {
+  /** @throws BAD_USER_INPUT for an address or password that will not do, CONFLICT when the address has an account */
+  signUp(input: { email: string; password: string; name?: string | null }): Promise<Session>;
+  /** @throws UNAUTHENTICATED, the same for an unknown address and a wrong password, after the same time */
+  signIn(input: { email: string; password: string }): Promise<Session>;
+  /** Ends this session, or all of the person's. */
+  signOut(viewer: Viewer, everywhere: boolean): Promise<void>;
+  /** Who sends this bearer token. @throws UNAUTHENTICATED when it is forged, expired or signed out */
+  viewerOf(token: string): Promise<Viewer>;
+  /** To be called when a session ended at any process. */
+  forget(sessionId: string): void;
+}
+
+export interface AccountsOptions {
+  /** With the pipelines' rights: accounts look people up before there is a viewer. */
+  pool: pg.Pool;
+  /** At least 32 characters. */
+  secret: string;
+  now: () => Date;
+}
+
+/** argon2id in PHC string format. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, ARGON2);
+}
+
+/**
+ * Makes the account of ADMIN_EMAIL. Where somebody has signed up with that address before, it becomes the operator's:
+ * the password is the one given, and whoever was signed in is so no more. An admin's own password stays.
+ */
+export async function ensureAdmin(pool: pg.Pool, { email, password }: { email: string; password: string }): Promise<void> {
+  await pool.query(
+    `WITH made AS (
+       INSERT INTO users AS known (email, password_hash, role) VALUES ($1, $2, 'ADMIN')
+       ON CONFLICT (email) DO UPDATE SET role = 'ADMIN', password_hash = excluded.password_hash WHERE known.role <> 'ADMIN' RETURNING id
+     ) DELETE FROM sessions WHERE user_id IN (SELECT id FROM made)`,
+    [checkEmail(email), await hashPassword(password)],
+  );
+}
+
+/** A key for one purpose, so that nothing made for one can be used for another. */
+export function deriveKey(secret: string, purpose: string): Buffer {
+  return createHmac("sha256", secret).update(purpose).digest();
+}
+
+/** Signing up, in and out, and the check of every request's token (a JWT, HS256, that names a session's row). */
+export function createAccounts({ pool, secret, now }: AccountsOptions): Accounts {
+  const key = deriveKey(secret, "access token");
+  const cache = new Map<string, { viewer: Viewer; until: number }>();
+  const missing = hashPassword("an account that does not exist");
+
+  async function open(userId: string): Promise<Session> {
+    const expiresAt = new Date(Math.floor(now().getTime() / 1000) * 1000 + SESSION_DAYS * 86_400_000);
+    const { rows } = await pool.query<{ id: string }>(
+      "INSERT INTO sessions (user_id, expires_at) VALUES ($1, $2) RETURNING id",
+      [userId, expiresAt],
+    );
+    const token = await new SignJWT({ sid: rows[0]?.id })
+      .setProtectedHeader({ alg: "HS256", typ: "JWT" })
+      .setSubject(userId)
+      .setIssuer("shortlist")
+      .setIssuedAt(now())
+      .setExpirationTime(expiresAt)
+      .sign(key);
+    return { token, expiresAt, userId };
+  }
+
+  return {
+    async signUp({ email, password, name }) {
+      const address = checkEmail(email);
+      checkPassword(password);
+      const { rows } = await pool.query<{ id: string }>(
+        "INSERT INTO users (email, name, password_hash) VALUES ($1, $2, $3) ON CONFLICT (email) DO NOTHING RETURNING id",
+        [address, cleanName(name), await hashPassword(password)],
+      );
+      if (!rows[0]) throw new AppError("CONFLICT", "This e-mail address has an account already: sign in instead.");
+      return open(rows[0].id);
+    },
+
+    async signIn({ email, password }) {
+      const { rows } = await pool.query<{ id: string; password_hash: string | null }>(
+        "SELECT id, password_hash FROM users WHERE email = $1",
+        [email.trim().toLowerCase()],
+      );
+      const person = rows[0];
+      const tried = password.slice(0, MAX_PASSWORD_LENGTH + 1);
+      const right = await verify(person?.password_hash ?? (await missing), tried);
+      if (!person?.password_hash || !right) {
+        throw new AppError("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
+      }
+      return open(person.id);
+    },
+
+    async signOut(viewer, everywhere) {
+      const { rows } = await pool.query<{ id: string }>(
+        "DELETE FROM sessions WHERE user_id = $1 AND ($2 OR id = $3) RETURNING id",
+        [viewer.userId, everywhere, viewer.sessionId],
+      );
+      for (const { id } of rows) cache.delete(id);
+    },
+
+    async viewerOf(token) {
+      const { payload } = await jwtVerify(token, key, {
+        algorithms: ["HS256"],
+        issuer: "shortlist",
+        currentDate: now(),
+        requiredClaims: ["sub", "sid", "exp"],
+      }).catch(() => {
+        throw signInAgain();
+      });
+      const sessionId = String(payload.sid);
+      const known = cache.get(sessionId);
+      if (known && known.until > now().getTime() && known.viewer.expiresAt > now()) return known.viewer;
+      const { rows } = await pool.query<{ user_id: string; role: Viewer["role"]; expires_at: Date }>(
+        "SELECT user_id, role, expires_at FROM sessions JOIN users ON users.id = user_id WHERE sessions.id = $1 AND user_id = $2 AND expires_at > $3",
+        [sessionId, payload.sub, now()],
+      );
+      if (!rows[0]) throw signInAgain();
+      const viewer = { userId: rows[0].user_id, role: rows[0].role, sessionId, expiresAt: rows[0].expires_at };
+      if (cache.size >= MAX_CACHED_SESSIONS) cache.delete(cache.keys().next().value as string);
+      cache.set(sessionId, { viewer, until: now().getTime() + SESSION_CACHE_MS });
+      return viewer;
+    },
+
+    forget: (sessionId) => void cache.delete(sessionId),
+  };
+}
+
+function signInAgain(): AppError {
+  return new AppError("UNAUTHENTICATED", "The session has ended or the token is not valid: sign in again.");
+}
+
+function checkEmail(email: string): string {
+  const address = email.trim().toLowerCase();
+  if (address.length > 254 || !/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+$/u.test(address)) {
+    throw badInput(["input", "email"], "This is not an e-mail address: write it like name@example.com.");
+  }
+  return address;
+}
+
+function checkPassword(password: string): void {
+  if ([...password].length < MIN_PASSWORD_LENGTH) {
+    throw badInput(["input", "password"], `The password is too short: take at least ${MIN_PASSWORD_LENGTH} characters.`);
+  }
+  if (password.length > MAX_PASSWORD_LENGTH) {
+    throw badInput(["input", "password"], `The password is too long: take at most ${MAX_PASSWORD_LENGTH} characters.`);
+  }
+}
+
+function cleanName(name: string | null | undefined): string | null {
+  const clean = name?.replace(/\p{Cc}+/gu, " ").trim().slice(0, 200);
+  return clean ? clean : null;
+}

@@ -1,0 +1,192 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { GraphQLError } from "graphql";
+import { createYoga, type Plugin } from "graphql-yoga";
+import sirv from "sirv";
+import type { Viewer } from "./accounts/viewer.ts";
+import { asViewer } from "./database/viewer.ts";
+import { AppError, type ErrorCode } from "./errors.ts";
+import { MAX_BODY_BYTES, readBody } from "./graphql/body.ts";
+import type { Context, Deps, Served } from "./graphql/context.ts";
+import { graphiqlTabs } from "./graphql/graphiql-tabs.ts";
+import { maskError } from "./graphql/mask-error.ts";
+import { createSchema } from "./graphql/schema.ts";
+import { openSocket } from "./graphql/socket.ts";
+
+export interface AppOptions {
+  /** The built client; absent or missing: /graphql and /health only. */
+  clientFolder: string;
+  /** Shown by /health, so that the client can offer the demo's accounts. */
+  demo: boolean;
+}
+
+export interface App {
+  server: Server;
+  /** Ends subscriptions, refuses new work, and waits for what is under way. */
+  close(): Promise<void>;
+}
+
+/** Largest upload of somebody who is no admin: a CV of 5 MB and its wrapping. */
+const MAX_UPLOAD_BYTES = MAX_BODY_BYTES;
+/** After this a request under way is cut off when the server stops. */
+const GRACE_MS = 5_000;
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  RATE_LIMITED: 429,
+  SERVICE_UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+/** Everything that is served on one port: the client, /graphql over HTTP and WebSocket, GraphiQL, /health. */
+export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
+  const yoga = createYoga<Served, Context>({
+    schema: createSchema(),
+    context: ({ viewer }) => ({ deps, viewer: viewer ?? null }),
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    cors: false,
+    logging: false,
+    multipart: false,
+    maxRequestBodySize: false,
+    maskedErrors: { maskError: (error) => withStatus(maskError(error, deps.log)) },
+    plugins: [useReadBody()],
+  });
+  const graphiql = await createGraphiqlPage();
+  const files = existsSync(options.clientFolder)
+    ? sirv(options.clientFolder, { single: true, etag: true, gzip: true, setHeaders: cacheAssets })
+    : null;
+
+  async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method === "GET" && request.headers.accept?.includes("text/html")) return graphiql(request, response);
+    const viewer = await authenticate(deps, request);
+    if (request.method !== "POST") {
+      throw new AppError("FORBIDDEN", "Send GraphQL as a POST: a GET could be sent by any page a person visits.");
+    }
+    const maxBytes = viewer?.role === "ADMIN" ? deps.settings.importMaxBytes + MAX_BODY_BYTES : MAX_UPLOAD_BYTES;
+    const body = await readBody(request, { maxBytes, spoolFolder: join(deps.settings.dataDir, "uploads") });
+    // A subscription's response ends when its client goes; only then is a file surely no longer needed.
+    response.once("close", () => void body.dispose());
+    await asViewer(viewer?.userId ?? null, () => yoga(request, response, { viewer, params: body.params }));
+  }
+
+  async function health(response: ServerResponse): Promise<void> {
+    const up = await deps.database.pool.query("SELECT 1").then(
+      () => true,
+      () => false,
+    );
+    send(response, up ? 200 : 503, JSON.stringify({ status: up ? "ok" : "database unavailable", demo: options.demo }));
+  }
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    if (path === "/health") return void health(response);
+    if (path === "/graphql") {
+      return void graphql(request, response).catch((error) => sendError(deps, request, response, error));
+    }
+    if (files) return files(request, response);
+    send(response, 404, JSON.stringify({ error: "The client is not built: run npm run build. GraphQL is at /graphql." }));
+  });
+  const socket = openSocket(server, yoga, deps);
+
+  return {
+    server,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await socket.close();
+      server.closeIdleConnections();
+      const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+      await closed;
+      clearTimeout(cut);
+      await yoga.dispose();
+    },
+  };
+}
+
+/** The body was read before Yoga, with limits of its own and files on disk. */
+function useReadBody(): Plugin<object, Served> {
+  return {
+    onRequestParse({ serverContext, setRequestParser }) {
+      const params = serverContext.params;
+      if (params) setRequestParser(() => params);
+    },
+  };
+}
+
+async function authenticate(deps: Deps, request: IncomingMessage): Promise<Viewer | null> {
+  const header = request.headers.authorization;
+  if (!header) return null;
+  const [scheme, token] = header.split(" ");
+  if (scheme?.toLowerCase() !== "bearer" || !token) {
+    throw new AppError("UNAUTHENTICATED", "The Authorization header must be: Bearer <token>.");
+  }
+  return deps.accounts.viewerOf(token);
+}
+
+/** Gives errors of a whole request the HTTP status that GraphQL over HTTP asks for; a field's error leaves it at 200. */
+function withStatus(error: GraphQLError): GraphQLError {
+  if (error.path) return error;
+  const code = error.extensions.code as ErrorCode;
+  const http = code === "BAD_USER_INPUT" ? { spec: true, status: 400 } : { status: STATUS[code] ?? 400 };
+  return new GraphQLError(error.message, { nodes: error.nodes, extensions: { ...error.extensions, http } });
+}
+
+function sendError(deps: Deps, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (response.headersSent) return void response.destroy();
+  const { message, extensions } = maskError(error, deps.log);
+  // What is still coming of a refused body is not read: the connection ends with the answer.
+  if (!request.complete) response.setHeader("Connection", "close");
+  const status = STATUS[extensions.code as ErrorCode] ?? 400;
+  send(response, status, JSON.stringify({ errors: [{ message, extensions }] }));
+}
+
+function send(response: ServerResponse, status: number, json: string): void {
+  response.writeHead(status, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" }).end(json);
+}
+
+function cacheAssets(response: ServerResponse, path: string): void {
+  // Files below /assets/ carry a hash of their content in their name.
+  if (path.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+}
+
+/** GraphiQL without a network: 9 MB that are compressed once, with a policy that allows just its own script. */
+async function createGraphiqlPage(): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
+  let page: Promise<{ plain: Buffer; packed: Buffer; headers: Record<string, string> }> | null = null;
+
+  async function render() {
+    const html = renderGraphiQL({ title: "Shortlist GraphiQL", defaultTabs: graphiqlTabs, subscriptionsProtocol: "WS" });
+    const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+      ([, script]) => `'sha256-${createHash("sha256").update(script ?? "").digest("base64")}'`,
+    );
+    const policy = `default-src 'self'; script-src ${hashes.join(" ")} blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; font-src 'self' data:; connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
+    const plain = Buffer.from(html);
+    const headers = {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": policy,
+      "Cache-Control": "no-cache",
+      Vary: "Accept-Encoding",
+    };
+    return { plain, packed: await promisify(gzip)(plain), headers };
+  }
+
+  return (request, response) => {
+    page ??= render();
+    void page.then(({ plain, packed, headers }) => {
+      const zipped = /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+      response.writeHead(200, zipped ? { ...headers, "Content-Encoding": "gzip" } : headers);
+      response.end(zipped ? packed : plain);
+    });
+  };
+}

@@ -1,0 +1,140 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { isAbsolute, join, resolve } from "node:path";
+import { z } from "zod";
+import type { PipelineSettings } from "./pipelines/pipeline.ts";
+
+/** Everything the environment may say, checked. `main` and the scripts read it once and hand it down. */
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Unset: the embedded PostgreSQL. */
+  databaseUrl: string | undefined;
+  directUrl: string | undefined;
+  databasePoolMax: number;
+  demo: boolean;
+  admin: { email: string; password: string } | null;
+  jwtSecret: string;
+  role: "all" | "web" | "worker";
+  logLevel: string;
+  importMaxBytes: number;
+  pipelines: PipelineSettings;
+}
+
+/** One sentence a problem; what main prints before it stops. */
+export class ConfigError extends Error {
+  readonly problems: string[];
+
+  constructor(problems: string[]) {
+    super(problems.join("\n"));
+    this.name = "ConfigError";
+    this.problems = problems;
+  }
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, "is not a whole number")
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `must be from ${min} to ${max}`);
+
+const days = () => whole(1, 3_650);
+
+const postgresUrl = z
+  .string()
+  .refine(
+    (value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value),
+    "is not an address like postgresql://user:password@host:5432/database",
+  )
+  .optional();
+
+const Environment = z.object({
+  PORT: whole(0, 65_535).default(4_000),
+  HOST: z.string().default("127.0.0.1"),
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: postgresUrl,
+  DIRECT_URL: postgresUrl,
+  DATABASE_POOL_MAX: whole(2, 1_000).default(10),
+  DEMO: z.enum(["on", "off"], { error: "must be on or off" }).optional(),
+  ADMIN_EMAIL: z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "is not an e-mail address").optional(),
+  ADMIN_PASSWORD: z.string().min(10, "must have at least 10 characters").optional(),
+  JWT_SECRET: z.string().min(32, "must have at least 32 characters (openssl rand -base64 32 makes one)").optional(),
+  ROLE: z.enum(["all", "web", "worker"], { error: "must be all, web or worker" }).default("all"),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
+  IMPORT_MAX_BYTES: whole(1_024, 10_000_000_000).default(64 * 1024 * 1024),
+  RECOMMENDATIONS_PER_USER: whole(1, 500).default(50),
+  RECOMMENDATION_DAYS: days().default(3),
+  RECOMMENDATION_WINDOW_DAYS: days().optional(),
+  SAVED_JOB_DAYS: days().default(10),
+  JOB_RETENTION_DAYS: days().default(7),
+  JOB_EXPIRY_DAYS: days().default(30),
+});
+
+/**
+ * Reads the environment. An empty value counts as absent.
+ * @throws ConfigError with one line per problem
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`));
+  }
+  const env = parsed.data;
+  const embedded = env.DATABASE_URL === undefined;
+  const loopback = LOOPBACK.test(env.HOST);
+  const demo = env.DEMO === undefined ? embedded && loopback : env.DEMO === "on";
+  const problems: string[] = [];
+  if (env.DIRECT_URL && embedded) problems.push("DIRECT_URL is set without DATABASE_URL: set both, or neither.");
+  if (demo && !loopback) {
+    problems.push(`DEMO is on while HOST is ${env.HOST}: its accounts have a known password, so set DEMO=off or HOST=127.0.0.1.`);
+  }
+  if (!env.ADMIN_EMAIL !== !env.ADMIN_PASSWORD) problems.push("ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both, or neither.");
+  if (!embedded && !env.JWT_SECRET) {
+    problems.push("JWT_SECRET is missing: with a DATABASE_URL, give at least 32 characters (openssl rand -base64 32 makes them).");
+  }
+  if (problems.length) throw new ConfigError(problems);
+
+  const dataDir = isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(env.DATA_DIR);
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir,
+    databaseUrl: env.DATABASE_URL,
+    directUrl: env.DIRECT_URL,
+    databasePoolMax: env.DATABASE_POOL_MAX,
+    demo,
+    admin: env.ADMIN_EMAIL && env.ADMIN_PASSWORD ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
+    jwtSecret: env.JWT_SECRET ?? keptSecret(dataDir),
+    role: env.ROLE,
+    logLevel: env.LOG_LEVEL,
+    importMaxBytes: env.IMPORT_MAX_BYTES,
+    pipelines: {
+      recommendationsPerUser: env.RECOMMENDATIONS_PER_USER,
+      recommendationDays: env.RECOMMENDATION_DAYS,
+      recommendationWindowDays: env.RECOMMENDATION_WINDOW_DAYS ?? null,
+      savedJobDays: env.SAVED_JOB_DAYS,
+      jobRetentionDays: env.JOB_RETENTION_DAYS,
+      jobExpiryDays: env.JOB_EXPIRY_DAYS,
+    },
+  };
+}
+
+/** Made at the first start and kept, so that a restart signs nobody out. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, "jwt.secret");
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
+      throw new ConfigError([`DATA_DIR ${dataDir} cannot be written to (${(error as NodeJS.ErrnoException).code}): choose another folder.`]);
+    }
+  }
+  return readFileSync(file, "utf8").trim();
+}

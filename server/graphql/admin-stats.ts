@@ -1,0 +1,84 @@
+import { DateBucket } from "./bucket.ts";
+import { builder } from "./builder.ts";
+
+interface Spread {
+  count: number;
+  min: number;
+  median: number;
+  p99: number;
+  max: number;
+  mean: number;
+}
+
+const Distribution = builder.objectRef<Spread>("Distribution").implement({
+  description: "All zero when there is nothing to measure.",
+  fields: (t) => ({
+    count: t.exposeInt("count"),
+    min: t.exposeFloat("min"),
+    median: t.exposeFloat("median"),
+    p99: t.exposeFloat("p99"),
+    max: t.exposeFloat("max"),
+    mean: t.exposeFloat("mean"),
+  }),
+});
+
+interface Figures {
+  users: number;
+  usersWithCv: number;
+  recommendations: number;
+  recommendationsPerUser: Spread;
+  score: Spread;
+  recommendationsByExpiryDate: { date: string; count: number }[];
+  databaseBytes: number;
+}
+
+function spread(value: string): string {
+  return `json_build_object('count', count(*), 'min', coalesce(min(${value}), 0), 'max', coalesce(max(${value}), 0),
+    'mean', coalesce(avg(${value})::float8, 0),
+    'median', coalesce(percentile_cont(0.5) WITHIN GROUP (ORDER BY ${value}), 0),
+    'p99', coalesce(percentile_cont(0.99) WITHIN GROUP (ORDER BY ${value}), 0))`;
+}
+
+const SQL = `
+  SELECT (SELECT count(*)::int FROM users) AS users,
+    (SELECT count(DISTINCT user_id)::int FROM cvs) AS "usersWithCv",
+    (SELECT count(*)::int FROM recommendations WHERE expires_at > $1) AS recommendations,
+    (SELECT ${spread("n")} FROM (
+       SELECT count(*)::float8 AS n FROM recommendations WHERE expires_at > $1 GROUP BY user_id) per_user) AS "recommendationsPerUser",
+    (SELECT ${spread("score")} FROM recommendations WHERE expires_at > $1) AS score,
+    (SELECT coalesce(json_agg(b ORDER BY date), '[]') FROM (
+       SELECT to_char(expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS date, count(*)::int AS count
+       FROM recommendations WHERE expires_at > $1 GROUP BY 1) b) AS "recommendationsByExpiryDate",
+    pg_database_size(current_database())::float8 AS "databaseBytes"`;
+
+const AdminStats = builder.objectRef<Figures>("AdminStats").implement({
+  fields: (t) => ({
+    users: t.exposeInt("users"),
+    usersWithCv: t.exposeInt("usersWithCv"),
+    recommendations: t.exposeInt("recommendations", { description: "Unexpired ones." }),
+    recommendationsPerUser: t.expose("recommendationsPerUser", {
+      type: Distribution,
+      description: "Over the people who have any.",
+    }),
+    score: t.expose("score", { type: Distribution }),
+    recommendationsByExpiryDate: t.expose("recommendationsByExpiryDate", { type: [DateBucket] }),
+    subscribers: t.int({
+      description: "Open subscriptions of the server process that answers.",
+      resolve: (_figures, _args, { deps }) => deps.events.subscribers(),
+    }),
+    databaseBytes: t.exposeFloat("databaseBytes"),
+  }),
+});
+
+builder.queryField("adminStats", (t) =>
+  t.field({
+    type: AdminStats,
+    nullable: true,
+    description: "Admins only. Figures about the service.",
+    authScopes: { admin: true },
+    resolve: async (_root, _args, { deps }) => {
+      const { rows } = await deps.database.pool.query<Figures>(SQL, [deps.now()]);
+      return rows[0] as Figures;
+    },
+  }),
+);

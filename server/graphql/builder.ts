@@ -1,0 +1,48 @@
+import SchemaBuilder from "@pothos/core";
+import PrismaPlugin from "@pothos/plugin-prisma";
+import RelayPlugin from "@pothos/plugin-relay";
+import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
+import { AppError } from "../errors.ts";
+import type PrismaTypes from "../generated/pothos.ts";
+import { getDatamodel } from "../generated/pothos.ts";
+import type { Context } from "./context.ts";
+import { dateTime } from "./date-time.ts";
+import { file, type Upload } from "./upload.ts";
+
+/** What every type of the schema is declared with. Each file of this room adds its own; schema.ts lists them. */
+export const builder = new SchemaBuilder<{
+  PrismaTypes: PrismaTypes;
+  Context: Context;
+  AuthScopes: { signedIn: boolean; admin: boolean };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+    File: { Input: Upload; Output: never };
+  };
+  DefaultFieldNullability: false;
+}>({
+  plugins: [ScopeAuthPlugin, RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  // node.ts has its own: a bad id is null there, and admins see what is not their own.
+  relay: { nodeQueryOptions: false, nodesQueryOptions: false, clientMutationId: "omit", cursorType: "String" },
+  prisma: { client: ({ deps }) => deps.database.prisma, dmmf: getDatamodel() },
+  scopeAuth: {
+    authScopes: ({ viewer }) => ({ signedIn: viewer !== null, admin: viewer?.role === "ADMIN" }),
+    unauthorizedError: (_parent, { viewer }) =>
+      viewer === null
+        ? new AppError("UNAUTHENTICATED", "Sign in first: send the token of signIn as `Authorization: Bearer …`.")
+        : new AppError("FORBIDDEN", "Only admins may do this."),
+  },
+});
+
+builder.addScalarType("DateTime", dateTime);
+builder.addScalarType("File", file);
+builder.queryType();
+builder.mutationType();
+builder.subscriptionType();
+
+/** The signed-in person's id, for resolvers behind the scope `signedIn`. */
+export function viewerId({ viewer }: Context): string {
+  if (!viewer) throw new AppError("UNAUTHENTICATED", "Sign in first.");
+  return viewer.userId;
+}

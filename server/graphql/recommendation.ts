@@ -1,0 +1,109 @@
+import { Rating } from "../generated/prisma/enums.ts";
+import { priorityOf } from "../matching/explain.ts";
+import { builder, viewerId } from "./builder.ts";
+import { AnalysisSource } from "./enums.ts";
+import {
+  type AdjustmentRow,
+  RelatedSkill,
+  type RelatedSkillRow,
+  ScoreAdjustment,
+  ScoreComponent,
+  ScorePart,
+  type ScorePartRow,
+} from "./score.ts";
+import { Viewer } from "./viewer.ts";
+
+export const Priority = builder.enumType("Priority", {
+  description: "From score: HIGH 80 and more, MEDIUM 60 and more.",
+  values: ["HIGH", "MEDIUM", "LOW"] as const,
+});
+
+const RatingEnum = builder.enumType("Rating", { values: Object.keys(Rating) as (keyof typeof Rating)[] });
+
+interface AnalysisRow {
+  source: typeof AnalysisSource.$inferType;
+  score?: number | null;
+  summary: string;
+  keyAlignments: string[];
+  potentialGaps: string[];
+  model?: string | null;
+}
+
+const MatchAnalysis = builder.objectRef<AnalysisRow>("MatchAnalysis").implement({
+  fields: (t) => ({
+    source: t.expose("source", { type: AnalysisSource }),
+    score: t.exposeFloat("score", { nullable: true, description: "Claude's own score, before bounds." }),
+    summary: t.exposeString("summary"),
+    keyAlignments: t.exposeStringList("keyAlignments"),
+    potentialGaps: t.exposeStringList("potentialGaps"),
+    model: t.exposeString("model", { nullable: true, description: "The model that wrote it, when source is CLAUDE." }),
+  }),
+});
+
+/** A column of JSON, as what it holds is declared in schema.prisma's comments. */
+const json = <Shape>(value: unknown) => value as Shape;
+
+export const Recommendation = builder.prismaNode("Recommendation", {
+  id: { field: "id", description: "Stays the same for this person and job through every generation." },
+  select: { id: true },
+  fields: (t) => ({
+    job: t.relation("job"),
+    rank: t.exposeInt("rank", { description: "1 is the best. By score, but too many of one company stand back." }),
+    score: t.exposeFloat("score"),
+    matchScore: t.exposeFloat("matchScore", { description: "The engine's own score: the sum of its parts." }),
+    adjustments: t.field({
+      type: [ScoreAdjustment],
+      select: { adjustments: true },
+      resolve: ({ adjustments }) => json<AdjustmentRow[]>(adjustments),
+    }),
+    parts: t.field({
+      type: [ScorePart],
+      select: { parts: true },
+      resolve: ({ parts }) => json<ScorePartRow[]>(parts),
+    }),
+    unknown: t.field({
+      type: [ScoreComponent],
+      description: "Components that could not be judged, because the job or the person does not say.",
+      select: { unknown: true },
+      resolve: ({ unknown }) => json<ScorePartRow["component"][]>(unknown),
+    }),
+    matchingSkills: t.exposeStringList("matchingSkills"),
+    missingSkills: t.exposeStringList("missingSkills"),
+    relatedSkills: t.field({
+      type: [RelatedSkill],
+      select: { relatedSkills: true },
+      resolve: ({ relatedSkills }) => json<RelatedSkillRow[]>(relatedSkills),
+    }),
+    additionalSkills: t.exposeStringList("additionalSkills"),
+    reasons: t.exposeStringList("reasons", { description: "Short, specific, true of this person and this job." }),
+    analysis: t.field({
+      type: MatchAnalysis,
+      select: { analysis: true },
+      resolve: ({ analysis }) => json<AnalysisRow>(analysis),
+    }),
+    priority: t.field({ type: Priority, select: { score: true }, resolve: ({ score }) => priorityOf(score) }),
+    rating: t.expose("rating", { type: RatingEnum, nullable: true }),
+    isNew: t.boolean({
+      description: "Not yet seen by the person (markRecommendationsSeen).",
+      select: { seenAt: true },
+      resolve: ({ seenAt }) => seenAt === null,
+    }),
+    strategy: t.exposeString("strategy", { description: "The named table of weights that made it." }),
+    createdAt: t.expose("createdAt", { type: "DateTime" }),
+    expiresAt: t.expose("expiresAt", { type: "DateTime" }),
+  }),
+});
+
+builder.mutationField("markRecommendationsSeen", (t) =>
+  t.field({
+    type: Viewer,
+    description: "What was new is no longer.",
+    authScopes: { signedIn: true },
+    resolve: async (_root, _args, context) => {
+      const { database, now } = context.deps;
+      const userId = viewerId(context);
+      await database.prisma.recommendation.updateMany({ where: { userId, seenAt: null }, data: { seenAt: now() } });
+      return { userId };
+    },
+  }),
+);

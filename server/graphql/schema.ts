@@ -1,0 +1,30 @@
+import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
+import "./admin-stats.ts";
+import "./application.ts";
+import "./company.ts";
+import "./cv.ts";
+import "./dismissal.ts";
+import "./job-added.ts";
+import "./job.ts";
+import "./jobs.ts";
+import "./node.ts";
+import "./pipeline-run-live.ts";
+import "./pipeline-run.ts";
+import "./pipeline.ts";
+import "./preferences.ts";
+import "./profile.ts";
+import "./recommendation.ts";
+import "./recommendations-ready.ts";
+import "./recommendations.ts";
+import "./saved-job.ts";
+import "./sign-in.ts";
+import "./stats.ts";
+import "./user.ts";
+import "./viewer-stats.ts";
+import "./viewer.ts";
+import { builder } from "./builder.ts";
+
+/** The whole API. Sorted by name, so that its printed form changes only where it does. */
+export function createSchema(): GraphQLSchema {
+  return lexicographicSortSchema(builder.toSchema());
+}

@@ -1,0 +1,78 @@
+/** The day the table stands for. The rates are approximate: rounded market levels, good for comparing salaries, not for paying them. */
+export const RATES_DATE = "2026-10-31";
+
+/** Approximate US dollars for one unit, by ISO 4217 code. */
+const USD_PER_UNIT: Record<string, number> = {
+  USD: 1,
+  EUR: 1.16,
+  GBP: 1.33,
+  CHF: 1.25,
+  CAD: 0.72,
+  AUD: 0.65,
+  NZD: 0.58,
+  SGD: 0.77,
+  HKD: 0.128,
+  JPY: 0.0066,
+  CNY: 0.14,
+  TWD: 0.032,
+  KRW: 0.0007,
+  INR: 0.0113,
+  PKR: 0.0036,
+  BDT: 0.0082,
+  LKR: 0.0033,
+  PHP: 0.017,
+  IDR: 0.00006,
+  MYR: 0.24,
+  THB: 0.031,
+  VND: 0.000038,
+  PLN: 0.27,
+  CZK: 0.047,
+  HUF: 0.003,
+  RON: 0.228,
+  BGN: 0.593,
+  RSD: 0.0099,
+  UAH: 0.024,
+  RUB: 0.0124,
+  TRY: 0.024,
+  SEK: 0.106,
+  NOK: 0.099,
+  DKK: 0.155,
+  ISK: 0.008,
+  ILS: 0.305,
+  AED: 0.2723,
+  SAR: 0.2667,
+  QAR: 0.2747,
+  KWD: 3.26,
+  BHD: 2.65,
+  OMR: 2.6,
+  EGP: 0.021,
+  MAD: 0.108,
+  ZAR: 0.058,
+  NGN: 0.00068,
+  KES: 0.0077,
+  GHS: 0.092,
+  BRL: 0.186,
+  MXN: 0.054,
+  ARS: 0.0007,
+  CLP: 0.00106,
+  COP: 0.00026,
+  PEN: 0.296,
+  UYU: 0.025,
+};
+
+/** Whether the table knows the ISO 4217 code. */
+export function isCurrency(code: string): boolean {
+  return Object.hasOwn(USD_PER_UNIT, code);
+}
+
+/** The amount in US dollars by the table; null for a currency that it lacks. */
+export function toUsd(amount: number, currency: string): number | null {
+  const rate = USD_PER_UNIT[currency];
+  return rate === undefined ? null : amount * rate;
+}
+
+/** So many US dollars in another currency by the table; null for a currency that it lacks. */
+export function fromUsd(amountUsd: number, currency: string): number | null {
+  const rate = USD_PER_UNIT[currency];
+  return rate === undefined ? null : amountUsd / rate;
+}

@@ -1,0 +1,147 @@
+import type { Readable } from "node:stream";
+import type pg from "pg";
+import { AppError } from "../errors.ts";
+import { listingOf } from "./content.ts";
+import type { ListingRecord, SourceKind } from "./job-record.ts";
+import { listingKey } from "./plan.ts";
+import type { RawPosting } from "./raw-posting.ts";
+import { readRows } from "./read-file.ts";
+import { fromRow } from "./read-row.ts";
+import { createPacer, takeIn } from "./take-in.ts";
+
+export interface ImportCounts {
+  /** Rows found, readable or not: the sum of the others. */
+  read: number;
+  inserted: number;
+  updated: number;
+  unchanged: number;
+  duplicates: number;
+  failed: number;
+}
+
+export interface ImportProgress {
+  /** Of the file as it came. */
+  bytes: number;
+  rows: number;
+  counts: ImportCounts;
+}
+
+export interface ImportOptions {
+  /** Of rows that name no source of their own. Default "import". */
+  source?: string;
+  kind?: SourceKind;
+  now?: Date;
+  /** Stops between two batches; what is in stays. */
+  signal?: AbortSignal;
+  /** Of the file unpacked, in bytes. */
+  unpackedLimitBytes?: number;
+  onProgress?: (progress: ImportProgress) => void;
+  /** New jobs, after each batch is committed. */
+  onInserted?: (jobIds: number[]) => void | Promise<void>;
+  /** Jobs that changed, opened again or came back, after each batch is committed. */
+  onUpdated?: (jobIds: number[]) => void | Promise<void>;
+}
+
+export interface ImportResult {
+  counts: ImportCounts;
+  /** The first rows that failed, by line, and how many more there are. */
+  warnings: string[];
+}
+
+const BATCH_ROWS = 1_000;
+/** A batch is also full at this much text, so that rows of megabytes do not add up. */
+const BATCH_CHARACTERS = 16_000_000;
+const MOST_WARNINGS = 50;
+
+interface Pending {
+  line: number;
+  raw: RawPosting;
+  listing: ListingRecord;
+}
+
+/**
+ * Imports a file of postings (see `readRows` for the formats) in batches of bounded memory. A row that cannot be read
+ * is counted and named by its line, the rest goes in. A second import of the same file changes nothing. Throws AppError
+ * when the file itself is no list of postings; when it breaks off in the middle, what was read is in and a warning says so.
+ */
+export async function importFile(
+  pool: pg.Pool,
+  stream: Readable | AsyncIterable<Uint8Array>,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  const { source = "import", kind = "STATIC", now = new Date(), signal, onProgress } = options;
+  const counts: ImportCounts = { read: 0, inserted: 0, updated: 0, unchanged: 0, duplicates: 0, failed: 0 };
+  const warnings: string[] = [];
+  const seen = new Set<string>();
+  const pace = createPacer();
+  let bytes = 0;
+  let batch: Pending[] = [];
+  let batchCharacters = 0;
+
+  const fail = (line: number, message: string) => {
+    counts.failed++;
+    if (warnings.length < MOST_WARNINGS) warnings.push(`Line ${line}: ${message}`);
+  };
+  const flush = async () => {
+    const raws = batch.map(({ raw }) => raw);
+    const taken = await takeIn(pool, raws, { now, kind, pace, listings: batch.map(({ listing }) => listing) });
+    for (const name of ["inserted", "updated", "unchanged", "duplicates"] as const) counts[name] += taken[name];
+    for (const { index, message } of taken.failed) fail(batch[index]?.line ?? 0, message);
+    batch = [];
+    batchCharacters = 0;
+    if (taken.jobIds.inserted.length) await options.onInserted?.(taken.jobIds.inserted);
+    if (taken.jobIds.updated.length) await options.onUpdated?.(taken.jobIds.updated);
+    onProgress?.({ bytes, rows: counts.read, counts: { ...counts } });
+  };
+
+  const counted = countBytes(stream, (length) => {
+    bytes += length;
+  });
+  try {
+    for await (const item of readRows(counted, { unpackedBytes: options.unpackedLimitBytes })) {
+      signal?.throwIfAborted();
+      counts.read++;
+      await pace();
+      if ("error" in item) {
+        fail(item.line, item.error);
+        continue;
+      }
+      let raw: RawPosting;
+      try {
+        raw = fromRow(item.row, source);
+      } catch (error) {
+        fail(item.line, (error as Error).message);
+        continue;
+      }
+      // The same listing twice in one file: the first counts, else each import would change it to and fro.
+      const listing = listingOf(raw);
+      const key = listingKey(listing);
+      if (seen.has(key)) {
+        counts.duplicates++;
+        continue;
+      }
+      seen.add(key);
+      batch.push({ line: item.line, raw, listing });
+      batchCharacters += raw.description?.length ?? 0;
+      if (batch.length >= BATCH_ROWS || batchCharacters >= BATCH_CHARACTERS) await flush();
+    }
+  } catch (error) {
+    if (!(error instanceof AppError) || counts.read === 0) throw error;
+    warnings.unshift(error.message);
+  }
+  signal?.throwIfAborted();
+  await flush();
+  if (counts.failed > MOST_WARNINGS)
+    warnings.push(`… and ${counts.failed - MOST_WARNINGS} more rows that could not be read.`);
+  return { counts, warnings };
+}
+
+async function* countBytes(
+  stream: AsyncIterable<Uint8Array>,
+  add: (length: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    add(chunk.length);
+    yield chunk;
+  }
+}

@@ -1,0 +1,136 @@
+import { canonicalSkill, extractSkills } from "../skills/extract.ts";
+import { findIndustries } from "../skills/industries.ts";
+import { findArrangement } from "./arrangement.ts";
+import { findBenefits } from "./benefits.ts";
+import { withoutBoilerplate } from "./boilerplate.ts";
+import { cleanLine, cleanText, cleanTitle, cleanUrl, cutWords } from "./clean.ts";
+import { companyKey, isCompanyName } from "./company.ts";
+import { contentHashOf, listingOf } from "./content.ts";
+import { parseInstant } from "./dates.ts";
+import { findEducation } from "./education.ts";
+import { findEmployment } from "./employment.ts";
+import { findExperience } from "./experience.ts";
+import { findWorkingHours } from "./hours.ts";
+import type { CompanyRecord, JobRecord, ListingRecord } from "./job-record.ts";
+import { findLanguage, textConfigOf } from "./language.ts";
+import { findPlaces, findRemoteCountries } from "./places.ts";
+import type { RawPosting } from "./raw-posting.ts";
+import { findSalary } from "./salary.ts";
+import { findSections } from "./sections.ts";
+import { findVisaSponsorship } from "./visa.ts";
+
+const LONGEST_DESCRIPTION = 50_000;
+const MOST_SKILLS = 100;
+const MOST_LOCATIONS = 50;
+const HAS_WORD = /[\p{L}\p{N}]{2}/u;
+const DAY_MS = 86_400_000;
+
+/**
+ * A raw posting as a job: text cleaned, the source's words turned into ours, and what it does not state read from the
+ * text where that is sure. `now` is what "3 days ago" counts from, and no posting date lies after it.
+ * Throws an Error for a posting with neither a title nor a description.
+ */
+export function normalisePosting(raw: RawPosting, now: Date, listing: ListingRecord = listingOf(raw)): JobRecord {
+  const whole = cleanText(raw.description ?? "");
+  const description = cutWords(whole, LONGEST_DESCRIPTION);
+  const title = readTitle(raw.title ?? "", description);
+  if (!title) throw new Error("This posting has neither a title nor a description that holds any text.");
+  const company = readCompany(raw);
+  const locations = [...new Set((raw.locations ?? []).flatMap(splitLocation))].slice(0, MOST_LOCATIONS);
+  const places = findPlaces(locations, raw.countries ?? []);
+  const text = withoutBoilerplate(description);
+  const sections = findSections(text);
+  const language = findLanguage(raw.language, title, description);
+  const arrangement = findArrangement(raw, title, locations, text);
+  const experience = findExperience(raw.experienceLevel, title, text);
+  const salary = findSalary(raw.salary, title, text, places.countries);
+  const isRemote = arrangement.workArrangement === "REMOTE_OK" || arrangement.workArrangement === "REMOTE_ONLY";
+  return {
+    listing,
+    company,
+    title,
+    description,
+    descriptionTruncated: raw.descriptionTruncated === true || description.length < whole.length,
+    url: listing.url,
+    locations,
+    ...places,
+    ...arrangement,
+    remoteCountries: isRemote ? findRemoteCountries(raw.remoteCountries ?? [], [title, ...locations]) : [],
+    ...findEmployment(raw.employmentTypes ?? [], title, text),
+    experienceLevel: experience.level,
+    experienceMinYears: positive(raw.experienceMinYears) ?? experience.minYears,
+    experienceMaxYears: positive(raw.experienceMaxYears) ?? experience.maxYears,
+    skills: readSkills(raw.skills ?? [], title, text),
+    keywords: readWords(raw.keywords ?? [], 50),
+    industries: readIndustries(raw.industries ?? [], title, text),
+    responsibilities: raw.responsibilities ? cleanText(raw.responsibilities) || null : sections.responsibilities,
+    requirements: raw.requirements ? cleanText(raw.requirements) || null : sections.requirements,
+    education: findEducation(readWords(raw.education ?? [], 20), text),
+    benefits: findBenefits(readWords(raw.benefits ?? [], 50), sections.benefits, text),
+    salaryMin: salary?.min ?? null,
+    salaryMax: salary?.max ?? null,
+    salaryCurrency: salary?.currency ?? null,
+    salaryPeriod: salary?.period ?? null,
+    salaryYearlyMin: salary?.yearlyMin ?? null,
+    salaryYearlyMax: salary?.yearlyMax ?? null,
+    salaryYearlyUsd: salary?.yearlyUsd ?? null,
+    salarySource: salary?.source ?? null,
+    language,
+    textConfig: textConfigOf(language),
+    visaSponsorship: findVisaSponsorship(raw.visaSponsorship, title, description),
+    workingHours: findWorkingHours(raw.workingHours, text),
+    postedAt: notAfter(parseInstant(raw.postedAt, now), now),
+    expiresAt: parseInstant(raw.expiresAt, now),
+    contentHash: contentHashOf(title, company?.key ?? null, locations, description),
+  };
+}
+
+/** The title, or where it holds no word (missing, or a drawing in characters) the first line of the text that does. */
+function readTitle(written: string, description: string): string {
+  const title = cleanTitle(written);
+  if (HAS_WORD.test(title)) return title;
+  return cleanTitle(description.split("\n").find((line) => HAS_WORD.test(line)) ?? "");
+}
+
+function readCompany(raw: RawPosting): CompanyRecord | null {
+  const name = cleanLine(raw.company ?? "", 200);
+  const key = isCompanyName(name) ? companyKey(name) : null;
+  return key ? { name, key, website: cleanUrl(raw.companyWebsite), logoUrl: cleanUrl(raw.companyLogoUrl) } : null;
+}
+
+/** One string may name several places. */
+function splitLocation(written: string): string[] {
+  return cleanText(written.slice(0, 2_000))
+    .split(/[;|•\n]/)
+    .map((place) => cutWords(place.replace(/^[\s,]+|[\s,]+$/g, ""), 200))
+    .filter((place) => /\p{L}/u.test(place));
+}
+
+/** The source's skills first, then those of the text. */
+function readSkills(stated: readonly string[], title: string, text: string): string[] {
+  const named = readWords(stated, MOST_SKILLS).map(canonicalSkill);
+  return [...new Set([...named, ...extractSkills(`${title}\n${text}`)])].slice(0, MOST_SKILLS);
+}
+
+/** The source's words in our terms; some files part a name's words by commas. */
+function readIndustries(stated: readonly string[], title: string, text: string): string[] {
+  for (const separator of [", ", " "]) {
+    const named = stated.length ? findIndustries(stated.join(separator)) : [];
+    if (named.length) return named;
+  }
+  return findIndustries(`${title}\n${text}`);
+}
+
+function readWords(words: readonly string[], most: number): string[] {
+  return [...new Set(words.map((word) => cleanLine(word, 100)).filter(Boolean))].slice(0, most);
+}
+
+function positive(years: number | null | undefined): number | null {
+  return typeof years === "number" && years >= 0 && years <= 50 ? years : null;
+}
+
+/** A date up to a day ahead is a matter of time zones; later ones are mistakes. */
+function notAfter(date: Date | null, now: Date): Date | null {
+  if (!date || date <= now) return date;
+  return date.getTime() - now.getTime() <= DAY_MS ? now : null;
+}

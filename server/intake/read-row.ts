@@ -1,0 +1,332 @@
+import type { RawPosting, RawSalary } from "./raw-posting.ts";
+
+/** The usual names of each field, lower case and without anything but letters and digits. The first that holds something wins. */
+const NAMES = {
+  externalId: [
+    "externalid",
+    "id",
+    "jobid",
+    "postingid",
+    "reqid",
+    "requisitionid",
+    "guid",
+    "uuid",
+    "slug",
+    "reference",
+    "ref",
+  ],
+  platform: ["platform", "ats", "sitename", "jobpublisher", "publisher"],
+  url: [
+    "url",
+    "applyurl",
+    "joburl",
+    "link",
+    "applylink",
+    "jobapplylink",
+    "applicationurl",
+    "hostedurl",
+    "absoluteurl",
+    "redirecturl",
+    "postingurl",
+    "joblink",
+    "jobpostingurl",
+  ],
+  title: ["title", "jobtitle", "position", "positiontitle", "role", "name", "stellentitel", "titel", "jobname"],
+  company: [
+    "company",
+    "companyname",
+    "employer",
+    "employername",
+    "organization",
+    "organisation",
+    "organizationname",
+    "hiringorganization",
+    "companytitle",
+    "firma",
+    "unternehmen",
+  ],
+  companyWebsite: ["companywebsite", "companyurl", "employerwebsite", "organizationurl", "companydomain", "website"],
+  companyLogoUrl: ["companylogourl", "companylogo", "logo", "logourl", "employerlogo", "organizationlogo"],
+  locations: [
+    "locations",
+    "location",
+    "joblocation",
+    "candidaterequiredlocation",
+    "place",
+    "ort",
+    "standort",
+    "jobgeo",
+    "formattedlocation",
+  ],
+  city: ["city", "jobcity", "town", "stadt"],
+  region: ["region", "state", "jobstate", "province", "bundesland"],
+  countries: ["countries", "country", "jobcountry", "countrycode", "land"],
+  description: [
+    "description",
+    "jobdescription",
+    "descriptionhtml",
+    "body",
+    "content",
+    "descriptionplain",
+    "jobdesc",
+    "details",
+    "text",
+    "fulldescription",
+    "beschreibung",
+    "stellenbeschreibung",
+    "descriptiontext",
+  ],
+  postedAt: [
+    "postedat",
+    "postedon",
+    "dateposted",
+    "posteddate",
+    "postedtime",
+    "date",
+    "publishedat",
+    "publicationdate",
+    "pubdate",
+    "createdat",
+    "created",
+    "originallistedtime",
+    "listedtime",
+    "postingdate",
+    "jobpostedatdatetimeutc",
+    "veroffentlichtam",
+  ],
+  expiresAt: [
+    "expiresat",
+    "expirydate",
+    "expirationdate",
+    "validthrough",
+    "expiry",
+    "closingdate",
+    "deadline",
+    "applicationdeadline",
+    "datevalidthrough",
+  ],
+  remote: ["remote", "isremote", "remoteallowed", "jobisremote", "telecommuting", "workfromhome", "remoteok"],
+  workArrangement: [
+    "workarrangement",
+    "workplacetype",
+    "workplace",
+    "remotetype",
+    "worktype",
+    "workmodel",
+    "aiworkarrangement",
+  ],
+  employmentTypes: [
+    "employmenttypes",
+    "employmenttype",
+    "jobtype",
+    "jobtypes",
+    "type",
+    "contracttype",
+    "contracttime",
+    "formattedworktype",
+    "commitment",
+    "jobemploymenttype",
+    "beschaftigungsart",
+  ],
+  experienceLevel: [
+    "experiencelevel",
+    "seniority",
+    "senioritylevel",
+    "level",
+    "formattedexperiencelevel",
+    "joblevel",
+    "careerlevel",
+  ],
+  salary: [
+    "salary",
+    "salarytext",
+    "salaryrange",
+    "compensation",
+    "pay",
+    "salaryestimate",
+    "basesalary",
+    "gehalt",
+    "wage",
+    "payrange",
+    "compensationrange",
+  ],
+  salaryMin: ["salarymin", "minsalary", "salaryminvalue", "salaryfrom", "jobminsalary", "annualsalarymin", "minpay"],
+  salaryMax: ["salarymax", "maxsalary", "salarymaxvalue", "salaryto", "jobmaxsalary", "annualsalarymax", "maxpay"],
+  salaryCurrency: ["salarycurrency", "currency", "jobsalarycurrency"],
+  salaryPeriod: ["salaryperiod", "payperiod", "jobsalaryperiod", "salaryinterval", "salaryunit"],
+  skills: ["skills", "mainskill", "requiredskills", "techstack", "technologies", "keyskills", "skillsdesc"],
+  keywords: ["keywords", "tags", "category", "categories", "department"],
+  industries: ["industries", "industry", "sector", "branche"],
+  benefits: ["benefits", "perks"],
+  education: ["education", "educationlevel", "educationrequirements", "degree"],
+  responsibilities: ["responsibilities", "duties"],
+  requirements: ["requirements", "qualifications"],
+  language: ["language", "lang", "joblanguage"],
+  visaSponsorship: ["visasponsorship", "sponsorship"],
+  workingHours: ["workinghours", "hoursperweek", "weeklyhours"],
+  attribution: ["attribution"],
+} as const;
+
+type Field = keyof typeof NAMES;
+
+const SLUG = /^[a-z0-9][a-z0-9._-]{0,39}$/;
+
+/**
+ * Reads a row of an import file by the usual names of its fields, whatever their case ("job_title", "Job Title").
+ * The row's own `source` is kept where it is a slug, else it is `source`. Nested values such as
+ * `{"company": {"name": …}}` are read by their name. Throws an Error that says what the row lacks.
+ */
+export function fromRow(row: Record<string, unknown>, source: string): RawPosting {
+  const values = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(row)) {
+    const key = name
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, "");
+    if (!values.has(key)) values.set(key, value);
+  }
+  const find = (field: Field): unknown => {
+    for (const name of NAMES[field]) {
+      const value = values.get(name);
+      if (!isBlank(value)) return value;
+    }
+    return undefined;
+  };
+  const text = (field: Field): string | undefined => toText(find(field));
+  const list = (field: Field): string[] | undefined => toList(find(field));
+
+  const title = text("title");
+  const description = text("description");
+  if (!title && !description) {
+    const names = Object.keys(row)
+      .slice(0, 8)
+      .map((name) => name.slice(0, 40));
+    throw new Error(
+      `This row has neither a title nor a description (its fields: ${names.join(", ") || "none"}). Name them "title" and "description".`,
+    );
+  }
+  const place = [text("city"), text("region"), text("countries")].filter(Boolean).join(", ");
+  const locations = toPlaces(find("locations")) ?? (text("city") ? [place] : undefined);
+  const own = toText(values.get("source"))?.toLowerCase();
+  const raw: RawPosting = {
+    source: own && SLUG.test(own) ? own : source,
+    externalId: text("externalId"),
+    platform: text("platform"),
+    url: text("url"),
+    attribution: text("attribution"),
+    title,
+    company: text("company"),
+    companyWebsite: text("companyWebsite"),
+    companyLogoUrl: text("companyLogoUrl"),
+    locations,
+    countries: list("countries"),
+    description,
+    postedAt: toInstant(find("postedAt")),
+    expiresAt: toInstant(find("expiresAt")),
+    remote: toFlag(find("remote")),
+    workArrangement: text("workArrangement"),
+    employmentTypes: list("employmentTypes"),
+    experienceLevel: text("experienceLevel"),
+    salary: readSalary(find, text),
+    skills: list("skills"),
+    keywords: list("keywords"),
+    industries: list("industries"),
+    benefits: list("benefits"),
+    education: list("education"),
+    responsibilities: text("responsibilities"),
+    requirements: text("requirements"),
+    language: text("language"),
+    visaSponsorship: toFlag(find("visaSponsorship")),
+    workingHours: toNumber(find("workingHours")),
+  };
+  return raw;
+}
+
+function readSalary(find: (field: Field) => unknown, text: (field: Field) => string | undefined): RawPosting["salary"] {
+  const min = toNumber(find("salaryMin"));
+  const max = toNumber(find("salaryMax"));
+  if (min !== undefined || max !== undefined) {
+    return { min, max, currency: text("salaryCurrency"), period: text("salaryPeriod") };
+  }
+  const value = find("salary");
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    const parts = value as Record<string, unknown>;
+    // schema.org: { currency, value: { minValue, maxValue, unitText } }
+    const inner = (typeof parts.value === "object" && parts.value !== null ? parts.value : parts) as Record<
+      string,
+      unknown
+    >;
+    const salary: RawSalary = {
+      min: toNumber(inner.min ?? inner.minValue ?? inner.from ?? inner.value),
+      max: toNumber(inner.max ?? inner.maxValue ?? inner.to ?? inner.value),
+      currency: toText(parts.currency ?? inner.currency),
+      period: toText(inner.period ?? inner.unitText ?? inner.interval ?? parts.period),
+    };
+    return salary.min === undefined && salary.max === undefined ? undefined : salary;
+  }
+  const written = toText(value);
+  if (!written || !/^[\d.,\s]+$/.test(written)) return written;
+  const currency = text("salaryCurrency");
+  const period = text("salaryPeriod");
+  const amount = Number(written.replace(/[,\s]/g, ""));
+  return currency && Number.isFinite(amount) ? { min: amount, max: amount, currency, period } : written;
+}
+
+/** What files write for nothing. */
+function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === "string" && /^\s*(?:null|none|nan|n\/a|undefined|-|-1|\\n)?\s*$/i.test(value);
+}
+
+function toText(value: unknown): string | undefined {
+  if (isBlank(value)) return undefined;
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) {
+    const parts = value.map(toText).filter((part) => part !== undefined);
+    return parts.length ? parts.join("\n") : undefined;
+  }
+  const parts = value as Record<string, unknown>;
+  return toText(
+    parts.name ?? parts.display_name ?? parts.displayName ?? parts.title ?? parts.label ?? parts.text ?? parts.value,
+  );
+}
+
+function toList(value: unknown): string[] | undefined {
+  if (isBlank(value)) return undefined;
+  const parts = Array.isArray(value) ? value.map(toText) : (toText(value)?.split(/[,;|\n]/) ?? []);
+  const list = parts.map((part) => part?.trim()).filter((part) => part !== undefined && part !== "") as string[];
+  return list.length ? list : undefined;
+}
+
+/** A place keeps its commas ("Austin, TX"). */
+function toPlaces(value: unknown): string[] | undefined {
+  if (isBlank(value)) return undefined;
+  const places = (Array.isArray(value) ? value : [value])
+    .map((place) => {
+      if (typeof place !== "object" || place === null) return toText(place);
+      const { city, region, state, country } = place as Record<string, unknown>;
+      return [toText(city), toText(region ?? state), toText(country)].filter(Boolean).join(", ") || toText(place);
+    })
+    .filter((place) => place !== undefined && place.trim() !== "") as string[];
+  return places.length ? places : undefined;
+}
+
+function toFlag(value: unknown): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  const word = toText(value)?.trim().toLowerCase();
+  if (!word) return undefined;
+  if (["true", "yes", "y", "1", "1.0", "ja", "t"].includes(word)) return true;
+  return ["false", "no", "n", "0", "0.0", "nein", "f"].includes(word) ? false : undefined;
+}
+
+function toNumber(value: unknown): number | undefined {
+  const written = toText(value)?.replace(/[\s,]/g, "");
+  const number = written ? Number(written) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+function toInstant(value: unknown): string | number | undefined {
+  return typeof value === "number" ? value : toText(value);
+}

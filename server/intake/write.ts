@@ -1,0 +1,189 @@
+import type pg from "pg";
+import { arrayLiteral, type Column, selected, unnest } from "./columns.ts";
+import type { CompanyRecord, JobRecord, ListingRecord } from "./job-record.ts";
+
+/** A job to write under its id, given beforehand. */
+export interface JobRow {
+  id: number;
+  record: JobRecord;
+  /** Of a job that comes back; now for a new one. Not written by an update. */
+  discoveredAt: Date;
+}
+
+/** A listing and the job it belongs to. */
+export interface ListingRow {
+  jobId: number;
+  listing: ListingRecord;
+}
+
+/** Rows a statement: turning more into parameters holds the event loop up for longer than a slice of work should. */
+const ROWS_A_STATEMENT = 200;
+
+function* slices<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) yield rows.slice(start, start + ROWS_A_STATEMENT);
+}
+
+const ID: Column<JobRow> = { name: "id", sent: "int4", of: (row) => row.id };
+
+const field = (name: string, sent: Column<JobRow>["sent"], key: keyof JobRecord, cast?: string): Column<JobRow> => ({
+  name,
+  sent,
+  cast,
+  of: (row) => row.record[key],
+});
+const list = (name: string, key: keyof JobRecord, cast = "text[]"): Column<JobRow> => ({
+  name,
+  sent: "text",
+  cast,
+  of: (row) => arrayLiteral(row.record[key] as readonly string[]),
+});
+
+/** What a posting says of its job, in the order it is sent. */
+function jobColumns(companyIds: ReadonlyMap<string, number>): Column<JobRow>[] {
+  return [
+    {
+      name: "company_id",
+      sent: "int4",
+      of: ({ record }) => (record.company ? companyIds.get(record.company.key) : null),
+    },
+    field("title", "text", "title"),
+    field("description", "text", "description"),
+    field("description_truncated", "bool", "descriptionTruncated"),
+    field("url", "text", "url"),
+    list("locations", "locations"),
+    list("cities", "cities"),
+    list("regions", "regions"),
+    list("countries", "countries"),
+    field("work_arrangement", "text", "workArrangement", '"WorkArrangement"'),
+    field("office_days_per_week", "int4", "officeDaysPerWeek"),
+    list("remote_countries", "remoteCountries"),
+    list("employment_types", "employmentTypes", '"EmploymentType"[]'),
+    field("experience_level", "text", "experienceLevel", '"ExperienceLevel"'),
+    field("experience_min_years", "float8", "experienceMinYears"),
+    field("experience_max_years", "float8", "experienceMaxYears"),
+    field("is_internship", "bool", "isInternship"),
+    list("skills", "skills"),
+    list("keywords", "keywords"),
+    list("industries", "industries"),
+    field("responsibilities", "text", "responsibilities"),
+    field("requirements", "text", "requirements"),
+    list("education", "education"),
+    list("benefits", "benefits"),
+    field("salary_min", "float8", "salaryMin"),
+    field("salary_max", "float8", "salaryMax"),
+    field("salary_currency", "text", "salaryCurrency"),
+    field("salary_period", "text", "salaryPeriod", '"SalaryPeriod"'),
+    field("salary_yearly_min", "float8", "salaryYearlyMin"),
+    field("salary_yearly_max", "float8", "salaryYearlyMax"),
+    field("salary_yearly_usd", "float8", "salaryYearlyUsd"),
+    field("salary_source", "text", "salarySource", '"SalarySource"'),
+    field("language", "text", "language"),
+    field("text_config", "text", "textConfig"),
+    field("visa_sponsorship", "bool", "visaSponsorship"),
+    field("working_hours", "int4", "workingHours"),
+    field("posted_at", "timestamptz", "postedAt"),
+    field("expires_at", "timestamptz", "expiresAt"),
+    field("content_hash", "text", "contentHash"),
+  ];
+}
+
+/** Inserts jobs under their ids. */
+export async function insertJobs(
+  client: pg.PoolClient,
+  rows: JobRow[],
+  companyIds: ReadonlyMap<string, number>,
+): Promise<void> {
+  const columns: Column<JobRow>[] = [
+    ID,
+    ...jobColumns(companyIds),
+    { name: "source", sent: "text", of: (row) => row.record.listing.source },
+    { name: "discovered_at", sent: "timestamptz", of: (row) => row.discoveredAt },
+    { name: "newest_at", sent: "timestamptz", of: (row) => row.record.postedAt ?? row.discoveredAt },
+  ];
+  const names = columns.map((column) => column.name).join(", ");
+  for (const slice of slices(rows)) {
+    const { from, values } = unnest(columns, slice);
+    await client.query(`INSERT INTO jobs (${names}) SELECT ${columns.map(selected).join(", ")} FROM ${from}`, values);
+  }
+}
+
+/** Writes anew what the posting says; source and discovery stay. Neither opens nor closes. */
+export async function updateJobs(
+  client: pg.PoolClient,
+  rows: JobRow[],
+  companyIds: ReadonlyMap<string, number>,
+): Promise<void> {
+  const columns = jobColumns(companyIds);
+  const set = columns.map((column) => `${column.name} = ${selected(column)}`).join(", ");
+  for (const slice of slices(rows)) {
+    const { from, values } = unnest([ID, ...columns], slice);
+    await client.query(
+      `UPDATE jobs SET ${set}, newest_at = COALESCE(v.posted_at, jobs.discovered_at) FROM ${from} WHERE jobs.id = v.id`,
+      values,
+    );
+  }
+}
+
+/** Inserts listings, or moves and renews those that are known. */
+export async function writeListings(client: pg.PoolClient, rows: ListingRow[], now: Date): Promise<void> {
+  if (rows.length === 0) return;
+  const columns: Column<ListingRow>[] = [
+    { name: "job_id", sent: "int4", of: (row) => row.jobId },
+    { name: "source", sent: "text", of: (row) => row.listing.source },
+    { name: "external_id", sent: "text", of: (row) => row.listing.externalId },
+    { name: "platform", sent: "text", of: (row) => row.listing.platform },
+    { name: "url", sent: "text", of: (row) => row.listing.url },
+    { name: "attribution", sent: "text", of: (row) => row.listing.attribution },
+    { name: "content_hash", sent: "text", of: (row) => row.listing.contentHash },
+    { name: "first_seen_at", sent: "timestamptz", of: () => now },
+    { name: "last_seen_at", sent: "timestamptz", of: () => now },
+  ];
+  const { from, values } = unnest(columns, rows);
+  const names = columns.map((column) => column.name).join(", ");
+  await client.query(
+    `INSERT INTO listings (${names}) SELECT ${names} FROM ${from}
+     ON CONFLICT (source, external_id) DO UPDATE SET
+       job_id = excluded.job_id, platform = excluded.platform, url = excluded.url, attribution = excluded.attribution,
+       content_hash = excluded.content_hash, last_seen_at = excluded.last_seen_at, missing_since = NULL`,
+    values,
+  );
+}
+
+/** Makes sure of the companies; the first spelling of a name stays, a missing address or logo is filled in. Ids by key. */
+export async function upsertCompanies(
+  client: pg.PoolClient,
+  companies: readonly CompanyRecord[],
+): Promise<Map<string, number>> {
+  const byKey = new Map<string, CompanyRecord>();
+  for (const company of companies) {
+    const before = byKey.get(company.key);
+    byKey.set(company.key, {
+      ...(before ?? company),
+      website: before?.website ?? company.website,
+      logoUrl: before?.logoUrl ?? company.logoUrl,
+    });
+  }
+  if (byKey.size === 0) return new Map();
+  const rows = [...byKey.values()];
+  const columns: Column<CompanyRecord>[] = [
+    { name: "name", sent: "text", of: (row) => row.name },
+    { name: "key", sent: "text", of: (row) => row.key },
+    { name: "website", sent: "text", of: (row) => row.website },
+    { name: "logo_url", sent: "text", of: (row) => row.logoUrl },
+  ];
+  const { from, values } = unnest(columns, rows);
+  // Known ones are left out first: a conflict costs a sequence value and a lock each.
+  await client.query(
+    `INSERT INTO companies (name, key, website, logo_url)
+     SELECT v.name, v.key, v.website, v.logo_url FROM ${from} LEFT JOIN companies c ON c.key = v.key
+     WHERE c.id IS NULL OR (c.website IS NULL AND v.website IS NOT NULL) OR (c.logo_url IS NULL AND v.logo_url IS NOT NULL)
+     ON CONFLICT (key) DO UPDATE SET
+       website = COALESCE(companies.website, excluded.website), logo_url = COALESCE(companies.logo_url, excluded.logo_url)`,
+    values,
+  );
+  const { rows: known } = await client.query<{ id: number; key: string }>(
+    "SELECT id, key FROM companies WHERE key = ANY($1)",
+    [rows.map((row) => row.key)],
+  );
+  return new Map(known.map(({ key, id }) => [key, id]));
+}

@@ -1,0 +1,172 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createAccounts, deriveKey, ensureAdmin } from "./accounts/accounts.ts";
+import { type App, createApp } from "./app.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import { openCvParser } from "./cv/parse.ts";
+import { migrate } from "./database/migrate.ts";
+import { openDatabase } from "./database/open.ts";
+import { seedDemoData } from "./demo.ts";
+import { openEvents } from "./events.ts";
+import { createEventCursors } from "./graphql/event-cursor.ts";
+import { createLog, type Log } from "./log.ts";
+import { pipelines as list } from "./pipelines/index.ts";
+import { openMatcher } from "./pipelines/matcher.ts";
+import { migrateQueue, openPipelines } from "./pipelines/queue.ts";
+import { openSchedule } from "./pipelines/schedule.ts";
+
+/** Stops within this, or is ended; an operator's patience is ten seconds. */
+const SHUTDOWN_MS = 9_500;
+
+const startedAt = Date.now();
+const now = () => new Date();
+/** What must be closed, in the order in which it was opened. */
+const opened: { name: string; close(): Promise<void> }[] = [];
+
+function readEnvironment(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const problem of error.problems) console.error(problem);
+    process.exit(1);
+  }
+}
+
+/** Tells steps that take longer than a second: somebody is waiting in front of a terminal. */
+async function told<T>(title: string, work: () => Promise<T>): Promise<T> {
+  const timer = setTimeout(() => process.stdout.write(`${title} ...\n`), 1_000);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function start(config: Config, log: Log): Promise<void> {
+  const say = (text: string) => process.stdout.write(`${text} ...\n`);
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    directUrl: config.directUrl,
+    poolMax: config.databasePoolMax,
+    dataDir: config.dataDir,
+    attach: false,
+    owner: "shortlist server",
+    onStep: (step) => say(step.charAt(0).toUpperCase() + step.slice(1)),
+  });
+  opened.push({ name: "database", close: () => database.close() });
+  void database.embedded?.died.then((reason) => {
+    log.fatal(reason);
+    void stop(log, 1);
+  });
+  await told("Migrating the database", async () => {
+    await migrate(database.directUrl);
+    await migrateQueue(database.directUrl, log);
+  });
+  if (config.admin) await ensureAdmin(database.pool, config.admin);
+  const demo = config.demo ? await told("Making demo data", () => seedDemoData(database, now)) : null;
+
+  const events = await openEvents(database.directUrl, log);
+  opened.push({ name: "events", close: () => events.close() });
+  const accounts = createAccounts({ pool: database.pool, secret: config.jwtSecret, now });
+  events.onSessionEnded(accounts.forget);
+  const matcher = openMatcher({ directUrl: database.directUrl, log });
+  opened.push({ name: "matcher", close: () => matcher.close() });
+  const cvParser = openCvParser();
+  opened.push({ name: "cv parser", close: () => cvParser.close() });
+  const pipelines = await openPipelines({
+    context: { pool: database.pool, matcher, log, now, settings: config.pipelines },
+    list,
+    directUrl: database.directUrl,
+    works: config.role !== "web",
+    schedule: () => openSchedule(database.pool, log, now, list),
+  });
+  opened.push({ name: "pipelines", close: () => pipelines.close() });
+  // Otherwise the first look would be empty until the next scheduled run.
+  if (demo && demo.changed + demo.people > 0) {
+    await pipelines.start("GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }).catch((error: Error) => {
+      log.info(error.message);
+    });
+  }
+
+  if (config.role === "worker") {
+    tellReady(null, config, pipelines.list());
+    return;
+  }
+  const app = await createApp(
+    {
+      database,
+      accounts,
+      pipelines,
+      events,
+      cvParser,
+      eventCursors: createEventCursors(deriveKey(config.jwtSecret, "event cursor")),
+      settings: {
+        savedJobDays: config.pipelines.savedJobDays,
+        importMaxBytes: config.importMaxBytes,
+        dataDir: config.dataDir,
+      },
+      log,
+      now,
+    },
+    { clientFolder: join(fileURLToPath(new URL("..", import.meta.url)), "dist", "client"), demo: config.demo },
+  );
+  await listen(app, config);
+  opened.push({ name: "app", close: () => app.close() });
+  tellReady(app, config, pipelines.list());
+}
+
+async function listen(app: App, config: Config): Promise<void> {
+  app.server.listen(config.port, config.host);
+  try {
+    await once(app.server, "listening");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    throw new Error(`Port ${config.port} on ${config.host} is taken: stop what uses it, or set PORT to another.`);
+  }
+}
+
+function tellReady(app: App | null, config: Config, plans: { name: string; nextRunAt: Date | null }[]): void {
+  const lines = [`Ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s (role ${config.role}).`];
+  if (app) {
+    const { port } = app.server.address() as AddressInfo;
+    const base = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+    lines.push(`Web client ${base}/ · GraphQL and GraphiQL ${base}/graphql · Health ${base}/health`);
+  }
+  if (config.demo) lines.push("Demo accounts: ada@example.com, grace@example.com, alan@example.com, admin@example.com (admin); password: shortlist");
+  const next = plans.filter((plan) => plan.nextRunAt).sort((a, b) => Number(a.nextRunAt) - Number(b.nextRunAt));
+  lines.push(`Next runs: ${next.map(({ name, nextRunAt }) => `${name} ${nextRunAt?.toISOString().slice(0, 16)}Z`).join(", ")}`);
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+let stopping = false;
+
+async function stop(log: Log, code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => {
+    log.error("the server did not stop in time; ending it");
+    process.exit(1);
+  }, SHUTDOWN_MS).unref();
+  for (const { name, close } of opened.reverse()) {
+    await close().catch((error) => log.error({ err: error }, `${name} did not close in order`));
+  }
+  process.exit(code);
+}
+
+const config = readEnvironment();
+const log = createLog(config.logLevel);
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  process.on(signal, () => {
+    // The second Ctrl-C does not wait.
+    if (stopping) process.exit(1);
+    void stop(log, 0);
+  });
+}
+start(config, log).catch(async (error: Error) => {
+  console.error(error.message);
+  log.debug({ err: error }, "the start failed");
+  await stop(log, 1);
+});

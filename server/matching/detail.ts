@@ -1,0 +1,79 @@
+import { type Band, distance, years } from "./experience.ts";
+import type { JobFacts, PersonFacts } from "./facts.ts";
+import type { ScoreComponent, WorkArrangement } from "./model.ts";
+import { ENOUGH_EVIDENCE } from "./score.ts";
+
+const ARRANGEMENTS: Readonly<Record<WorkArrangement, string>> = {
+  ON_SITE: "on site",
+  HYBRID: "hybrid",
+  REMOTE_OK: "remote",
+  REMOTE_ONLY: "fully remote",
+};
+
+/**
+ * Why a known component scores what it does: one short phrase without a full stop.
+ * @param evidence of the job's skills (score.ts: evidenceOf)
+ */
+export function detailOf(component: ScoreComponent, job: JobFacts, person: PersonFacts, evidence: number): string {
+  switch (component) {
+    case "SKILLS":
+      return skillsDetail(job, person, evidence);
+    case "EXPERIENCE":
+      return experienceDetail(job.band!, person.band!);
+    case "INDUSTRY":
+      return industryDetail(job, person);
+    case "WORK_ARRANGEMENT":
+      return arrangementDetail(job.arrangement!, person.arrangements);
+    case "SEMANTIC":
+      return titleDetail(job, person);
+  }
+}
+
+export function arrangementName(arrangement: WorkArrangement): string {
+  return ARRANGEMENTS[arrangement];
+}
+
+function skillsDetail(job: JobFacts, person: PersonFacts, evidence: number): string {
+  const asked = job.skills.size;
+  const matched = [...job.skills.keys()].filter((key) => person.skills.has(key)).length;
+  const text = `${matched} of the ${asked} skill${asked === 1 ? "" : "s"} asked for`;
+  if (matched === 0) return text;
+  return evidence < ENOUGH_EVIDENCE ? `${text}; discounted, as they say little about the job` : `${text}, by rarity`;
+}
+
+function experienceDetail(job: Band, person: Band): string {
+  const off = distance(job, person);
+  const verdict = off === 0 ? "fits" : off < 0 ? `${years(-off)} short` : `${years(off)} more`;
+  return `asks for ${job.text}, you have ${person.text}: ${verdict}`;
+}
+
+function industryDetail(job: JobFacts, person: PersonFacts): string {
+  const shared = [...job.industries].filter(([key]) => person.industries.has(key)).map(([, name]) => name);
+  if (shared.length > 0) return `${shared.join(", ")}: the same industry`;
+  return `${[...job.industries.values()].join(", ")}: another industry`;
+}
+
+function arrangementDetail(arrangement: WorkArrangement, wishes: readonly WorkArrangement[]): string {
+  const name = ARRANGEMENTS[arrangement];
+  return wishes.includes(arrangement)
+    ? `${name}, as wished`
+    : `${name}, wished is ${wishes.map((wish) => ARRANGEMENTS[wish]).join(" or ")}`;
+}
+
+function titleDetail(job: JobFacts, person: PersonFacts): string {
+  const own = new Set(person.titles.flatMap(({ words }) => words));
+  const shared = job.words.filter((word) => own.has(word));
+  return shared.length > 0 ? `title words in common: ${shared.join(", ")}` : "no title word in common";
+}
+
+/** The person's title with the most words in common with the job's, the shorter of two such; null when none has any. */
+export function nearestTitle(job: JobFacts, person: PersonFacts): string | null {
+  let nearest: { text: string; shared: number; length: number } | null = null;
+  for (const { text, words } of person.titles) {
+    const shared = words.filter((word) => job.words.includes(word)).length;
+    const better =
+      nearest === null || shared > nearest.shared || (shared === nearest.shared && words.length < nearest.length);
+    if (shared > 0 && better) nearest = { text, shared, length: words.length };
+  }
+  return nearest?.text ?? null;
+}

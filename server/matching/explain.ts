@@ -1,0 +1,186 @@
+import { arrangementName, nearestTitle } from "./detail.ts";
+import { distance, jobBand, personBand, years } from "./experience.ts";
+import { jobFacts, personFacts } from "./facts.ts";
+import type { Corpus, MatchJob, MatchPerson, Priority, ScoreComponent, ScoredJob } from "./model.ts";
+import { fits, placeOf, placeWish } from "./places.ts";
+import { rarity } from "./score.ts";
+import { salaryOf } from "./veto.ts";
+import { distinct } from "./words.ts";
+
+/** Why a job is on a person's list, in words. Every sentence is true of this person and this job. */
+export interface Explanation {
+  /** What speaks for it, the weightiest first; at most 6. */
+  reasons: string[];
+  priority: Priority;
+  /** The person's skills that the job did not ask for, those rare among postings first; at most 10. */
+  additionalSkills: string[];
+  analysis: {
+    source: "RULES";
+    score: null;
+    summary: string;
+    keyAlignments: string[];
+    potentialGaps: string[];
+    model: null;
+  };
+}
+
+const MAX_REASONS = 6;
+const MAX_ADDITIONAL = 10;
+/** A part this good speaks for the job. */
+const GOOD = 60;
+
+/** HIGH 80 and more, MEDIUM 60 and more. */
+export function priorityOf(score: number): Priority {
+  return score >= 80 ? "HIGH" : score >= 60 ? "MEDIUM" : "LOW";
+}
+
+/**
+ * Explains a score by rules.
+ * @param scored what topJobs or scoreOne said of this job and person
+ * @param corpus the index: rarity is measured by it
+ */
+export function explain(job: MatchJob, person: MatchPerson, scored: ScoredJob, corpus: Corpus): Explanation {
+  const alignments = alignmentsOf(job, person, scored);
+  const wishes = metWishes(job, person);
+  return {
+    reasons: [...alignments, ...wishes].slice(0, MAX_REASONS),
+    priority: priorityOf(scored.score),
+    additionalSkills: additionalSkills(job, person, corpus),
+    analysis: {
+      source: "RULES",
+      score: null,
+      summary: summaryOf(job, person, scored),
+      keyAlignments: [...alignments, ...wishes],
+      potentialGaps: gapsOf(job, person, scored),
+      model: null,
+    },
+  };
+}
+
+function partOf(scored: ScoredJob, component: ScoreComponent): number | null {
+  return scored.parts.find((part) => part.component === component)?.score ?? null;
+}
+
+function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): string[] {
+  const found: string[] = [];
+  const { matchingSkills: matching } = scored;
+  if (matching.length > 0) found.push(`You have ${skillCount(scored)}: ${listed(matching, 5)}.`);
+  const wanted = jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel);
+  const own = personBand(person.yearsOfExperience, person.experienceLevel);
+  if (wanted && own && distance(wanted, own) === 0) found.push(`It asks for ${wanted.text}, and you have ${own.text}.`);
+  const title = nearestTitle(jobFacts(job), personFacts(person));
+  if (title && (partOf(scored, "SEMANTIC") ?? 0) >= GOOD / 2) found.push(`Its title is close to yours: ${title}.`);
+  const industries = distinct(person.industries);
+  const shared = [...distinct(job.industries)].filter(([key]) => industries.has(key)).map(([, name]) => name);
+  if (shared.length > 0) found.push(`You know its industry: ${listed(shared, 3)}.`);
+  const { workArrangement } = job;
+  if (workArrangement && person.preferences.workArrangements.includes(workArrangement))
+    found.push(`It is ${arrangementName(workArrangement)}, as you wish.`);
+  return found;
+}
+
+/** Wishes that rule jobs out and that this one is known to meet. */
+function metWishes(job: MatchJob, { preferences }: MatchPerson): string[] {
+  const met: string[] = [];
+  const place = placeOf(job);
+  const where = preferences.locations.find((text) => {
+    const wish = placeWish(text);
+    return place !== null && wish !== null && fits(place, wish);
+  });
+  if (where !== undefined) met.push(`It is where you want to work: ${where.trim()}.`);
+  const salary = salaryOf(job);
+  const floor = preferences.minimumSalaryUsd;
+  if (floor !== null && salary >= floor)
+    met.push(`It pays up to ${dollars(salary)} a year; you want ${dollars(floor)} or more.`);
+  if (preferences.needsVisaSponsorship && job.visaSponsorship === true) met.push("It sponsors a visa.");
+  return met;
+}
+
+function gapsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): string[] {
+  const gaps: string[] = [];
+  if (scored.missingSkills.length > 0)
+    gaps.push(`It asks for more than your profile names: ${listed(scored.missingSkills, 5)}.`);
+  const wanted = jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel);
+  const own = personBand(person.yearsOfExperience, person.experienceLevel);
+  const off = wanted && own ? distance(wanted, own) : 0;
+  if (off !== 0)
+    gaps.push(
+      `It asks for ${wanted?.text}; you have ${own?.text}, ${years(Math.abs(off))} ${off < 0 ? "less" : "more"}.`,
+    );
+  if (partOf(scored, "INDUSTRY") === 0) gaps.push(`Its industry is new to you: ${listed(job.industries, 3)}.`);
+  if (partOf(scored, "SEMANTIC") === 0) gaps.push("Its title has no word in common with yours.");
+  for (const component of scored.unknown) gaps.push(unknownText(component, job));
+  return gaps;
+}
+
+/** Who did not say it. */
+function unknownText(component: ScoreComponent, job: MatchJob): string {
+  const facts = jobFacts(job);
+  switch (component) {
+    case "SKILLS":
+      return facts.skills.size === 0 ? "The posting names no skills." : "Your profile names no skills.";
+    case "EXPERIENCE":
+      return facts.band === null
+        ? "The posting asks for no certain experience."
+        : "Your profile does not say how much experience you have.";
+    case "INDUSTRY":
+      return facts.industries.size === 0 ? "The posting does not say its industry." : "Your profile names no industry.";
+    case "WORK_ARRANGEMENT":
+      return facts.arrangement === null
+        ? "The posting does not say where the work is done."
+        : "You have not said where you want to work: on site, hybrid or remote.";
+    case "SEMANTIC":
+      return facts.words.length === 0
+        ? "The posting's title does not say what is done."
+        : "Your profile names no title.";
+  }
+}
+
+function summaryOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): string {
+  const priority = priorityOf(scored.score);
+  const grade = priority === "HIGH" ? "A strong match" : priority === "MEDIUM" ? "A fair match" : "A partial match";
+  const asked = scored.matchingSkills.length + scored.missingSkills.length;
+  const skills = asked === 0 ? "its skills could not be compared" : `you have ${skillCount(scored)}`;
+  const wanted = jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel);
+  const own = personBand(person.yearsOfExperience, person.experienceLevel);
+  const off = wanted && own ? distance(wanted, own) : null;
+  const experience =
+    off === null
+      ? ""
+      : off === 0
+        ? ", and your experience fits"
+        : `, and you have ${years(Math.abs(off))} ${off < 0 ? "less" : "more"} than it asks for`;
+  return `${grade}: ${skills}${experience}.`;
+}
+
+function skillCount({ matchingSkills, missingSkills }: ScoredJob): string {
+  const asked = matchingSkills.length + missingSkills.length;
+  if (missingSkills.length === 0) return asked === 1 ? "the one skill it asks for" : `all ${asked} skills it asks for`;
+  const count = matchingSkills.length === 0 ? "none" : matchingSkills.length;
+  return `${count} of the ${asked === 1 ? "one skill" : `${asked} skills`} it asks for`;
+}
+
+function additionalSkills(job: MatchJob, person: MatchPerson, corpus: Corpus): string[] {
+  const asked = distinct(job.skills);
+  return [...distinct(person.skills)]
+    .filter(([key]) => !asked.has(key))
+    .map(([key, name]) => {
+      const jobs = corpus.jobsWithSkill(key);
+      // What no posting asks for tells no employer anything.
+      return { name, telling: jobs === 0 ? 0 : rarity(jobs, corpus.jobs) };
+    })
+    .sort((a, b) => b.telling - a.telling)
+    .slice(0, MAX_ADDITIONAL)
+    .map(({ name }) => name);
+}
+
+function listed(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  return more > 0 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
+}
+
+function dollars(amount: number): string {
+  return `$${Math.round(amount)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ",")}`;
+}

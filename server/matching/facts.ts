@@ -1,0 +1,53 @@
+import { type Band, jobBand, personBand } from "./experience.ts";
+import type { MatchJob, MatchPerson, WorkArrangement } from "./model.ts";
+import { titleWords } from "./title-words.ts";
+import { distinct } from "./words.ts";
+
+/** What of a job its score depends on. */
+export interface JobFacts {
+  /** Key to name. */
+  skills: Map<string, string>;
+  band: Band | null;
+  /** Key to name. */
+  industries: Map<string, string>;
+  arrangement: WorkArrangement | null;
+  words: string[];
+}
+
+/** What of a person a score depends on. */
+export interface PersonFacts {
+  skills: Map<string, string>;
+  band: Band | null;
+  industries: Map<string, string>;
+  arrangements: readonly WorkArrangement[];
+  /** Every title and the headline, as words; a job's title is compared with the one most like it. */
+  titles: { text: string; words: string[] }[];
+}
+
+/** So many titles fit the bits of an integer in the index; a person has fewer. The headline goes first. */
+const MAX_TITLES = 31;
+
+export function jobFacts(job: MatchJob): JobFacts {
+  return {
+    skills: distinct(job.skills),
+    band: jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel),
+    industries: distinct(job.industries),
+    arrangement: job.workArrangement,
+    words: titleWords(job.title),
+  };
+}
+
+export function personFacts(person: MatchPerson): PersonFacts {
+  const titles: PersonFacts["titles"] = [];
+  for (const text of new Set([person.headline ?? "", ...person.titles])) {
+    const words = titleWords(text);
+    if (words.length > 0 && titles.length < MAX_TITLES) titles.push({ text: text.trim(), words });
+  }
+  return {
+    skills: distinct(person.skills),
+    band: personBand(person.yearsOfExperience, person.experienceLevel),
+    industries: distinct(person.industries),
+    arrangements: person.preferences.workArrangements,
+    titles,
+  };
+}

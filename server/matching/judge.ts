@@ -1,0 +1,105 @@
+import { detailOf } from "./detail.ts";
+import { experienceScore } from "./experience.ts";
+import type { JobFacts, PersonFacts } from "./facts.ts";
+import type { Corpus, ScoreComponent, ScoredJob, ScorePart } from "./model.ts";
+import {
+  arrangementScore,
+  COMPONENTS,
+  ENOUGH_SEMANTIC,
+  evidenceOf,
+  FULL,
+  industryScore,
+  published,
+  rarity,
+  semanticScore,
+  skillsScore,
+  WEIGHTS,
+  withoutSkills,
+} from "./score.ts";
+
+/** A job judged for a person, in thousandths of a point. */
+export interface Judgement {
+  score: number;
+  /** Null: unknown. */
+  parts: Record<ScoreComponent, number | null>;
+  /** Whether there is enough in common for a list: a skill matched, or a fifth of a title. */
+  enough: boolean;
+}
+
+/** Judges one job for one person, straight from the definition. */
+export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judgement {
+  const skills = skillsOf(job, person, corpus);
+  const semantic = semanticOf(job, person, corpus);
+  const sharedIndustries = [...job.industries.keys()].filter((key) => person.industries.has(key)).length;
+  const parts: Judgement["parts"] = {
+    SKILLS: skills,
+    EXPERIENCE: experienceScore(job.band, person.band),
+    INDUSTRY: industryScore(sharedIndustries, job.industries.size, person.industries.size),
+    WORK_ARRANGEMENT: arrangementScore(job.arrangement, person.arrangements),
+    SEMANTIC: semantic,
+  };
+  const known = COMPONENTS.filter((component) => parts[component] !== null);
+  const knownWeight = known.reduce((sum, component) => sum + WEIGHTS[component], 0);
+  let weighted = 0;
+  for (const component of known) {
+    const score = parts[component]!;
+    const counted = skills === null ? withoutSkills(score, knownWeight) : score;
+    parts[component] = counted;
+    weighted += WEIGHTS[component] * counted;
+  }
+  return {
+    score: published(weighted, knownWeight),
+    parts,
+    enough: (skills ?? 0) > 0 || (semantic ?? 0) >= ENOUGH_SEMANTIC,
+  };
+}
+
+/** The judgement in the words and numbers that are published. */
+export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpus: Corpus): ScoredJob {
+  const { score, parts } = judge(job, person, corpus);
+  const known = COMPONENTS.filter((component) => parts[component] !== null);
+  const knownWeight = known.reduce((sum, component) => sum + WEIGHTS[component], 0);
+  const asked = [...job.skills]
+    .map(([key, name]) => ({ key, name, weight: rarity(corpus.jobsWithSkill(key), corpus.jobs) }))
+    .sort((a, b) => b.weight - a.weight);
+  const evidence = evidenceOf(asked.map(({ weight }) => weight));
+  const compared = parts.SKILLS === null ? [] : asked;
+  const caution = parts.SKILLS === null ? "; counts for less, without skills to compare" : "";
+  return {
+    jobId,
+    score: score / 1_000,
+    parts: known.map(
+      (component): ScorePart => ({
+        component,
+        score: parts[component]! / 1_000,
+        weight: WEIGHTS[component] / knownWeight,
+        detail: detailOf(component, job, person, evidence) + caution,
+      }),
+    ),
+    unknown: COMPONENTS.filter((component) => parts[component] === null),
+    matchingSkills: compared.filter(({ key }) => person.skills.has(key)).map(({ name }) => name),
+    missingSkills: compared.filter(({ key }) => !person.skills.has(key)).map(({ name }) => name),
+  };
+}
+
+function skillsOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number | null {
+  if (job.skills.size === 0 || person.skills.size === 0) return null;
+  const asked = [...job.skills.keys()].map((key) => ({ key, weight: rarity(corpus.jobsWithSkill(key), corpus.jobs) }));
+  const matched = asked.filter(({ key }) => person.skills.has(key));
+  const sum = (skills: typeof asked) => skills.reduce((total, { weight }) => total + weight, 0);
+  return skillsScore(sum(matched), sum(asked), evidenceOf(asked.map(({ weight }) => weight)));
+}
+
+/** The best of the person's titles. */
+function semanticOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number | null {
+  if (job.words.length === 0 || person.titles.length === 0) return null;
+  const square = (word: string) => rarity(corpus.jobsWithWord(word), corpus.jobs) ** 2;
+  const sum = (words: string[]) => words.reduce((total, word) => total + square(word), 0);
+  const jobs = sum(job.words);
+  let best = 0;
+  for (const { words } of person.titles) {
+    const shared = sum(words.filter((word) => job.words.includes(word)));
+    best = Math.max(best, semanticScore(shared, jobs, sum(words)));
+  }
+  return Math.min(FULL, best);
+}

@@ -1,0 +1,85 @@
+import type { Interner, Lists } from "./columns.ts";
+import type { Band } from "./experience.ts";
+import type { JobFacts } from "./facts.ts";
+import type { Corpus, WorkArrangement } from "./model.ts";
+import type { Place } from "./places.ts";
+import type { Terms } from "./veto.ts";
+
+/** What many jobs have in common: everything but skills and title words that a score depends on. */
+export interface JobClass {
+  band: Band | null;
+  arrangement: WorkArrangement | null;
+  /** Number of the set in JobIndex.industries. */
+  industries: number;
+  hasSkills: boolean;
+  hasWords: boolean;
+}
+
+/**
+ * All open jobs, ready to be searched for a person's best (topJobs). Columns have one entry a job; the jobs themselves are
+ * not kept. It is also the corpus by which rarity is measured. Not to be shared by two searches at the same moment:
+ * `scratch` is theirs.
+ */
+export interface JobIndex extends Corpus {
+  ids: Float64Array;
+  publishedAt: Float64Array;
+  classes: Int32Array;
+  terms: Int32Array;
+  /** 0 where the posting names none, else number of the place plus 1. */
+  places: Int32Array;
+  companies: Int32Array;
+  /** NaN: unknown. */
+  salaries: Float64Array;
+  /** Sum of the rarities of the skills asked for. */
+  askedWeights: Int32Array;
+  /** How far the share of its skills is trusted (score.ts: evidenceOf). */
+  evidence: Uint16Array;
+  /** What one unit of matched rarity adds to the skills part, nearly: for bounds only. */
+  skillScales: Float32Array;
+  /** Sum of the squared rarities of the title's words. */
+  titleWeights: Int32Array;
+  /** Of each job, its skills' names (numbers in skillNames) and title words. */
+  jobSkills: Lists;
+  jobWords: Lists;
+  /** Of each skill and word, the jobs. */
+  skillJobs: Lists;
+  wordJobs: Lists;
+  skillRarity: Uint8Array;
+  wordRarity: Uint8Array;
+  /** Names as postings write them, each with the number of its skill. */
+  skillNames: readonly { name: string; skill: number }[];
+  skillKeys: Interner<string>;
+  words: Interner<string>;
+  classTable: readonly JobClass[];
+  industries: readonly Map<string, string>[];
+  termsTable: readonly Terms[];
+  placeTable: readonly Place[];
+  companyKeys: Interner<string>;
+  scratch: {
+    /** A job each: matched rarity, and topmost bit. */
+    hits: Uint32Array;
+    next: Int32Array;
+    /** A word each: the person's titles that have it, a bit each. */
+    titles: Int32Array;
+  };
+}
+
+/** What the index still knows of the job in a row. */
+export function factsAt(index: JobIndex, row: number): JobFacts {
+  const jobClass = index.classTable[index.classes[row]!]!;
+  const names = itemsOf(index.jobSkills, row).map((name) => index.skillNames[name]!);
+  return {
+    skills: new Map(names.map(({ name, skill }) => [index.skillKeys.values[skill]!, name])),
+    band: jobClass.band,
+    industries: index.industries[jobClass.industries]!,
+    arrangement: jobClass.arrangement,
+    words: itemsOf(index.jobWords, row).map((word) => index.words.values[word]!),
+  };
+}
+
+/** One of the lists. */
+export function itemsOf({ starts, items }: Lists, list: number): number[] {
+  const found: number[] = [];
+  for (let at = starts[list]!; at < starts[list + 1]!; at++) found.push(items[at]!);
+  return found;
+}

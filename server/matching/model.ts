@@ -1,0 +1,100 @@
+/** Years of experience asked for: ENTRY 0-2, MID 2-5, SENIOR 5-10, LEAD 10 or more. */
+export type ExperienceLevel = "ENTRY" | "MID" | "SENIOR" | "LEAD";
+
+export type WorkArrangement = "ON_SITE" | "HYBRID" | "REMOTE_OK" | "REMOTE_ONLY";
+
+/** What a score is made of. */
+export type ScoreComponent = "SKILLS" | "EXPERIENCE" | "INDUSTRY" | "WORK_ARRANGEMENT" | "SEMANTIC";
+
+/** From the score: HIGH 80 and more, MEDIUM 60 and more. */
+export type Priority = "HIGH" | "MEDIUM" | "LOW";
+
+/** What matching knows of an open posting. Null and empty lists mean: the posting does not say. */
+export interface MatchJob {
+  /** Unique among the jobs of one index. */
+  id: number;
+  title: string;
+  /** Canonical names; case and repetition do not matter. */
+  skills: readonly string[];
+  experienceMinYears: number | null;
+  experienceMaxYears: number | null;
+  experienceLevel: ExperienceLevel | null;
+  workArrangement: WorkArrangement | null;
+  industries: readonly string[];
+  employmentTypes: readonly string[];
+  /** As the posting writes them. */
+  locations: readonly string[];
+  cities: readonly string[];
+  regions: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  countries: readonly string[];
+  /** ISO 3166-1 alpha-2: where one may live who works remotely; empty when it does not say. */
+  remoteCountries: readonly string[];
+  /** US dollars a year. */
+  salaryYearlyMin: number | null;
+  salaryYearlyMax: number | null;
+  company: string | null;
+  isInternship: boolean;
+  visaSponsorship: boolean | null;
+  /** Milliseconds since 1970: of two equal scores the newer job goes first. */
+  publishedAt: number;
+}
+
+/** What a person will and will not have. An empty list is no wish. */
+export interface MatchPreferences {
+  experienceLevels: readonly ExperienceLevel[];
+  workArrangements: readonly WorkArrangement[];
+  employmentTypes: readonly string[];
+  /** As people write them: "Berlin", "Berlin, Germany", "Germany", "Remote". */
+  locations: readonly string[];
+  /** US dollars a year. */
+  minimumSalaryUsd: number | null;
+  /** Whether jobs that name no salary stay when minimumSalaryUsd is set. */
+  keepUnknownSalary: boolean;
+  excludedCompanies: readonly string[];
+  needsVisaSponsorship: boolean;
+}
+
+/** What matching knows of a person. */
+export interface MatchPerson {
+  skills: readonly string[];
+  yearsOfExperience: number | null;
+  experienceLevel: ExperienceLevel | null;
+  headline: string | null;
+  titles: readonly string[];
+  industries: readonly string[];
+  locations: readonly string[];
+  preferences: MatchPreferences;
+  /** Dismissed or applied to. An array or a Set: it may be read more than once. */
+  excludedJobIds: Iterable<number>;
+}
+
+/** One part of a score: `score` is out of 100, `weight` its share of the whole; the weights of a score sum to 1. */
+export interface ScorePart {
+  component: ScoreComponent;
+  score: number;
+  weight: number;
+  detail: string;
+}
+
+/** A job's score for a person. The sum of score x weight over the parts is `score`, to its quantum of 0.001. */
+export interface ScoredJob {
+  jobId: number;
+  /** 0 to 100, in steps of 0.001. */
+  score: number;
+  parts: ScorePart[];
+  /** Components that could not be judged, because the job or the person does not say. */
+  unknown: ScoreComponent[];
+  /** In the job's own spelling, the most telling first. Both lists are empty when skills are unknown. */
+  matchingSkills: string[];
+  missingSkills: string[];
+}
+
+/** How often things occur among the jobs of an index: what rarity is measured by. */
+export interface Corpus {
+  jobs: number;
+  /** How many jobs ask for the skill with this key (words.ts: skillKey). */
+  jobsWithSkill(key: string): number;
+  /** How many jobs have this word (title-words.ts: titleWords) in their title. */
+  jobsWithWord(word: string): number;
+}

@@ -1,0 +1,86 @@
+import type { ScoreComponent, WorkArrangement } from "./model.ts";
+
+/**
+ * The definition of a score, in whole numbers, so that every path to it agrees to the last digit. All scores here are in
+ * thousandths of a point: FULL is 100.
+ */
+export const FULL = 100_000;
+
+/** The name of this table of weights and rules; it changes whenever a score could. */
+export const STRATEGY = "rules-1";
+
+/** Shares of the whole, of 100. An unknown component drops out and the others are scaled up. */
+export const WEIGHTS: Readonly<Record<ScoreComponent, number>> = {
+  SKILLS: 40,
+  EXPERIENCE: 25,
+  INDUSTRY: 15,
+  WORK_ARRANGEMENT: 10,
+  SEMANTIC: 10,
+};
+
+export const COMPONENTS = Object.keys(WEIGHTS) as ScoreComponent[];
+
+/** What a job must ask for to be taken at its word: about five telling skills. One skill tells at most ENOUGH_OF_ONE. */
+export const ENOUGH_EVIDENCE = 600;
+const ENOUGH_OF_ONE = 100;
+const EVIDENCE_FOR_ALL = 100;
+
+/** A job that matches no skill must share a title this much to be on a list: a fifth. */
+export const ENOUGH_SEMANTIC = 20_000;
+
+/** How telling a skill or a title word is, 1 to 255: a smoothed inverse document frequency, so that one-offs do not rule. */
+export function rarity(jobsWithIt: number, jobs: number): number {
+  const weight = Math.round((255 * Math.log(1 + jobs / (jobsWithIt + 5))) / Math.log(1 + jobs / 6));
+  return Math.min(255, Math.max(1, weight));
+}
+
+/**
+ * How far the share of a job's skills can be trusted, up to ENOUGH_EVIDENCE: asking for few or for everyday skills says
+ * little about a job. One skill alone is trusted by a third, two rare ones by half, five rare ones wholly, five that a
+ * quarter of all jobs ask for by about 55%.
+ */
+export function evidenceOf(rarities: Iterable<number>): number {
+  let evidence = EVIDENCE_FOR_ALL;
+  for (const weight of rarities) evidence += Math.min(weight, ENOUGH_OF_ONE);
+  return Math.min(evidence, ENOUGH_EVIDENCE);
+}
+
+/** The share, by rarity, of the skills asked for that the person has, as far as it can be trusted (evidenceOf). */
+export function skillsScore(matchedWeight: number, askedWeight: number, evidence: number): number {
+  return Math.floor((FULL * matchedWeight * evidence) / (askedWeight * ENOUGH_EVIDENCE));
+}
+
+/** Nothing in common is 0; something 50 and up, everything that could be 100. Counts of distinct industries. */
+export function industryScore(shared: number, jobs: number, persons: number): number | null {
+  if (jobs === 0 || persons === 0) return null;
+  return shared === 0 ? 0 : FULL / 2 + Math.floor((FULL * shared) / (2 * Math.min(jobs, persons)));
+}
+
+/** As wished 100; the other kind of remote 80; else 0, which a veto keeps off every list. */
+export function arrangementScore(job: WorkArrangement | null, wishes: readonly WorkArrangement[]): number | null {
+  if (job === null || wishes.length === 0) return null;
+  if (wishes.includes(job)) return FULL;
+  return isRemote(job) && wishes.some(isRemote) ? 80_000 : 0;
+}
+
+export function isRemote(arrangement: WorkArrangement | null): boolean {
+  return arrangement === "REMOTE_OK" || arrangement === "REMOTE_ONLY";
+}
+
+/** The cosine of two titles, each word counting by its rarity: all three arguments are sums of squared rarities. */
+export function semanticScore(shared: number, jobs: number, persons: number): number {
+  return Math.floor((FULL * shared) / Math.sqrt(jobs * persons));
+}
+
+/**
+ * Without skills to compare, what is left counts by how much of it is known, from 58% to 75%, so that a posting of which
+ * little is known never passes for a strong match. `known` is the sum of the known weights.
+ */
+export function withoutSkills(score: number, known: number): number {
+  return Math.floor((score * (165 + known)) / 300);
+}
+
+/** Sum of score x weight over the sum of the known weights, rounded half up to a whole thousandth. */
+export function published(weighted: number, known: number): number {
+  return known === 0 ? 0 : Math.floor((2 * weighted + known) / (2 * known));
+}

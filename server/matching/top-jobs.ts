@@ -1,0 +1,83 @@
+import { personFacts } from "./facts.ts";
+import { publish } from "./judge.ts";
+import { factsAt, type JobIndex } from "./layout.ts";
+import { type ClassScores, classScores, createTitles, createVeto } from "./lens.ts";
+import type { MatchPerson, ScoredJob } from "./model.ts";
+import { createRanking } from "./ranking.ts";
+import { ENOUGH_SEMANTIC, FULL, published, skillsScore, WEIGHTS, withoutSkills } from "./score.ts";
+import { wishesOf } from "./veto.ts";
+
+/** Jobs are worked off in falling order of their bound, in steps of this many thousandths of a point. */
+const STEP = 100;
+const STEPS = FULL / STEP + 2;
+/** Bounds are floating point; scores are rounded by up to half a thousandth. Both stay under this. */
+const SLACK = 2;
+/** Marks a job that shares a title word; matched rarities stay below. */
+const SHARES_WORD = 0x8000_0000;
+
+/**
+ * The person's best jobs, exactly: by score, then the newer, then the smaller id; none that is vetoed, none without enough
+ * in common (judge.ts). What oracleTopJobs finds, found by an inverted index: the skills' lists give the cheap nine tenths
+ * of every score, and titles are compared only while the rest of the bound could still reach the list.
+ * @param count how many at most; Infinity for all
+ */
+export function topJobs(index: JobIndex, person: MatchPerson, count: number): ScoredJob[] {
+  const facts = personFacts(person);
+  const titles = createTitles(index, facts);
+  const scores = classScores(index, facts);
+  const vetoed = createVeto(index, wishesOf(person));
+  const { hits, next } = index.scratch;
+  hits.fill(0);
+  for (const key of facts.skills.keys()) addSkill(index, hits, index.skillKeys.find(key));
+  for (const word of titles.words) markWord(index, hits, word);
+
+  const heads = linkByBound(index, scores);
+  const ranking = createRanking(index.publishedAt, index.ids, Math.min(Math.floor(count), index.jobs));
+  for (let step = STEPS - 1; step >= 0 && ranking.floor() < (step + 1) * STEP; step--) {
+    for (let row = heads[step]!; row >= 0; row = next[row]!) {
+      const of = index.classes[row]!;
+      const hit = hits[row]!;
+      const semantic = hit >= SHARES_WORD ? titles.score(row) : 0;
+      let weighted = scores.weighted[of]!;
+      let enough = semantic >= ENOUGH_SEMANTIC;
+      if (scores.skillsKnown[of]) {
+        const skills = skillsScore(hit & ~SHARES_WORD, index.askedWeights[row]!, index.evidence[row]!);
+        weighted += WEIGHTS.SKILLS * skills + WEIGHTS.SEMANTIC * semantic;
+        enough ||= skills > 0;
+      } else weighted += WEIGHTS.SEMANTIC * withoutSkills(semantic, scores.known[of]!);
+      const score = published(weighted, scores.known[of]!);
+      if (enough && score >= ranking.floor() && !vetoed(row)) ranking.offer(row, score);
+    }
+  }
+  return ranking.rows().map((row) => publish(index.ids[row]!, factsAt(index, row), facts, index));
+}
+
+/** Chains the jobs that share a skill or a title word by what they could score at most: the first row of every step. */
+function linkByBound({ jobs, classes, skillScales, scratch }: JobIndex, scores: ClassScores): Int32Array {
+  const { hits, next } = scratch;
+  const { base, skillShare, titleMost } = scores;
+  const heads = new Int32Array(STEPS).fill(-1);
+  for (let row = 0; row < jobs; row++) {
+    const hit = hits[row]!;
+    if (hit === 0) continue;
+    const of = classes[row]!;
+    let bound = base[of]! + (hit & ~SHARES_WORD) * skillScales[row]! * skillShare[of]!;
+    if (hit >= SHARES_WORD) bound += titleMost[of]!;
+    const step = Math.min(STEPS - 1, ((bound + SLACK) / STEP) | 0);
+    next[row] = heads[step]!;
+    heads[step] = row;
+  }
+  return heads;
+}
+
+function addSkill({ skillJobs, skillRarity }: JobIndex, hits: Uint32Array, skill: number | undefined): void {
+  if (skill === undefined) return;
+  const weight = skillRarity[skill]!;
+  const end = skillJobs.starts[skill + 1]!;
+  for (let at = skillJobs.starts[skill]!; at < end; at++) hits[skillJobs.items[at]!]! += weight;
+}
+
+function markWord({ wordJobs }: JobIndex, hits: Uint32Array, word: number): void {
+  const end = wordJobs.starts[word + 1]!;
+  for (let at = wordJobs.starts[word]!; at < end; at++) hits[wordJobs.items[at]!]! |= SHARES_WORD;
+}

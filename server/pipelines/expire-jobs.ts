@@ -1,0 +1,72 @@
+import type pg from "pg";
+import { transaction } from "../database/viewer.ts";
+import type { Counts, Pipeline } from "./pipeline.ts";
+
+/**
+ * Retention by the kind of source. Time counts only as far as the source was heard of (last_complete_at): a server or
+ * a source that was down deletes nothing for that.
+ */
+export const expireJobs: Pipeline = {
+  name: "EXPIRE_JOBS",
+  description:
+    "Marks jobs past their end date as expired, and deletes those that their sources no longer show (LISTING: JOB_RETENTION_DAYS of complete listings without it; WINDOW: its end date, or JOB_EXPIRY_DAYS after it was last seen). Jobs that were saved or applied to stay.",
+  schedule: "10 0 * * *",
+  timezone: "UTC",
+  async run({ pool, now, settings }, { options, progress }) {
+    const counts = await transaction(pool, async (client) => {
+      const counts = await expire(client, now(), settings.jobRetentionDays, settings.jobExpiryDays);
+      // The same statements say exactly what would be done.
+      if (options.dryRun) await client.query("ROLLBACK; BEGIN");
+      return counts;
+    });
+    const done = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    progress({ done, total: done });
+    return counts;
+  },
+};
+
+const PROTECTED = `(EXISTS (SELECT FROM applications WHERE job_id = jobs.id) OR EXISTS (SELECT FROM saved_jobs WHERE job_id = jobs.id))`;
+
+async function expire(client: pg.PoolClient, now: Date, retentionDays: number, expiryDays: number): Promise<Counts> {
+  const expired = await client.query(
+    "UPDATE jobs SET status = 'EXPIRED', closed_at = $1 WHERE status = 'OPEN' AND expires_at <= $1",
+    [now],
+  );
+  await client.query(
+    `CREATE TEMPORARY TABLE gone ON COMMIT DROP AS
+     SELECT listings.id, job_id FROM listings JOIN sources ON sources.name = source JOIN jobs ON jobs.id = job_id
+     WHERE (kind = 'LISTING' AND missing_since <= least($1, last_complete_at) - make_interval(days => $2))
+        OR (kind = 'WINDOW' AND (expires_at <= $1 OR last_seen_at <= least($1, last_complete_at) - make_interval(days => $3)))`,
+    [now, retentionDays, expiryDays],
+  );
+  await client.query(
+    "CREATE TEMPORARY TABLE over ON COMMIT DROP AS SELECT DISTINCT job_id AS id FROM gone WHERE NOT EXISTS (SELECT FROM listings WHERE listings.job_id = gone.job_id AND listings.id NOT IN (SELECT id FROM gone))",
+  );
+  // Whoever saves or applies now waits for us, or has been seen by what follows.
+  await client.query("SELECT FROM jobs WHERE id IN (SELECT id FROM over) ORDER BY id FOR UPDATE");
+  const closed = await client.query(
+    `UPDATE jobs SET status = CASE WHEN expires_at <= $1 THEN 'EXPIRED'::"JobStatus" ELSE 'CLOSED' END, closed_at = $1
+     WHERE status = 'OPEN' AND id IN (SELECT id FROM over) AND ${PROTECTED}`,
+    [now],
+  );
+  // A listing that goes while others of its job stay.
+  const listings = await client.query(
+    "DELETE FROM listings WHERE id IN (SELECT id FROM gone WHERE job_id NOT IN (SELECT id FROM over))",
+  );
+  await client.query(
+    `INSERT INTO tombstones (source, external_id, job_id, content_hash, discovered_at, deleted_at)
+     SELECT listings.source, external_id, jobs.id, jobs.content_hash, discovered_at, $1
+     FROM listings JOIN jobs ON jobs.id = job_id WHERE jobs.id IN (SELECT id FROM over) AND NOT ${PROTECTED}
+     ON CONFLICT (source, external_id) DO UPDATE SET job_id = excluded.job_id, content_hash = excluded.content_hash,
+       discovered_at = excluded.discovered_at, deleted_at = excluded.deleted_at`,
+    [now],
+  );
+  const deleted = await client.query(`DELETE FROM jobs WHERE id IN (SELECT id FROM over) AND NOT ${PROTECTED}`);
+  await client.query("DROP TABLE gone, over");
+  return {
+    expired: expired.rowCount ?? 0,
+    closed: closed.rowCount ?? 0,
+    deleted: deleted.rowCount ?? 0,
+    listings: listings.rowCount ?? 0,
+  };
+}

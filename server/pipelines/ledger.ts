@@ -1,0 +1,192 @@
+import type pg from "pg";
+import { transaction } from "../database/viewer.ts";
+import { AppError } from "../errors.ts";
+import type { PipelineName, PipelineRunStatus } from "../generated/prisma/enums.ts";
+import type { Counts, Progress, RunOptions, StartOptions } from "./pipeline.ts";
+
+/**
+ * The runs' rows: the history, the lock and the state of all background work. Of one pipeline and subject at most one
+ * run works and one waits (partial unique indexes); the queue's job only says "look at this run".
+ */
+
+/** A process writes its runs' heartbeat more often than this; a run whose heartbeat is older has lost its process. */
+export const LEASE_SECONDS = 30;
+const MAX_WARNINGS = 50;
+
+export interface RunRow {
+  id: string;
+  name: PipelineName;
+  subject: string;
+  user_id: string | null;
+  reason: StartOptions["reason"] | null;
+  requested_by_id: string | null;
+  options: RunOptions;
+  /** Counts the executions: whoever lost the run to another execution writes nothing any more. */
+  attempt: number;
+}
+
+const RETURNED = "id, name, subject, user_id, reason, requested_by_id, options, attempt";
+
+/** Inserts a run and its job in one transaction. `now`: it is running at once, in this process, past the queue. */
+export async function insertRun(
+  pool: pg.Pool,
+  name: PipelineName,
+  { trigger, userId = null, requestedById = null, reason, options = {} }: StartOptions,
+  now: boolean,
+): Promise<RunRow> {
+  const subject = userId ?? options.fileName ?? "all";
+  try {
+    return await transaction(pool, async (client) => {
+      const busy = await client.query("SELECT FROM pipeline_runs WHERE name = $1 AND subject = $2 AND status = 'RUNNING'", [
+        name,
+        subject,
+      ]);
+      if (busy.rowCount) throw conflict(name);
+      const { rows } = await client.query<RunRow>(
+        `INSERT INTO pipeline_runs (name, subject, user_id, trigger, reason, requested_by_id, options, status, attempt, started_at, heartbeat_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8::"PipelineRunStatus", CASE WHEN $8 = 'RUNNING' THEN 1 ELSE 0 END,
+           CASE WHEN $8 = 'RUNNING' THEN clock_timestamp() END, CASE WHEN $8 = 'RUNNING' THEN clock_timestamp() END) RETURNING ${RETURNED}`,
+        [name, subject, userId, trigger, reason ?? null, requestedById, options, now ? "RUNNING" : "QUEUED"],
+      );
+      const run = rows[0] as RunRow;
+      if (!now) await addJob(client, run.id);
+      return run;
+    });
+  } catch (error) {
+    if ((error as { code?: string }).code === "23505") throw conflict(name);
+    if ((error as { code?: string }).code === "23503") throw new AppError("NOT_FOUND", "There is no such person.");
+    throw error;
+  }
+}
+
+function conflict(name: PipelineName): AppError {
+  return new AppError("CONFLICT", `${name} is already under way for the same subject: wait until it ends, or cancel it.`);
+}
+
+async function addJob(client: pg.ClientBase | pg.Pool, runId: string): Promise<void> {
+  await client.query("SELECT graphile_worker.add_job('pipeline', json_build_object('runId', $1::text), job_key => 'run:' || $1)", [
+    runId,
+  ]);
+}
+
+/** Takes a tick by inserting its row. @returns whether this process was the one */
+export async function claimTick(pool: pg.Pool, name: PipelineName, scheduledFor: Date): Promise<boolean> {
+  return transaction(pool, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `INSERT INTO pipeline_runs (name, trigger, reason, scheduled_for) VALUES ($1, 'SCHEDULE', 'SCHEDULED', $2)
+       ON CONFLICT DO NOTHING RETURNING id`,
+      [name, scheduledFor],
+    );
+    if (rows[0]) {
+      await addJob(client, rows[0].id);
+      return true;
+    }
+    // A run that an admin queued and that still waits does the tick's work; let it carry the tick's date.
+    const { rowCount } = await client.query(
+      `UPDATE pipeline_runs SET scheduled_for = $2 WHERE name = $1 AND subject = 'all' AND status = 'QUEUED' AND scheduled_for IS NULL
+         AND NOT EXISTS (SELECT FROM pipeline_runs WHERE name = $1 AND scheduled_for = $2)`,
+      [name, scheduledFor],
+    );
+    return rowCount === 1;
+  });
+}
+
+/** Makes a waiting run a running one. Null: it no longer waits, or another of its subject is running. */
+export async function claimRun(pool: pg.Pool, runId: string): Promise<RunRow | null> {
+  try {
+    const { rows } = await pool.query<RunRow>(
+      `UPDATE pipeline_runs SET status = 'RUNNING', attempt = attempt + 1, started_at = clock_timestamp(), heartbeat_at = clock_timestamp()
+       WHERE id = $1 AND status = 'QUEUED' RETURNING ${RETURNED}`,
+      [runId],
+    );
+    return rows[0] ?? null;
+  } catch (error) {
+    // The running one queues this run again when it ends.
+    if ((error as { code?: string }).code === "23505") return null;
+    throw error;
+  }
+}
+
+/** Writes how far a run is. @returns false when the run is no longer this execution's to do: cancelled or taken over */
+export async function writeProgress(pool: pg.Pool, run: RunRow, state: Progress | null): Promise<boolean> {
+  const mine = "id = $1 AND attempt = $2 AND status = 'RUNNING' AND cancelled_at IS NULL";
+  const { rowCount } = state
+    ? await pool.query(
+        `UPDATE pipeline_runs SET heartbeat_at = clock_timestamp(), done = $3, total = coalesce($4, total), counts = coalesce($5, counts) WHERE ${mine}`,
+        [run.id, run.attempt, state.done, state.total ?? null, state.counts ?? null],
+      )
+    : await pool.query(`UPDATE pipeline_runs SET heartbeat_at = clock_timestamp() WHERE ${mine}`, [run.id, run.attempt]);
+  return rowCount === 1;
+}
+
+export interface Outcome {
+  status: Exclude<PipelineRunStatus, "RUNNING">;
+  progress?: Progress | null;
+  counts?: Counts;
+  warnings: string[];
+  error?: string;
+}
+
+/** Ends a run (or hands it back to the queue) and queues the one that waited for it. */
+export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Promise<void> {
+  const warnings = outcome.warnings.slice(0, MAX_WARNINGS);
+  if (outcome.warnings.length > MAX_WARNINGS) warnings.push(`and ${outcome.warnings.length - MAX_WARNINGS} more`);
+  await transaction(pool, async (client) => {
+    const waiting = await client.query<{ id: string }>(
+      "SELECT id FROM pipeline_runs WHERE name = $1 AND subject = $2 AND status = 'QUEUED' FOR UPDATE",
+      [run.name, run.subject],
+    );
+    // A run handed back while a newer one of its subject waits is done by that one.
+    const status = outcome.status === "QUEUED" && waiting.rows[0] ? "CANCELLED" : outcome.status;
+    const { rowCount } = await client.query(
+      `UPDATE pipeline_runs SET status = $3::"PipelineRunStatus", done = coalesce($4, done), total = coalesce($5, total),
+         counts = coalesce($6, counts), warnings = $7, error = $8,
+         finished_at = CASE WHEN $3 = 'QUEUED' THEN NULL ELSE clock_timestamp() END,
+         cancelled_at = CASE WHEN $3 = 'CANCELLED' THEN coalesce(cancelled_at, clock_timestamp()) END
+       WHERE id = $1 AND attempt = $2 AND status = 'RUNNING'`,
+      [
+        run.id,
+        run.attempt,
+        status,
+        outcome.progress?.done ?? null,
+        outcome.progress?.total ?? null,
+        outcome.counts ?? outcome.progress?.counts ?? null,
+        warnings,
+        outcome.error ?? null,
+      ],
+    );
+    if (rowCount === 0) return;
+    if (status === "QUEUED") await addJob(client, run.id);
+    for (const { id } of waiting.rows) await addJob(client, id);
+  });
+}
+
+/** Cancels a run that waits at once, one that runs as soon as its process notices. */
+export async function cancelRun(pool: pg.Pool, runId: string): Promise<void> {
+  const { rows } = await pool.query<{ status: PipelineRunStatus }>(
+    `UPDATE pipeline_runs SET cancelled_at = coalesce(cancelled_at, clock_timestamp()),
+       status = CASE WHEN status = 'QUEUED' THEN 'CANCELLED' ELSE status END,
+       finished_at = CASE WHEN status = 'QUEUED' THEN clock_timestamp() END
+     WHERE id = $1 AND status IN ('QUEUED', 'RUNNING') RETURNING status`,
+    [runId],
+  );
+  if (rows[0]) return;
+  const { rowCount } = await pool.query("SELECT FROM pipeline_runs WHERE id = $1", [runId]);
+  if (rowCount) throw new AppError("CONFLICT", "This run has ended already.");
+  throw new AppError("NOT_FOUND", "There is no such run.");
+}
+
+/**
+ * Frees runs whose process died: back to the queue (pipelines are safe to run twice), or ended where a newer one of
+ * the same subject waits.
+ * @returns how many
+ */
+export async function recoverRuns(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<RunRow>(
+    `SELECT ${RETURNED} FROM pipeline_runs
+     WHERE status = 'RUNNING' AND heartbeat_at < clock_timestamp() - make_interval(secs => $1)`,
+    [LEASE_SECONDS],
+  );
+  for (const run of rows) await endRun(pool, run, { status: "QUEUED", warnings: ["Its process ended; it was started again."] });
+  return rows.length;
+}

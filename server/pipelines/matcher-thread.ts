@@ -1,0 +1,133 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import { parentPort, workerData } from "node:worker_threads";
+import pg from "pg";
+import { explain } from "../matching/explain.ts";
+import type { MatchJob, MatchPerson } from "../matching/model.ts";
+import { STRATEGY } from "../matching/score.ts";
+import { topJobs } from "../matching/top-jobs.ts";
+import { createCorpusLoader, type LoadedCorpus, loadJobs } from "./corpus.ts";
+import type { GenerateRequest, MatcherAnswer, MatcherRequest } from "./matcher.ts";
+import { loadPeople, peopleWithProfile } from "./people.ts";
+import type { Counts } from "./pipeline.ts";
+import { type ShortlistRow, swapShortlist } from "./swap.ts";
+
+/** The matching thread: reads people, ranks all open jobs for each, writes the shortlists. */
+
+const PEOPLE_AT_ONCE = 50;
+/** Shortlists on their way to the database while the next one is computed. */
+const SWAPS_AT_ONCE = 3;
+const MAX_KEPT_JOBS = 20_000;
+const PROGRESS_EVERY_MS = 200;
+
+const port = parentPort;
+if (!port) throw new Error("matcher-thread.ts runs in a worker thread");
+const { directUrl } = workerData.data as { directUrl: string };
+const pool = new pg.Pool({
+  connectionString: directUrl,
+  max: SWAPS_AT_ONCE + 2,
+  application_name: "shortlist matcher",
+  // Connections are kept: a generation for one person must not begin with a handshake.
+  idleTimeoutMillis: 0,
+});
+pool.on("error", () => {});
+const corpus = createCorpusLoader(pool);
+const cancelled = new Set<number>();
+/** What explanations were given from, by job; dropped with the index it belongs to. */
+const kept = new Map<number, MatchJob>();
+let keptVersion = "";
+
+port.on("message", (message: MatcherRequest) => {
+  if ("cancel" in message) cancelled.add(message.id);
+  else void answer(message.id, message.request);
+});
+
+const tell = (message: MatcherAnswer) => port.postMessage(message);
+
+async function answer(id: number, request: GenerateRequest): Promise<void> {
+  try {
+    tell({ id, counts: await generate(id, request) });
+  } catch (error) {
+    tell({ id, error: (error as Error).stack ?? String(error) });
+  } finally {
+    cancelled.delete(id);
+  }
+}
+
+async function generate(id: number, request: GenerateRequest): Promise<Counts> {
+  const everybody = request.userId ? [request.userId] : await peopleWithProfile(pool);
+  const counts = { people: 0, recommended: 0, added: 0, removed: 0, unchanged: 0, failed: 0 };
+  let toldAt = 0;
+  const report = (force: boolean) => {
+    if (!force && Date.now() - toldAt < PROGRESS_EVERY_MS) return;
+    toldAt = Date.now();
+    tell({ id, progress: { done: counts.people + counts.failed, total: everybody.length, counts: { ...counts } } });
+  };
+  report(true);
+  // One index for the whole run: jobs that come meanwhile are the next run's, jobs that close are left out at the swap.
+  const jobs = await corpus.current(request.now, request.windowDays);
+  const swaps = new Set<Promise<void>>();
+  for (let from = 0; from < everybody.length; from += PEOPLE_AT_ONCE) {
+    const people = await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE));
+    for (const [userId, person] of people) {
+      if (cancelled.has(id)) throw new Error("The generation was cancelled.");
+      const swap = generateOne(userId, person, request, jobs)
+        .then(({ recommended, added, removed, changed }) => {
+          counts.people++;
+          counts.recommended += recommended;
+          counts.added += added;
+          counts.removed += removed;
+          if (!changed) counts.unchanged++;
+        })
+        .catch((error: Error) => {
+          counts.failed++;
+          tell({ id, warning: `The shortlist of person ${userId} failed: ${error.message}` });
+        })
+        .finally(() => swaps.delete(swap));
+      swaps.add(swap);
+      if (swaps.size >= SWAPS_AT_ONCE) await Promise.race(swaps);
+      report(false);
+      // Other generations of this thread, a person's own first of all, get their turn.
+      await breathe();
+    }
+  }
+  await Promise.all(swaps);
+  report(true);
+  return counts;
+}
+
+async function generateOne(userId: string, person: MatchPerson, request: GenerateRequest, { index, version }: LoadedCorpus) {
+  const scored = topJobs(index, person, request.count);
+  const jobs = await jobsById(
+    scored.map(({ jobId }) => jobId),
+    version,
+  );
+  const rows = scored.flatMap((score, place): ShortlistRow[] => {
+    const job = jobs.get(score.jobId);
+    // Deleted since the index was made: the place stays free until the next generation.
+    if (!job) return [];
+    return [{ ...score, ...explain(job, person, score, index), rank: place + 1 }];
+  });
+  if (request.dryRun) return { recommended: rows.length, added: 0, removed: 0, changed: true };
+  return swapShortlist(pool, {
+    userId,
+    rows,
+    reason: request.reason,
+    generatedAt: request.now,
+    expiresAt: request.expiresAt,
+    strategy: STRATEGY,
+  });
+}
+
+async function jobsById(ids: number[], version: string): Promise<Map<number, MatchJob>> {
+  if (version !== keptVersion || kept.size > MAX_KEPT_JOBS) kept.clear();
+  keptVersion = version;
+  const unknown = ids.filter((id) => !kept.has(id));
+  const found = new Map<number, MatchJob>();
+  if (unknown.length) for (const job of await loadJobs(pool, unknown)) found.set(job.id, job);
+  if (version === keptVersion) for (const [id, job] of found) kept.set(id, job);
+  for (const id of ids) {
+    const job = kept.get(id);
+    if (job) found.set(id, job);
+  }
+  return found;
+}

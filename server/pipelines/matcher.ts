@@ -1,0 +1,99 @@
+import { Worker } from "node:worker_threads";
+import type { GenerationReason } from "../generated/prisma/enums.ts";
+import type { Log } from "../log.ts";
+import type { Counts, Progress } from "./pipeline.ts";
+
+export interface GenerateRequest {
+  /** Null: everybody who has a profile. */
+  userId: string | null;
+  reason: GenerationReason;
+  dryRun: boolean;
+  /** The moment of the generation. */
+  now: Date;
+  /** Best so many jobs a person. */
+  count: number;
+  expiresAt: Date;
+  windowDays: number | null;
+}
+
+/** What the thread is sent and what it answers. */
+export type MatcherRequest = { id: number; request: GenerateRequest } | { id: number; cancel: true };
+export type MatcherAnswer =
+  | { id: number; progress: Progress }
+  | { id: number; warning: string }
+  | { id: number; counts: Counts }
+  | { id: number; error: string };
+
+/**
+ * Generates shortlists in a thread of its own, which keeps all open jobs indexed in memory and has its own
+ * connections, so that the thread that answers requests does none of the work.
+ */
+export interface Matcher {
+  generate(
+    request: GenerateRequest,
+    handle: { signal: AbortSignal; progress(state: Progress): void; warn(message: string): void },
+  ): Promise<Counts>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  progress(state: Progress): void;
+  warn(message: string): void;
+  resolve(counts: Counts): void;
+  reject(error: Error): void;
+}
+
+/** The thread starts with the first generation, and again after it has died. */
+export function openMatcher({ directUrl, log }: { directUrl: string; log: Log }): Matcher {
+  const waiting = new Map<number, Waiting>();
+  let thread: Worker | null = null;
+  let lastId = 0;
+  let closed = false;
+
+  function settle(answer: MatcherAnswer): void {
+    const asked = waiting.get(answer.id);
+    if (!asked) return;
+    if ("progress" in answer) return asked.progress(answer.progress);
+    if ("warning" in answer) return asked.warn(answer.warning);
+    waiting.delete(answer.id);
+    if (waiting.size === 0) thread?.unref();
+    if ("counts" in answer) asked.resolve(answer.counts);
+    else asked.reject(new Error(answer.error));
+  }
+
+  function start(): Worker {
+    const worker = new Worker(new URL("../worker.mjs", import.meta.url), {
+      workerData: { module: new URL("./matcher-thread.ts", import.meta.url).href, data: { directUrl } },
+    });
+    worker.on("message", settle);
+    worker.on("error", (error) => log.error({ err: error }, "the matching thread failed"));
+    worker.on("exit", (code) => {
+      if (thread === worker) thread = null;
+      for (const asked of waiting.values()) asked.reject(new Error(`The matching thread ended (${code}).`));
+      waiting.clear();
+    });
+    return worker;
+  }
+
+  return {
+    generate(request, { signal, progress, warn }) {
+      if (closed) return Promise.reject(new Error("The matcher is closed."));
+      thread ??= start();
+      const worker = thread;
+      worker.ref();
+      const id = ++lastId;
+      const send = (message: MatcherRequest) => worker.postMessage(message);
+      const cancel = () => send({ id, cancel: true });
+      signal.addEventListener("abort", cancel, { once: true });
+      return new Promise<Counts>((resolve, reject) => {
+        waiting.set(id, { progress, warn, resolve, reject });
+        send({ id, request });
+        if (signal.aborted) cancel();
+      }).finally(() => signal.removeEventListener("abort", cancel));
+    },
+    async close() {
+      closed = true;
+      await thread?.terminate();
+    },
+  };
+}

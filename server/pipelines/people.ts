@@ -1,0 +1,61 @@
+import type pg from "pg";
+import { toUsd } from "../intake/currency.ts";
+import type { MatchPerson, MatchPreferences } from "../matching/model.ts";
+
+/** Everybody who has a profile, in a stable order. */
+export async function peopleWithProfile(pool: pg.Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ user_id: string }>("SELECT user_id FROM profiles ORDER BY user_id");
+  return rows.map(({ user_id }) => user_id);
+}
+
+interface PersonRow extends Omit<MatchPerson, "preferences" | "excludedJobIds">, Omit<MatchPreferences, "minimumSalaryUsd" | "locations" | "experienceLevels"> {
+  userId: string;
+  levels: MatchPreferences["experienceLevels"];
+  places: string[];
+  minimumSalary: number | null;
+  salaryCurrency: string | null;
+  excludedJobIds: number[];
+}
+
+/** What matching knows of these people, in their order; whoever has no profile is somebody of whom nothing is known. */
+export async function loadPeople(pool: pg.Pool, ids: string[]): Promise<Map<string, MatchPerson>> {
+  const { rows } = await pool.query<PersonRow>(
+    `SELECT users.id AS "userId", coalesce(p.skills, '{}') AS skills, p.years_of_experience AS "yearsOfExperience",
+       p.experience_level AS "experienceLevel", p.headline, coalesce(p.titles, '{}') AS titles,
+       coalesce(p.industries, '{}') AS industries, coalesce(p.locations, '{}') AS locations,
+       coalesce(w.experience_levels::text[], '{}') AS levels, coalesce(w.work_arrangements::text[], '{}') AS "workArrangements",
+       coalesce(w.employment_types::text[], '{}') AS "employmentTypes", coalesce(w.locations, '{}') AS places,
+       w.minimum_salary AS "minimumSalary", w.salary_currency AS "salaryCurrency",
+       coalesce(w.keep_unknown_salary, true) AS "keepUnknownSalary", coalesce(w.excluded_companies, '{}') AS "excludedCompanies",
+       coalesce(w.needs_visa_sponsorship, false) AS "needsVisaSponsorship",
+       ARRAY(SELECT job_id FROM dismissals WHERE user_id = users.id UNION SELECT job_id FROM applications WHERE user_id = users.id) AS "excludedJobIds"
+     FROM unnest($1::uuid[]) WITH ORDINALITY AS asked (id, place) JOIN users USING (id)
+     LEFT JOIN profiles p ON p.user_id = users.id LEFT JOIN preferences w ON w.user_id = users.id ORDER BY place`,
+    [ids],
+  );
+  return new Map(
+    rows.map((row) => [
+      row.userId,
+      {
+        skills: row.skills,
+        yearsOfExperience: row.yearsOfExperience,
+        experienceLevel: row.experienceLevel,
+        headline: row.headline,
+        titles: row.titles,
+        industries: row.industries,
+        locations: row.locations,
+        preferences: {
+          experienceLevels: row.levels,
+          workArrangements: row.workArrangements,
+          employmentTypes: row.employmentTypes,
+          locations: row.places,
+          minimumSalaryUsd: row.minimumSalary === null ? null : toUsd(row.minimumSalary, row.salaryCurrency ?? "USD"),
+          keepUnknownSalary: row.keepUnknownSalary,
+          excludedCompanies: row.excludedCompanies,
+          needsVisaSponsorship: row.needsVisaSponsorship,
+        },
+        excludedJobIds: row.excludedJobIds,
+      },
+    ]),
+  );
+}

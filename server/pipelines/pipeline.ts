@@ -1,0 +1,99 @@
+import type pg from "pg";
+import type { GenerationReason, PipelineName, RunTrigger } from "../generated/prisma/enums.ts";
+import type { Log } from "../log.ts";
+import type { Matcher } from "./matcher.ts";
+
+/** What a run did, by name: inserted, updated, deleted, failed, … */
+export type Counts = Record<string, number>;
+
+/** Options of a run, as RunPipelineInput gives them, and what IMPORT_JOBS needs. */
+export interface RunOptions {
+  dryRun?: boolean;
+  /** IMPORT_JOBS: the spooled file, removed after the run, and its name as given. */
+  file?: string;
+  fileName?: string;
+  /** The file is the operator's own (command line): leave it. */
+  keepFile?: boolean;
+}
+
+/** What a pipeline works with. */
+export interface PipelineContext {
+  /** With the pipelines' rights. */
+  pool: pg.Pool;
+  matcher: Matcher;
+  log: Log;
+  now: () => Date;
+  settings: PipelineSettings;
+}
+
+export interface PipelineSettings {
+  recommendationsPerUser: number;
+  recommendationDays: number;
+  /** Only jobs discovered in so many days are matched; null: all that are open. */
+  recommendationWindowDays: number | null;
+  savedJobDays: number;
+  jobRetentionDays: number;
+  jobExpiryDays: number;
+}
+
+export interface Progress {
+  done: number;
+  total?: number | null;
+  counts?: Counts;
+}
+
+/** One execution, as the pipeline sees it. */
+export interface RunHandle {
+  id: string;
+  /** The person whose run it is; null: all. */
+  userId: string | null;
+  reason: GenerationReason;
+  options: RunOptions;
+  /** Who asked; null for a schedule. */
+  requestedById: string | null;
+  /** Aborts when the run is cancelled or the server stops. */
+  signal: AbortSignal;
+  /** Written to the run's row at most a few times a second. */
+  progress(state: Progress): void;
+  /** A fault of a single item; the run goes on. Kept up to a bound. */
+  warn(message: string): void;
+}
+
+/** Background work; safe to run twice. */
+export interface Pipeline {
+  name: PipelineName;
+  description: string;
+  /** Cron expression; null: on demand only. */
+  schedule: string | null;
+  timezone: string;
+  run(context: PipelineContext, run: RunHandle): Promise<Counts>;
+}
+
+export interface StartOptions {
+  trigger: RunTrigger;
+  /** One person's run; only GENERATE_RECOMMENDATIONS has those. */
+  userId?: string | null;
+  requestedById?: string | null;
+  reason?: GenerationReason;
+  options?: RunOptions;
+}
+
+/** The pipelines as the API and the command line see them. */
+export interface Pipelines {
+  list(): { name: PipelineName; description: string; schedule: string | null; timezone: string | null; nextRunAt: Date | null }[];
+  /**
+   * Queues a run.
+   * @returns the run's id
+   * @throws CONFLICT while one of the same name and subject waits or runs, NOT_FOUND for a person who does not exist,
+   *   BAD_USER_INPUT for options that the pipeline does not take
+   */
+  start(name: PipelineName, options: StartOptions): Promise<string>;
+  /**
+   * Runs it here and now, past the queue (the command line).
+   * @returns its counts
+   * @throws as start() does, and what the pipeline throws
+   */
+  runNow(name: PipelineName, options: StartOptions, onProgress: (state: Progress) => void): Promise<Counts>;
+  /** Cancels a waiting or running run. @throws NOT_FOUND, CONFLICT when it has ended */
+  cancel(runId: string): Promise<void>;
+}

@@ -1,0 +1,126 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { Logger, type Runner, run as runWorker, runMigrations } from "graphile-worker";
+import { AppError } from "../errors.ts";
+import type { PipelineName } from "../generated/prisma/enums.ts";
+import type { Log } from "../log.ts";
+import { cancelRun, claimRun, insertRun, LEASE_SECONDS, recoverRuns } from "./ledger.ts";
+import type { Pipeline, PipelineContext, Pipelines, StartOptions } from "./pipeline.ts";
+import { executeRun } from "./run.ts";
+import type { Schedule } from "./schedule.ts";
+
+/** A long run takes one place; people's own generations go on beside it. */
+const CONCURRENCY = 4;
+
+export interface PipelinesOptions {
+  context: PipelineContext;
+  list: readonly Pipeline[];
+  /** Past a transaction pooler. */
+  directUrl: string;
+  /** False: queues work, and leaves it to other processes (ROLE=web, command line tools). */
+  works: boolean;
+  /** Null: no ticks are claimed here (command line tools). */
+  schedule: ((list: readonly Pipeline[]) => Promise<Schedule>) | null;
+}
+
+/** The queue's tables; safe to call from several processes at once. */
+export async function migrateQueue(directUrl: string, log: Log): Promise<void> {
+  await runMigrations({ connectionString: directUrl, logger: workerLogger(log) });
+}
+
+/** Opens the pipelines: the queue's workers and the schedule, as far as this process has them. */
+export async function openPipelines(options: PipelinesOptions): Promise<Pipelines & { close(): Promise<void> }> {
+  const { context, list, directUrl } = options;
+  const { pool, log } = context;
+  const byName = new Map<string, Pipeline>(list.map((pipeline) => [pipeline.name, pipeline]));
+  const stopping = new AbortController();
+  const busy = new Set<Promise<unknown>>();
+
+  async function work(runId: string): Promise<void> {
+    const run = await claimRun(pool, runId);
+    const pipeline = run && byName.get(run.name);
+    if (!run || !pipeline) return;
+    const execution = executeRun(context, pipeline, run, stopping.signal);
+    busy.add(execution);
+    await execution.finally(() => busy.delete(execution));
+  }
+
+  async function watchLeases(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const freed = await recoverRuns(pool).catch((error) => {
+        log.warn({ err: error }, "runs of dead processes could not be looked for");
+        return 0;
+      });
+      if (freed) log.warn({ runs: freed }, "runs whose process died were queued again");
+      await delay((LEASE_SECONDS * 1000) / 2, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+    }
+  }
+
+  let worker: Runner | null = null;
+  if (options.works) {
+    worker = await runWorker({
+      connectionString: directUrl,
+      maxPoolSize: CONCURRENCY + 2,
+      concurrency: CONCURRENCY,
+      noHandleSignals: true,
+      pollInterval: 2_000,
+      logger: workerLogger(log),
+      taskList: { pipeline: async (payload) => work((payload as { runId: string }).runId) },
+    });
+    void watchLeases();
+  }
+  const schedule = (await options.schedule?.(list)) ?? null;
+
+  function check(name: PipelineName, { userId, options: given = {} }: StartOptions): Pipeline {
+    const pipeline = byName.get(name);
+    if (!pipeline) throw new AppError("BAD_USER_INPUT", `The pipeline ${name} does not exist on this server.`);
+    if (userId && name !== "GENERATE_RECOMMENDATIONS") {
+      throw new AppError("BAD_USER_INPUT", `${name} works on all; only GENERATE_RECOMMENDATIONS takes a userId.`);
+    }
+    if (name === "IMPORT_JOBS" && !given.file) {
+      throw new AppError("BAD_USER_INPUT", "IMPORT_JOBS needs a file: use the mutation importJobs, or npm run import -- FILE.");
+    }
+    return pipeline;
+  }
+
+  return {
+    list: () =>
+      list.map(({ name, description, ...pipeline }) => {
+        const plan = schedule?.planOf(name);
+        return {
+          name,
+          description,
+          schedule: plan?.schedule ?? pipeline.schedule,
+          timezone: pipeline.schedule ? (plan?.timezone ?? pipeline.timezone) : null,
+          nextRunAt: plan?.nextRunAt ?? null,
+        };
+      }),
+    async start(name, given) {
+      check(name, given);
+      return (await insertRun(pool, name, given, false)).id;
+    },
+    async runNow(name, given, onProgress) {
+      const pipeline = check(name, given);
+      const run = await insertRun(pool, name, given, true);
+      const counts = await executeRun(context, pipeline, run, stopping.signal, onProgress);
+      if (counts) return counts;
+      const { rows } = await pool.query<{ error: string | null }>("SELECT error FROM pipeline_runs WHERE id = $1", [run.id]);
+      throw new Error(rows[0]?.error ?? "The run was cancelled.");
+    },
+    cancel: (runId) => cancelRun(pool, runId),
+    async close() {
+      schedule?.stop();
+      // First the workers take no more jobs, then the runs under way hand themselves back: another process has them.
+      const stopped = worker?.stop().catch((error) => log.warn({ err: error }, "the queue's workers did not stop in order"));
+      stopping.abort();
+      await Promise.allSettled([...busy]);
+      await stopped;
+    },
+  };
+}
+
+function workerLogger(log: Log): Logger {
+  // The library tells every job; what matters of a run stands in its row.
+  return new Logger(() => (level, message) => {
+    if (level === "error" || level === "warning") log.warn({ queue: message }, "the queue complains");
+  });
+}

@@ -1,0 +1,73 @@
+import { Cron } from "croner";
+import type pg from "pg";
+import type { PipelineName } from "../generated/prisma/enums.ts";
+import type { Log } from "../log.ts";
+import { claimTick } from "./ledger.ts";
+import type { Pipeline } from "./pipeline.ts";
+
+/** A tick missed while no server ran is made up for at start, if it is not older than this. */
+const CATCH_UP_MS = 86_400_000;
+
+export interface Schedule {
+  planOf(name: PipelineName): { schedule: string; timezone: string; nextRunAt: Date | null } | null;
+  stop(): void;
+}
+
+/**
+ * Fires every pipeline's ticks in this process; of several processes the one that inserts the tick's row first has it.
+ * A row of the table `pipelines` wins over what the code says.
+ */
+export async function openSchedule(
+  pool: pg.Pool,
+  log: Log,
+  now: () => Date,
+  list: readonly Pipeline[],
+): Promise<Schedule> {
+  const crons = new Map<string, { cron: Cron; schedule: string; timezone: string }>();
+  for (const pipeline of list) {
+    const { rows: fresh } = await pool.query(
+      "INSERT INTO pipelines (name) VALUES ($1) ON CONFLICT DO NOTHING RETURNING name",
+      [pipeline.name],
+    );
+    const { rows } = await pool.query<{ enabled: boolean; schedule: string | null; timezone: string | null }>(
+      "SELECT enabled, schedule, timezone FROM pipelines WHERE name = $1",
+      [pipeline.name],
+    );
+    const state = rows[0];
+    const schedule = state?.schedule ?? pipeline.schedule;
+    const timezone = state?.timezone ?? pipeline.timezone;
+    if (!schedule || state?.enabled === false) continue;
+    const cron = new Cron(schedule, { timezone, paused: true });
+    // A pipeline that this database has never known has missed nothing.
+    if (fresh.length === 0) await catchUp(pool, log, pipeline.name, cron, now());
+    crons.set(pipeline.name, { cron, schedule, timezone });
+    fire(pool, log, pipeline.name, schedule, timezone);
+  }
+
+  function fire(pool: pg.Pool, log: Log, name: PipelineName, schedule: string, timezone: string): void {
+    const running: Cron = new Cron(schedule, { timezone }, () => {
+      // The tick's own instant, not the moment at which this process came to it: all processes must name the same.
+      const [tick] = running.previousRuns(1, new Date(now().getTime() + 1_000));
+      if (!tick) return;
+      claimTick(pool, name, tick).catch((error) => log.error({ err: error, pipeline: name }, "a tick could not be queued"));
+    });
+    const known = crons.get(name);
+    if (known) known.cron = running;
+  }
+
+  return {
+    planOf(name) {
+      const known = crons.get(name);
+      return known ? { schedule: known.schedule, timezone: known.timezone, nextRunAt: known.cron.nextRun() } : null;
+    },
+    stop() {
+      for (const { cron } of crons.values()) cron.stop();
+    },
+  };
+}
+
+async function catchUp(pool: pg.Pool, log: Log, name: PipelineName, cron: Cron, at: Date): Promise<void> {
+  const [missed] = cron.previousRuns(1, at);
+  if (!missed || at.getTime() - missed.getTime() >= CATCH_UP_MS) return;
+  if (await claimTick(pool, name, missed)) log.info({ pipeline: name, scheduledFor: missed }, "a missed tick is made up for");
+}

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const MAX_LINES = 400;
+
+/** Rooms of server/ and what each may import; everything may import the ground. Rooms of one floor do not know each other. */
+const GROUND = ["database", "events", "errors", "log", "generated"];
+const BELOW: Record<string, string[]> = {
+  main: ["app", "config", "demo", "graphql", "pipelines", "accounts", "cv"],
+  demo: ["graphql", "accounts", "intake", "cv", "prisma"],
+  app: ["graphql", "accounts"],
+  config: ["pipelines"],
+  graphql: ["pipelines", "accounts", "intake", "cv", "matching", "skills"],
+  pipelines: ["intake", "cv", "matching"],
+  accounts: [],
+  intake: ["skills"],
+  cv: ["skills"],
+  matching: [],
+  skills: [],
+  worker: [],
+  database: [],
+  events: [],
+  errors: [],
+  log: [],
+};
+/** Nothing but itself, not even the ground. */
+const PURE = ["matching"];
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((name) => /\.(ts|tsx)$/.test(name) && !/(^|\/)generated\//.test(name) && !name.startsWith("server/test/"));
+}
+
+const files = ["server", "client", "prisma", "scripts"].flatMap(filesBelow);
+const text = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), "utf8")]));
+
+/** Relative imports and re-exports of a file, as paths from the root. */
+function importsOf(file: string): string[] {
+  const specifiers = [...(text.get(file) ?? "").matchAll(/(?:^|\n)(?:import|export)\b[^;]*?from\s+"(\.[^"]+)"/g)];
+  return specifiers.map(([, specifier]) => relative(ROOT, resolve(ROOT, dirname(file), specifier as string)));
+}
+
+function roomOf(file: string): string {
+  const [top, second = ""] = file.split("/");
+  return top === "server" ? second.replace(/\.\w+$/, "") : (top as string);
+}
+
+describe("the house", () => {
+  test("more than a handful of files was looked at", () => {
+    expect(files.length).toBeGreaterThan(120);
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(300);
+  });
+
+  test("every room imports only what lies below it", () => {
+    const wrong = files
+      .filter((file) => file.startsWith("server/"))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((target) => {
+            const [from, to] = [roomOf(file), roomOf(target)];
+            if (from === to) return false;
+            const allowed = BELOW[from];
+            if (!allowed) return true;
+            return !allowed.includes(to) && (PURE.includes(from) || !GROUND.includes(to));
+          })
+          .map((target) => `${file} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test("the client imports nothing of the server, and the server nothing of the client", () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => (file.startsWith("client/") ? !target.startsWith("client/") : target.startsWith("client/")))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("matching knows neither Node nor any package", () => {
+    const wrong = files.filter((file) => file.startsWith("server/matching/") && /from "[^.]/.test(text.get(file) ?? ""));
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ["croner", ["server/pipelines/schedule.ts"]],
+    ["graphile-worker", ["server/pipelines/queue.ts"]],
+    ["jose", ["server/accounts/accounts.ts"]],
+    ["@node-rs/argon2", ["server/accounts/accounts.ts"]],
+  ])("%s has one door", (name, doors) => {
+    const importers = files.filter((file) => (text.get(file) ?? "").includes(`from "${name}"`));
+    expect(importers).toEqual(doors);
+  });
+
+  test("the environment is read in config, and only by those who start a process", () => {
+    const readers = files.filter((file) => /process\.env\b/.test(text.get(file) ?? ""));
+    expect(readers.filter((file) => !["server/main.ts", "scripts/open.ts"].includes(file))).toEqual([]);
+  });
+
+  test("no file is longer than 400 lines, data apart", () => {
+    const long = files.filter((file) => !file.endsWith(".data.ts") && (text.get(file) ?? "").split("\n").length > MAX_LINES);
+    expect(long).toEqual([]);
+  });
+
+  test("no default exports, no forbidden names", () => {
+    expect(files.filter((file) => /\nexport default\b/.test(text.get(file) ?? ""))).toEqual([]);
+    const names = files.filter((file) => /(^|\/)(utils?|helpers?|types|common|misc|manager|service|handlers?)\.tsx?$/.test(file));
+    expect(names).toEqual([]);
+  });
+});

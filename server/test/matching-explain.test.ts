@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { explain, priorityOf } from "../matching/explain.ts";
+import { createJobIndex, scoreOne } from "../matching/job-index.ts";
+import type { MatchJob, MatchPerson } from "../matching/model.ts";
+import { matchJob, matchPerson } from "./support/matching.ts";
+
+const CROWD = Array.from({ length: 500 }, (_, i) =>
+  matchJob({ id: 1_000 + i, title: "Clerk", skills: ["Excel", i % 50 === 0 ? "Rust" : "Typing"] }),
+);
+
+function explained(given: Partial<MatchJob>, person: MatchPerson) {
+  const job = matchJob(given);
+  const index = createJobIndex([job, ...CROWD]);
+  return explain(job, person, scoreOne(index, job, person), index);
+}
+
+const JOB = {
+  title: "Senior Backend Engineer (m/w/d)",
+  skills: ["Kafka", "PostgreSQL", "Redis", "Kubernetes", "GraphQL", "Terraform"],
+  experienceMinYears: 3,
+  experienceMaxYears: 6,
+  industries: ["Finance"],
+  workArrangement: "HYBRID",
+  cities: ["Berlin"],
+  salaryYearlyMax: 120_000,
+  visaSponsorship: true,
+} as const;
+
+test("reasons name what this person and this job have in common", () => {
+  const person = matchPerson(
+    {
+      skills: ["kafka", "postgresql", "redis", "kubernetes", "graphql", "Excel", "Rust", "Basket weaving"],
+      yearsOfExperience: 4,
+      industries: ["Finance"],
+      titles: ["Waiter", "Backend Engineer"],
+    },
+    { workArrangements: ["HYBRID"], locations: ["Berlin"], minimumSalaryUsd: 90_000, needsVisaSponsorship: true },
+  );
+  const { reasons, priority, additionalSkills, analysis } = explained(JOB, person);
+  expect(reasons).toEqual([
+    "You have 5 of the 6 skills it asks for: Kafka, PostgreSQL, Redis, Kubernetes, GraphQL.",
+    "It asks for 3 to 6 years, and you have 4 years.",
+    "Its title is close to yours: Backend Engineer.",
+    "You know its industry: Finance.",
+    "It is hybrid, as you wish.",
+    "It is where you want to work: Berlin.",
+  ]);
+  expect(priority).toBe("HIGH");
+  expect(additionalSkills).toEqual(["Rust", "Excel", "Basket weaving"]);
+  expect(analysis).toEqual({
+    source: "RULES",
+    score: null,
+    summary: "A strong match: you have 5 of the 6 skills it asks for, and your experience fits.",
+    keyAlignments: [...reasons, "It pays up to $120,000 a year; you want $90,000 or more.", "It sponsors a visa."],
+    potentialGaps: ["It asks for more than your profile names: Terraform."],
+    model: null,
+  });
+});
+
+test("gaps name what is missing, what is too little and what nobody said", () => {
+  const person = matchPerson({ skills: ["Redis"], yearsOfExperience: 2, industries: ["Retail"], titles: ["Baker"] });
+  const { reasons, priority, analysis } = explained({ ...JOB, workArrangement: null }, person);
+  expect(reasons).toEqual(["You have 1 of the 6 skills it asks for: Redis."]);
+  expect(priority).toBe("LOW");
+  expect(analysis.summary).toBe(
+    "A partial match: you have 1 of the 6 skills it asks for, and you have 1 year less than it asks for.",
+  );
+  expect(analysis.potentialGaps).toEqual([
+    "It asks for more than your profile names: Kafka, PostgreSQL, Kubernetes, GraphQL, Terraform.",
+    "It asks for 3 to 6 years; you have 2 years, 1 year less.",
+    "Its industry is new to you: Finance.",
+    "Its title has no word in common with yours.",
+    "The posting does not say where the work is done.",
+  ]);
+});
+
+test("nothing is claimed of a person or a posting that says nothing", () => {
+  const { reasons, additionalSkills, analysis } = explained({}, matchPerson());
+  expect(reasons).toEqual([]);
+  expect(additionalSkills).toEqual([]);
+  expect(analysis.keyAlignments).toEqual([]);
+  expect(analysis.summary).toBe("A partial match: its skills could not be compared.");
+  expect(analysis.potentialGaps).toHaveLength(5);
+});
+
+test("priority is HIGH from 80 and MEDIUM from 60", () => {
+  expect([100, 80, 79.999, 60, 59.999, 0].map(priorityOf)).toEqual(["HIGH", "HIGH", "MEDIUM", "MEDIUM", "LOW", "LOW"]);
+});
+
+test("at most ten additional skills are named", () => {
+  const skills = Array.from({ length: 40 }, (_, i) => `Skill ${i}`);
+  expect(explained(JOB, matchPerson({ skills })).additionalSkills).toHaveLength(10);
+});

@@ -1,0 +1,222 @@
+import { describe, expect, test } from "vitest";
+import { createJobIndex, createJobIndexBuilder, scoreOne } from "../matching/job-index.ts";
+import type { ExperienceLevel, MatchJob, MatchPerson, WorkArrangement } from "../matching/model.ts";
+import { oracleTopJobs } from "../matching/oracle.ts";
+import { topJobs } from "../matching/top-jobs.ts";
+import { vetoes } from "../matching/veto.ts";
+import { matchJob, matchPerson, seeded } from "./support/matching.ts";
+
+const LEVELS: ExperienceLevel[] = ["ENTRY", "MID", "SENIOR", "LEAD"];
+const ARRANGEMENTS: WorkArrangement[] = ["ON_SITE", "HYBRID", "REMOTE_OK", "REMOTE_ONLY"];
+const TYPES = ["FULL_TIME", "PART_TIME", "CONTRACT", "INTERNSHIP"];
+const INDUSTRIES = ["Healthcare", "Finance", "Software", "Energía", "  ", "finance"];
+const WORDS = [
+  "backend",
+  "Engineer",
+  "nurse",
+  "chef",
+  "Entwickler:in",
+  "(m/w/d)",
+  "Señor",
+  "開発者",
+  "C++",
+  "of",
+  "Senior",
+];
+const PLACES = ["Berlin, Germany", "Berlin", "München", "New York, NY", "Remote", "Germany", "London, UK", "", "Łódź"];
+const COMPANIES = ["Acme Inc.", "ACME", "Globex GmbH", "株式会社", "", "Limited"];
+const YEARS = [0, 0.5, 1, 2, 3, 5, 7.25, 10, 15, 40, 100, -3, Number.NaN];
+
+/** Choices by a seed; `unknown` is how often a thing is not said. */
+function chooser(seed: number, unknown: number) {
+  const random = seeded(seed);
+  const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const maybe = <T>(list: readonly T[]): T | null => (random() < unknown ? null : one(list));
+  const some = <T>(list: readonly T[], most: number): T[] =>
+    list.length === 0 || random() < unknown ? [] : Array.from({ length: Math.ceil(random() * most) }, () => one(list));
+  return { random, one, maybe, some };
+}
+
+/** Few skills are in most jobs, most in one or two; some differ in case only, some are blank. */
+function skillNames(count: number): string[] {
+  return [...Array.from({ length: count }, (_, i) => `Skill ${i}`), "skill 1", " SKILL  2", "Ünïcode ✓", "", " "];
+}
+
+function randomJobs(seed: number, count: number, unknown: number, skills: readonly string[]): MatchJob[] {
+  const { random, one, maybe, some } = chooser(seed, unknown);
+  const rare = (most: number) =>
+    some(skills, most).map((name) => (random() < 0.5 ? name : skills[Math.floor(random() ** 4 * skills.length)]!));
+  return Array.from({ length: count }, (_, i) =>
+    matchJob({
+      // Ids are neither dense nor in order.
+      id: (i * 7_919) % 1_000_003,
+      title: some(WORDS, 6).join(" "),
+      skills: rare(random() < 0.05 ? 300 : 8),
+      experienceMinYears: maybe(YEARS),
+      experienceMaxYears: random() < 0.5 ? null : maybe(YEARS),
+      experienceLevel: random() < 0.5 ? null : maybe(LEVELS),
+      workArrangement: maybe(ARRANGEMENTS),
+      industries: some(INDUSTRIES, 3),
+      employmentTypes: random() < 0.5 ? [] : some(TYPES, 2),
+      locations: some(PLACES, 2),
+      cities: random() < 0.5 ? [] : some(["Berlin", "London", "New York"], 2),
+      countries: random() < 0.5 ? [] : some(["DE", "GB", "us"], 2),
+      remoteCountries: random() < 0.7 ? [] : some(["DE", "US"], 2),
+      salaryYearlyMin: maybe([20_000, 50_000]),
+      salaryYearlyMax: maybe([60_000, 90_000, 150_000.5]),
+      company: maybe(COMPANIES),
+      isInternship: random() < 0.1,
+      visaSponsorship: maybe([true, false]),
+      // Few dates: equal scores then often have equal dates, and ids decide.
+      publishedAt: one([0, 1_000, 2_000, Number.NaN]),
+    }),
+  );
+}
+
+function randomPerson(
+  seed: number,
+  unknown: number,
+  skills: readonly string[],
+  jobs: readonly MatchJob[],
+): MatchPerson {
+  const { random, one, maybe, some } = chooser(seed, unknown);
+  const wishful = random() < 0.5;
+  const wish = <T>(list: readonly T[], most: number) => (wishful && random() < 0.4 ? some(list, most) : []);
+  return matchPerson(
+    {
+      skills: some([...skills, "nobody asks for this"], random() < 0.1 ? 2_000 : 25),
+      yearsOfExperience: maybe(YEARS),
+      experienceLevel: random() < 0.5 ? null : maybe(LEVELS),
+      headline: maybe(["", "Senior backend engineer and occasional chef", "(m/w/d)", "unheard-of words only"]),
+      titles: some(
+        ["Backend Engineer", "Nurse", "Chef de cuisine", "開発者", "Senior", "🤷", ""],
+        random() < 0.1 ? 200 : 4,
+      ),
+      industries: some(INDUSTRIES, 3),
+      locations: some(PLACES, 2),
+      excludedJobIds: new Set(some(jobs, 20).map(({ id }) => id)),
+    },
+    {
+      experienceLevels: wish(LEVELS, 2),
+      workArrangements: wish(ARRANGEMENTS, 2),
+      employmentTypes: wish(TYPES, 2),
+      locations: wish(PLACES, 3),
+      minimumSalaryUsd: wishful ? maybe([0, 55_000, 100_000]) : null,
+      keepUnknownSalary: one([true, false]),
+      excludedCompanies: wish(COMPANIES, 2),
+      needsVisaSponsorship: wishful && random() < 0.3,
+    },
+  );
+}
+
+describe("the index finds exactly what the brute force finds: ids, scores, parts, order", () => {
+  const CORPORA = [
+    { name: "ordinary postings", jobs: 400, unknown: 0.25, skills: 60 },
+    { name: "postings that say next to nothing", jobs: 300, unknown: 0.85, skills: 20 },
+    { name: "ties galore", jobs: 300, unknown: 0.6, skills: 1 },
+    { name: "every skill rare", jobs: 300, unknown: 0.1, skills: 3_000 },
+    { name: "a single posting", jobs: 1, unknown: 0, skills: 5 },
+    { name: "no posting", jobs: 0, unknown: 0, skills: 5 },
+  ];
+  test.each(CORPORA)("$name", ({ jobs: count, unknown, skills: skillCount }) => {
+    const skills = skillNames(skillCount);
+    const jobs = randomJobs(count + skillCount, count, unknown, skills);
+    const index = createJobIndex(jobs);
+    let listed = 0;
+    for (let seed = 1; seed <= 40; seed++) {
+      const person = randomPerson(seed, (seed % 5) * 0.2, skills, jobs);
+      const all = oracleTopJobs(jobs, person, Number.POSITIVE_INFINITY);
+      expect(topJobs(index, person, Number.POSITIVE_INFINITY)).toEqual(all);
+      expect(topJobs(index, person, 50)).toEqual(all.slice(0, 50));
+      expect(topJobs(index, person, 1)).toEqual(all.slice(0, 1));
+      expect(topJobs(index, person, 0)).toEqual([]);
+      listed += all.length;
+    }
+    if (count > 1) expect(listed).toBeGreaterThan(count);
+  });
+
+  test("for people who say nothing, and for people whose skills and titles nobody asks for", () => {
+    const jobs = randomJobs(3, 200, 0.2, skillNames(20));
+    const index = createJobIndex(jobs);
+    for (const person of [matchPerson(), matchPerson({ skills: ["?"], titles: ["xyzzy"], yearsOfExperience: 3 })]) {
+      expect(topJobs(index, person, 50)).toEqual([]);
+      expect(oracleTopJobs(jobs, person, 50)).toEqual([]);
+    }
+  });
+
+  test("however close together the scores lie at the end of the list", () => {
+    const { random } = chooser(41, 0);
+    const skills = Array.from({ length: 200 }, (_, i) => `Skill ${i}`);
+    const pick = (most: number) =>
+      Array.from({ length: most }, () => skills[Math.floor(random() ** 2 * skills.length)]!);
+    const titled = (id: number) => (id % 2 ? `Engineer ${pick(3).join(" x")}` : "Florist");
+    const jobs = Array.from({ length: 3_000 }, (_, id) => matchJob({ id, title: titled(id), skills: pick(12) }));
+    const person = matchPerson({ skills: skills.filter((_, i) => i % 3 > 0), titles: ["Test Engineer"] });
+    const index = createJobIndex(jobs);
+    const all = oracleTopJobs(jobs, person, 3_000);
+    for (let count = 1; count <= 400; count += 3) expect(topJobs(index, person, count)).toEqual(all.slice(0, count));
+  });
+
+  test("when the jobs came one by one", () => {
+    const skills = skillNames(30);
+    const jobs = randomJobs(7, 100, 0.3, skills);
+    const person = randomPerson(13, 0, skills, jobs);
+    const builder = createJobIndexBuilder();
+    for (const job of jobs) builder.add(job);
+    expect(topJobs(builder.finish(), person, 50)).toEqual(oracleTopJobs(jobs, person, 50));
+  });
+
+  test("whatever the order in which the jobs came", () => {
+    const skills = skillNames(30);
+    const jobs = randomJobs(5, 300, 0.3, skills);
+    const person = randomPerson(11, 0, skills, []);
+    expect(topJobs(createJobIndex(jobs.toReversed()), person, 300)).toEqual(topJobs(createJobIndex(jobs), person, 300));
+  });
+});
+
+test("every listed job is scored alike by scoreOne and is free of vetoes", () => {
+  const skills = skillNames(40);
+  const jobs = randomJobs(17, 300, 0.3, skills);
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const index = createJobIndex(jobs);
+  let seen = 0;
+  for (let seed = 1; seed <= 30; seed++) {
+    const person = randomPerson(seed, 0.2, skills, jobs);
+    for (const scored of topJobs(index, person, 50)) {
+      const job = byId.get(scored.jobId)!;
+      expect(scoreOne(index, job, person)).toEqual(scored);
+      expect(vetoes(job, person)).toBeNull();
+      seen++;
+    }
+  }
+  expect(seen).toBeGreaterThan(100);
+});
+
+test("the weights of every score sum to 1 and its parts to the score, to a thousandth", () => {
+  const skills = skillNames(40);
+  const jobs = randomJobs(23, 300, 0.4, skills);
+  const index = createJobIndex(jobs);
+  for (let seed = 1; seed <= 20; seed++) {
+    const person = randomPerson(seed, 0.2, skills, []);
+    for (const { score, parts, unknown } of topJobs(index, person, 300)) {
+      expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
+      const sum = parts.reduce((total, part) => total + part.score * part.weight, 0);
+      expect(Math.abs(sum - score)).toBeLessThanOrEqual(0.0005 + 1e-9);
+      expect(Math.round(score * 1_000) / 1_000).toBe(score);
+      expect(parts.length + unknown.length).toBe(5);
+      for (const part of parts) {
+        expect(part.score).toBeGreaterThanOrEqual(0);
+        expect(part.score).toBeLessThanOrEqual(100);
+      }
+    }
+  }
+});
+
+test("two searches of one index do not disturb each other", () => {
+  const skills = skillNames(40);
+  const jobs = randomJobs(29, 200, 0.3, skills);
+  const index = createJobIndex(jobs);
+  const people = [1, 2, 3, 4].map((seed) => randomPerson(seed, 0, skills, jobs));
+  const first = people.map((person) => topJobs(index, person, 50));
+  expect(people.toReversed().map((person) => topJobs(index, person, 50))).toEqual(first.toReversed());
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import type { MatchJob, MatchPreferences } from "../matching/model.ts";
+import { vetoes } from "../matching/veto.ts";
+import { matchJob, matchPerson } from "./support/matching.ts";
+
+const wishing = (preferences: Partial<MatchPreferences>) => matchPerson({}, preferences);
+const passes = (job: Partial<MatchJob>, person: ReturnType<typeof matchPerson>) =>
+  vetoes(matchJob(job), person) === null;
+
+test("an excluded company is known by its name without case, accents, punctuation and legal form", () => {
+  const person = wishing({ excludedCompanies: ["Café Noir", "ACME, Inc."] });
+  expect(vetoes(matchJob({ company: "Cafe Noir GmbH & Co. KG" }), person)).toBe("You excluded the company.");
+  expect(passes({ company: "acme" }, person)).toBe(false);
+  expect(passes({ company: "Acme Rockets" }, person)).toBe(true);
+  expect(passes({ company: null }, person)).toBe(true);
+  expect(passes({ company: "Somebody" }, wishing({ excludedCompanies: ["", " – "] }))).toBe(true);
+});
+
+test("a dismissed or applied-to job stays away", () => {
+  expect(passes({ id: 7 }, matchPerson({ excludedJobIds: [7] }))).toBe(false);
+  expect(passes({ id: 8 }, matchPerson({ excludedJobIds: new Set([7]) }))).toBe(true);
+});
+
+test("the salary floor looks at the most a job pays, and unknown salaries go by the preference", () => {
+  const floor = { minimumSalaryUsd: 80_000 };
+  expect(passes({ salaryYearlyMin: 60_000, salaryYearlyMax: 79_999 }, wishing(floor))).toBe(false);
+  expect(passes({ salaryYearlyMin: 60_000, salaryYearlyMax: 80_000 }, wishing(floor))).toBe(true);
+  expect(passes({ salaryYearlyMin: 90_000 }, wishing(floor))).toBe(true);
+  expect(passes({}, wishing(floor))).toBe(true);
+  expect(passes({}, wishing({ ...floor, keepUnknownSalary: false }))).toBe(false);
+  expect(passes({}, wishing({ keepUnknownSalary: false }))).toBe(true);
+});
+
+describe("a preferred location", () => {
+  test.each([
+    ["Berlin", { cities: ["Berlin"], countries: ["DE"] }, true],
+    ["Berlin", { locations: ["Berlin-Mitte (DE)"] }, true],
+    ["Berlin", { locations: ["Munich, Germany"], countries: ["DE"] }, false],
+    ["Berlin", {}, true],
+    ["Berlin", { locations: ["Remote"] }, true],
+    ["Zürich", { cities: ["Zurich"] }, true],
+    ["York", { cities: ["New Yorkshire"] }, false],
+    ["York", { cities: ["New York"] }, true],
+    ["New York", { cities: ["York"], countries: ["GB"] }, false],
+    ["Germany", { cities: ["Munich"], countries: ["DE"] }, true],
+    ["Deutschland", { cities: ["Munich"], countries: ["de"] }, true],
+    ["Germany", { locations: ["München, Deutschland"] }, true],
+    ["DE", { cities: ["Munich"], countries: ["DE"] }, true],
+    ["UK", { locations: ["Leeds"], countries: ["GB"] }, true],
+    ["Paris, France", { cities: ["Paris"], countries: ["US"] }, false],
+    ["Paris, France", { cities: ["Paris"] }, true],
+    ["Lyon, France", { countries: ["FR"] }, true],
+    ["San Francisco Bay Area", { cities: ["San Francisco"] }, true],
+    ["Greater London", { locations: ["London"] }, true],
+    ["Atlanta, Georgia", { cities: ["Atlanta"], countries: ["US"] }, true],
+    ["San Francisco, CA", { cities: ["San Francisco"], countries: ["US"] }, true],
+  ] as const)("%j, a job at %j: %j", (location, job, expected) => {
+    expect(passes(job, wishing({ locations: [location] }))).toBe(expected);
+  });
+
+  test("is met by any of several", () => {
+    const person = wishing({ locations: ["Lisbon", "Berlin"] });
+    expect(passes({ cities: ["Berlin"] }, person)).toBe(true);
+    expect(passes({ cities: ["Porto"] }, person)).toBe(false);
+  });
+
+  test("does not hold back remote jobs, unless they are for other countries", () => {
+    const person = matchPerson({ locations: ["Berlin, Germany"] }, { locations: ["Berlin"] });
+    const remote = { workArrangement: "REMOTE_ONLY", locations: ["Denver"], countries: ["US"] } as const;
+    expect(passes(remote, person)).toBe(true);
+    expect(passes({ ...remote, remoteCountries: ["AT", "DE"] }, person)).toBe(true);
+    expect(passes({ ...remote, remoteCountries: ["US"] }, person)).toBe(false);
+    expect(passes({ workArrangement: "REMOTE_OK", remoteCountries: ["US"] }, person)).toBe(false);
+    // Where the person lives is not known.
+    expect(passes({ ...remote, remoteCountries: ["US"] }, wishing({ locations: ["Berlin"] }))).toBe(true);
+    expect(passes({ ...remote, workArrangement: "HYBRID" }, person)).toBe(false);
+  });
+
+  test("may be Remote, and then a job on site is none", () => {
+    const person = wishing({ locations: ["Remote"] });
+    expect(passes({ workArrangement: "REMOTE_OK", cities: ["Denver"] }, person)).toBe(true);
+    expect(passes({ workArrangement: "ON_SITE", cities: ["Denver"] }, person)).toBe(false);
+    expect(passes({ workArrangement: "ON_SITE" }, person)).toBe(false);
+    expect(passes({}, person)).toBe(true);
+  });
+});
+
+test("of what is stated and wished for, only what is known to be otherwise is out", () => {
+  const person = wishing({ employmentTypes: ["FULL_TIME"], experienceLevels: ["MID"], workArrangements: ["HYBRID"] });
+  expect(passes({}, person)).toBe(true);
+  expect(passes({ employmentTypes: ["PART_TIME", "FULL_TIME"] }, person)).toBe(true);
+  expect(passes({ employmentTypes: ["PART_TIME"] }, person)).toBe(false);
+  expect(passes({ experienceLevel: "SENIOR" }, person)).toBe(false);
+  expect(passes({ experienceMinYears: 8 }, person)).toBe(false);
+  expect(passes({ workArrangement: "ON_SITE" }, person)).toBe(false);
+  expect(passes({ workArrangement: "HYBRID" }, person)).toBe(true);
+});
+
+test("the two kinds of remote stand in for each other", () => {
+  expect(passes({ workArrangement: "REMOTE_OK" }, wishing({ workArrangements: ["REMOTE_ONLY"] }))).toBe(true);
+  expect(passes({ workArrangement: "HYBRID" }, wishing({ workArrangements: ["REMOTE_ONLY"] }))).toBe(false);
+});
+
+test("who needs a visa sees no job that says it sponsors none", () => {
+  const person = wishing({ needsVisaSponsorship: true });
+  expect(passes({ visaSponsorship: false }, person)).toBe(false);
+  expect(passes({ visaSponsorship: null }, person)).toBe(true);
+  expect(passes({ visaSponsorship: false }, wishing({}))).toBe(true);
+});
+
+test("a level more than one away is out, unless it is asked for or unknown", () => {
+  const entry = matchPerson({ experienceLevel: "ENTRY" });
+  expect(passes({ experienceLevel: "MID" }, entry)).toBe(true);
+  expect(vetoes(matchJob({ experienceLevel: "SENIOR" }), entry)).toBe(
+    "Its level is SENIOR, too far from yours (ENTRY).",
+  );
+  expect(passes({ experienceLevel: "ENTRY" }, matchPerson({ yearsOfExperience: 12 }))).toBe(false);
+  expect(passes({ experienceMinYears: 10 }, matchPerson({ yearsOfExperience: 3 }))).toBe(false);
+  expect(passes({ experienceLevel: "LEAD" }, matchPerson())).toBe(true);
+  const bold = matchPerson({ experienceLevel: "ENTRY" }, { experienceLevels: ["LEAD"] });
+  expect(passes({ experienceLevel: "LEAD" }, bold)).toBe(true);
+});
+
+test("internships are for those who ask for them or are at entry level", () => {
+  const internship = { isInternship: true };
+  expect(passes(internship, matchPerson({ yearsOfExperience: 1 }))).toBe(true);
+  expect(passes(internship, matchPerson({ yearsOfExperience: 3 }))).toBe(false);
+  expect(passes(internship, matchPerson())).toBe(false);
+  expect(passes(internship, wishing({ employmentTypes: ["INTERNSHIP"] }))).toBe(true);
+  expect(passes({ employmentTypes: ["INTERNSHIP"] }, matchPerson())).toBe(false);
+  expect(passes({}, wishing({ employmentTypes: ["INTERNSHIP"] }))).toBe(false);
+});

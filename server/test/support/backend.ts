@@ -1,0 +1,104 @@
+import pg from "pg";
+import type { Counts, PipelineContext, PipelineSettings } from "../../pipelines/pipeline.ts";
+import { createLog } from "../../log.ts";
+import { openMatcher } from "../../pipelines/matcher.ts";
+import type { TestDatabase } from "./database.ts";
+
+export const SETTINGS: PipelineSettings = {
+  recommendationsPerUser: 50,
+  recommendationDays: 3,
+  recommendationWindowDays: null,
+  savedJobDays: 10,
+  jobRetentionDays: 7,
+  jobExpiryDays: 30,
+};
+
+export const silent = createLog("silent");
+
+/** A clock that stands until it is moved. */
+export function createClock(at: string): { now: () => Date; set(at: string): void } {
+  let instant = new Date(at);
+  return {
+    now: () => instant,
+    set(next) {
+      instant = new Date(next);
+    },
+  };
+}
+
+/** What pipelines run with, on a test's own database. */
+export function openContext(
+  database: TestDatabase,
+  now: () => Date,
+  settings: Partial<PipelineSettings> = {},
+): PipelineContext & { close(): Promise<void> } {
+  const matcher = openMatcher({ directUrl: database.url, log: silent });
+  return { pool: database.pool, matcher, log: silent, now, settings: { ...SETTINGS, ...settings }, close: () => matcher.close() };
+}
+
+/** Resolves with the run's row once it has ended; awaits its notifications. */
+export async function runEnded(url: string, runId: string): Promise<{ status: string; counts: Counts; error: string | null; warnings: string[] }> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query("LISTEN shortlist");
+    for (;;) {
+      const told = new Promise((resolve) => client.once("notification", resolve));
+      const { rows } = await client.query(
+        "SELECT status, counts, error, warnings FROM pipeline_runs WHERE id = $1 AND finished_at IS NOT NULL",
+        [runId],
+      );
+      if (rows[0]) return rows[0];
+      await told;
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+let made = 0;
+
+export interface JobColumns {
+  title: string;
+  skills: string[];
+  [column: string]: unknown;
+}
+
+/** Inserts a job with the given columns, and its listing. @returns its id */
+export async function insertJob(pool: pg.Pool, columns: Partial<JobColumns> = {}, source = "test"): Promise<number> {
+  const job = { title: "Engineer", description: "Builds things.", source, content_hash: `hash-${++made}`, ...columns };
+  const names = Object.keys(job);
+  const { rows } = await pool.query<{ id: number }>(
+    `INSERT INTO jobs (${names.join(", ")}) VALUES (${names.map((_, place) => `$${place + 1}`).join(", ")}) RETURNING id`,
+    Object.values(job),
+  );
+  const id = rows[0]?.id as number;
+  await pool.query("INSERT INTO listings (job_id, source, external_id, content_hash) VALUES ($1, $2, $3, $4)", [
+    id,
+    source,
+    `external-${made}`,
+    `hash-${made}`,
+  ]);
+  return id;
+}
+
+export interface PersonColumns {
+  skills: string[];
+  titles: string[];
+  years_of_experience: number | null;
+  [column: string]: unknown;
+}
+
+/** Inserts an account and its profile. @returns its id */
+export async function insertPerson(pool: pg.Pool, email: string, profile: Partial<PersonColumns> | null): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>("INSERT INTO users (email) VALUES ($1) RETURNING id", [email]);
+  const id = rows[0]?.id as string;
+  if (profile) {
+    const names = Object.keys(profile);
+    await pool.query(
+      `INSERT INTO profiles (user_id${names.map((name) => `, ${name}`).join("")}) VALUES ($1${names.map((_, place) => `, $${place + 2}`).join("")})`,
+      [id, ...Object.values(profile)],
+    );
+  }
+  return id;
+}
