@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError, ServerParseError } from "@apollo/client/errors";
 
 /** What is wrong with one field of an input; `path` as the server names it, outermost first. */
-export interface Issue {
+interface Issue {
   path: string[];
   message: string;
 }
@@ -35,7 +35,7 @@ export function codeOf(error: unknown): string | null {
 }
 
 /** All issues of all errors, in the order in which they came. */
-export function issuesOf(error: unknown): Issue[] {
+function issuesOf(error: unknown): Issue[] {
   return refusalsOf(error).flatMap(({ extensions }) => {
     const issues: unknown = extensions?.issues;
     return Array.isArray(issues) ? issues.flatMap(readIssue) : [];

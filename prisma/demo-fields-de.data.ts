@@ -14,7 +14,7 @@ export const germanFields: readonly Field[] = [
       "{company} betreibt eine Plattform, über die [zweitausend|sechstausend] Betriebe ihre Wartung planen.",
     ],
     asks: [
-      "Abgeschlossenes Studium der Informatik oder eine vergleichbare Ausbildung, gern auch ein Quereinstieg mit Praxis",
+      "Abgeschlossenes Studium der Informatik [(Bachelor oder Master)|(Bachelor)] oder eine vergleichbare Ausbildung, gern auch ein Quereinstieg mit Praxis",
       "Deutsch auf dem Niveau B2, Englisch zum Lesen und Schreiben von Dokumentation",
     ],
     roles: [
@@ -83,7 +83,7 @@ export const germanFields: readonly Field[] = [
       "#Daten,Analytik: {company} wertet Daten für [Städte|Genossenschaften|Verkehrsbetriebe] aus und erklärt, was darin steht.",
     ],
     asks: [
-      "Studium der Statistik, Mathematik, Wirtschaftswissenschaften oder eine vergleichbare Qualifikation",
+      "Studium [(Bachelor)|(Bachelor oder Master)] der Statistik, Mathematik, Wirtschaftswissenschaften oder eine vergleichbare Qualifikation",
       "Freude daran, Zahlen verständlich zu erklären",
     ],
     roles: [

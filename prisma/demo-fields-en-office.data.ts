@@ -18,7 +18,7 @@ export const officeFields: readonly Field[] = [
     asks: [
       "You write tests because they help you and not because a gate demands them",
       "Comfortable reviewing code and having yours reviewed, mostly with Git and pull requests",
-      "A degree in computer science or the same knowledge gained at work",
+      "[A bachelor's degree|A degree] in computer science or the same knowledge gained at work",
       "You can explain a trade-off to somebody who does not program",
     ],
     roles: [
@@ -154,7 +154,7 @@ export const officeFields: readonly Field[] = [
     ],
     asks: [
       "You check a number against a second source before you send it",
-      "A degree in statistics, mathematics, economics or a related subject, or comparable experience",
+      "[A master's degree|A bachelor's degree] in statistics, mathematics, economics or a related subject, or comparable experience",
       "You know when a simple chart is enough",
     ],
     roles: [

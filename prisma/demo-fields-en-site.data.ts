@@ -711,7 +711,8 @@ export const siteFields: readonly Field[] = [
     asks: [
       "A notebook that others can follow",
       "@US: Authorized to work in the United States",
-      "A degree in a life science or chemistry, as the role requires",
+      "#mid: A bachelor's degree in a life science or chemistry",
+      "#senior,lead: A [PhD|master's degree] in a life science or chemistry",
     ],
     roles: [
       {

@@ -12,7 +12,10 @@ export const frenchFields: readonly Field[] = [
       "{company} édite un logiciel de [rendez-vous|facturation|gestion de stock] utilisé chaque matin par [trois cents|deux mille] indépendants.",
       "{company}, c'est [quarante|quatre-vingts] personnes, un seul produit et un support que nous assurons nous-mêmes.",
     ],
-    asks: ["Formation supérieure en informatique ou expérience équivalente", "Anglais technique lu et écrit"],
+    asks: [
+      "[Master 2|Licence professionnelle] en informatique ou expérience équivalente",
+      "Anglais technique lu et écrit",
+    ],
     roles: [
       {
         titles: {

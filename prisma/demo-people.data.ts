@@ -209,7 +209,11 @@ export const demoPeople: readonly DemoPerson[] = [
     role: "USER",
     cvFileName: "ada-winterbourne.md",
     cvText: ada,
-    preferences: { workArrangements: ["REMOTE_ONLY", "REMOTE_OK", "HYBRID"], timeZone: "Europe/London" },
+    preferences: {
+      workArrangements: ["REMOTE_ONLY", "REMOTE_OK", "HYBRID"],
+      locations: ["United Kingdom", "Ireland", "Remote"],
+      timeZone: "Europe/London",
+    },
   },
   {
     email: "grace@example.com",
@@ -218,7 +222,11 @@ export const demoPeople: readonly DemoPerson[] = [
     role: "USER",
     cvFileName: "grace-adeyemi-holt.md",
     cvText: grace,
-    preferences: { employmentTypes: ["PART_TIME", "PER_DIEM"], timeZone: "Europe/London" },
+    preferences: {
+      employmentTypes: ["PART_TIME", "PER_DIEM"],
+      locations: ["United Kingdom"],
+      timeZone: "Europe/London",
+    },
   },
   {
     email: "alan@example.com",
@@ -227,7 +235,12 @@ export const demoPeople: readonly DemoPerson[] = [
     role: "USER",
     cvFileName: "alan-kessler.md",
     cvText: alan,
-    preferences: { minimumSalary: 45000, salaryCurrency: "EUR", timeZone: "Europe/Berlin" },
+    preferences: {
+      minimumSalary: 45000,
+      salaryCurrency: "EUR",
+      locations: ["Germany", "Remote"],
+      timeZone: "Europe/Berlin",
+    },
   },
   {
     email: "admin@example.com",

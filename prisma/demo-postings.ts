@@ -37,8 +37,10 @@ const DAY_MS = 86_400_000;
 /** After so many days a posting is replaced by another one in the same field. */
 const USUAL_CYCLE_DAYS = 45;
 const LONG_CYCLE_DAYS = 160;
-/** Every so many postings, one is the one before it again; every second time with a small difference. */
+/** Every so many postings, one is the one before it again. */
 const DOUBLE_EVERY = 40;
+/** Of those, this is how often it comes with a small difference; rarely, for both can stand on one shortlist. */
+const NEAR_DOUBLE_EVERY = 400;
 
 const languages: Record<DemoLanguage, { share: number; tongue: Tongue; fields: readonly Field[] }> = {
   en: { share: 53, tongue: english, fields: [...officeFields, ...siteFields] },
@@ -48,8 +50,15 @@ const languages: Record<DemoLanguage, { share: number; tongue: Tongue; fields: r
   nl: { share: 7, tongue: dutch, fields: dutchFields },
   pt: { share: 5, tongue: portuguese, fields: portugueseFields },
 };
-/** The fields of the demo's people, of which there is more to see. */
-const FAVOURED = new Set(["software", "data", "nursing", "accounting", "logistics", "operations"]);
+/** The fields of the demo's people come up more often. */
+const FAVOURED: Readonly<Record<string, number>> = {
+  software: 2,
+  data: 2,
+  nursing: 4,
+  accounting: 2,
+  logistics: 2,
+  operations: 2,
+};
 
 /** The fields of work that occur. */
 export const demoFields: readonly string[] = [
@@ -66,7 +75,7 @@ export function* demoPostings({ seed = 1, count = 2400, now }: DemoOptions): Gen
   const today = Math.floor(now.getTime() / DAY_MS);
   for (let place = 0; place < count; place++) {
     const isDouble = place % DOUBLE_EVERY === DOUBLE_EVERY - 1;
-    const isNear = place % (2 * DOUBLE_EVERY) === 2 * DOUBLE_EVERY - 1;
+    const isNear = place % NEAR_DOUBLE_EVERY === NEAR_DOUBLE_EVERY - 1;
     yield postingAt(seed, isDouble ? place - 1 : place, today, isNear ? "near" : isDouble ? "exact" : null);
   }
 }
@@ -75,7 +84,7 @@ function postingAt(seed: number, place: number, today: number, double: "exact" |
   const fixed = createDice(seed, place);
   const language = chooseLanguage(fixed);
   const { tongue, fields } = languages[language];
-  const field = fixed.pick(fields.flatMap((each) => (FAVOURED.has(each.field) ? [each, each] : [each])));
+  const field = fixed.pick(fields.flatMap((each) => Array<Field>(FAVOURED[each.field] ?? 1).fill(each)));
   const cycle = fixed.chance(0.1) ? LONG_CYCLE_DAYS : USUAL_CYCLE_DAYS;
   const birthDay = today - ((today - fixed.whole(0, cycle - 1)) % cycle);
 

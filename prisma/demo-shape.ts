@@ -3,13 +3,13 @@ import type { Format } from "./demo-text.ts";
 import type { Country, DemoLevel, Field, Role, Tongue } from "./demo-vocabulary.ts";
 
 export type Arrangement = keyof Tongue["arrangements"];
-export type Contract = keyof Tongue["contracts"];
+type Contract = keyof Tongue["contracts"];
 type Period = keyof Tongue["pay"];
 
-export type Pay = { min: number; max: number; currency: string; period: Period };
+type Pay = { min: number; max: number; currency: string; period: Period };
 
 /** Where a posting names its pay, if anywhere. */
-export type PayPlace = "figures" | "field" | "text" | "vague" | "nowhere";
+type PayPlace = "figures" | "field" | "text" | "vague" | "nowhere";
 
 /** What is true of a job, and how much of it its posting says. */
 export type Shape = {

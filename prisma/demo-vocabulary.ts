@@ -45,7 +45,7 @@ export type Field = {
   roles: readonly Role[];
 };
 
-export type Headings = Record<"about" | "duties" | "asks" | "offers" | "apply", readonly string[]>;
+type Headings = Record<"about" | "duties" | "asks" | "offers" | "apply", readonly string[]>;
 
 /** How postings are written in one language, whatever the field. */
 export type Tongue = {

@@ -14,7 +14,10 @@ await withTools("shortlist demo", async ({ config, database, now }) => {
     console.log(`Removed ${removed.jobs} demo postings and ${removed.people} demo accounts.`);
     return;
   }
-  if (!config.demo) throw new Error("DEMO is off here (it is on with the embedded database on loopback): set DEMO=on to make demo data.");
+  if (!config.demo)
+    throw new Error(
+      "DEMO is off here (it is on with the embedded database on loopback): set DEMO=on to make demo data.",
+    );
   const made = await seedDemoData(database, now);
   console.log(`Demo data: ${made.changed} postings new or changed, ${made.people} accounts made.`);
 });

@@ -46,7 +46,8 @@ async function examine({ database: { pool }, pipelines }: Tools): Promise<Findin
     `Shortlists: ${stale} older than their profile or than two days`,
     stale ? "npm run pipeline -- GENERATE_RECOMMENDATIONS makes them anew; then see why the schedule did not." : null,
   );
-  if (waiting) note(`Runs: ${waiting} waiting for more than five minutes`, "Start a server with ROLE=all or ROLE=worker.");
+  if (waiting)
+    note(`Runs: ${waiting} waiting for more than five minutes`, "Start a server with ROLE=all or ROLE=worker.");
   for (const { name } of pipelines.list()) {
     const last = await pool.query<{ status: string; at: Date; error: string | null }>(
       "SELECT status, coalesce(finished_at, started_at, queued_at) AS at, error FROM pipeline_runs WHERE name = $1 ORDER BY queued_at DESC LIMIT 1",

@@ -13,6 +13,9 @@ if (process.argv.includes("--check")) {
   console.log("schema.graphql is what the code says.");
 } else {
   await writeFile(FILE, schema);
-  const { status } = spawnSync("graphql-codegen", ["--config", "codegen.ts"], { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync("graphql-codegen", ["--config", "codegen.ts"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   process.exitCode = status ?? 1;
 }

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import pg from "pg";
 import { openEmbedded } from "../server/database/embedded.ts";
 import { MIGRATIONS_FOLDER, readMigrations } from "../server/database/migrate.ts";
@@ -22,7 +22,9 @@ interface SchemaEngine {
 
 /** Prisma's schema engine as WebAssembly; its package expects a bundler, so the module is put together here. */
 async function loadEngine(factory: object): Promise<SchemaEngine> {
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) } });
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
+  });
   const require = createRequire(import.meta.url);
   const glue = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bindings = (await import(glue)) as WebAssembly.ModuleImports & {
@@ -112,7 +114,9 @@ try {
   const sql = await difference(postgres.url);
   const empty = /^\s*(-- This is an empty migration\.\s*)?$/.test(sql);
   if (argument === "--check") {
-    console.log(empty ? "The migrations and schema.prisma agree." : `schema.prisma is ahead of the migrations:\n${sql}`);
+    console.log(
+      empty ? "The migrations and schema.prisma agree." : `schema.prisma is ahead of the migrations:\n${sql}`,
+    );
     process.exitCode = empty ? 0 : 1;
   } else if (empty) {
     console.log("Nothing to do: the migrations and schema.prisma agree.");
@@ -120,7 +124,9 @@ try {
     const folder = join(MIGRATIONS_FOLDER, `${new Date().toISOString().replace(/\D/g, "").slice(0, 14)}_${argument}`);
     await mkdir(folder);
     await writeFile(join(folder, "migration.sql"), sql);
-    console.log(`Wrote ${join(folder, "migration.sql")}: read it, add what Prisma has no words for (policies, grants), and commit it.`);
+    console.log(
+      `Wrote ${join(folder, "migration.sql")}: read it, add what Prisma has no words for (policies, grants), and commit it.`,
+    );
   }
 } finally {
   await postgres.close();

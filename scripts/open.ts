@@ -39,14 +39,21 @@ export async function withTools(owner: string, work: (tools: Tools) => Promise<v
       await database.close();
     };
     // A database that this process started must not outlive it.
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close().then(() => process.exit(130)));
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => void close().then(() => process.exit(130)));
     try {
       if (migrated) {
         await migrate(database.directUrl);
         await migrateQueue(database.directUrl, log);
       }
       const context = { pool: database.pool, matcher, log, now, settings: config.pipelines };
-      const pipelines = await openPipelines({ context, list, directUrl: database.directUrl, works: false, schedule: null });
+      const pipelines = await openPipelines({
+        context,
+        list,
+        directUrl: database.directUrl,
+        works: false,
+        schedule: null,
+      });
       await work({ config, log, database, pipelines, now });
     } finally {
       await close();

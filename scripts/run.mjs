@@ -40,7 +40,12 @@ function step(title, hash, stamp, commands) {
       encoding: "utf8",
       shell: process.platform === "win32",
       // Prisma would download an engine that nothing here uses; any executable will do in its place.
-      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" },
+      env: {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        CHECKPOINT_DISABLE: "1",
+        PRISMA_HIDE_UPDATE_MESSAGE: "1",
+      },
     });
     if (ended.status !== 0) {
       process.stderr.write(` failed\n${ended.stdout ?? ""}${ended.stderr ?? ended.error?.message ?? ""}\n`);
@@ -62,18 +67,27 @@ function install() {
 }
 
 function generate() {
-  step("Generating the database client", hashOf("prisma/schema.prisma", "prisma.config.ts", "package-lock.json"), "server/generated/.hash", [
-    [bin("prisma"), "generate"],
-  ]);
-  step("Generating the client's types", hashOf("schema.graphql", "codegen.ts", "client", "package-lock.json"), "client/generated/.hash", [
-    [bin("graphql-codegen"), "--config", "codegen.ts"],
-  ]);
+  step(
+    "Generating the database client",
+    hashOf("prisma/schema.prisma", "prisma.config.ts", "package-lock.json"),
+    "server/generated/.hash",
+    [[bin("prisma"), "generate"]],
+  );
+  step(
+    "Generating the client's types",
+    hashOf("schema.graphql", "codegen.ts", "client", "package-lock.json"),
+    "client/generated/.hash",
+    [[bin("graphql-codegen"), "--config", "codegen.ts"]],
+  );
 }
 
 function buildClient() {
-  step("Building the web client", hashOf("client", "schema.graphql", "vite.config.ts", "package-lock.json"), "dist/client/.hash", [
-    [bin("vite"), "build", "--logLevel", "warn"],
-  ]);
+  step(
+    "Building the web client",
+    hashOf("client", "schema.graphql", "vite.config.ts", "package-lock.json"),
+    "dist/client/.hash",
+    [[bin("vite"), "build", "--logLevel", "warn"]],
+  );
 }
 
 const args = process.argv.slice(2);

@@ -14,7 +14,8 @@ import { AppError, type ErrorCode } from "./errors.ts";
 import { MAX_BODY_BYTES, readBody } from "./graphql/body.ts";
 import type { Context, Deps, Served } from "./graphql/context.ts";
 import { graphiqlTabs } from "./graphql/graphiql-tabs.ts";
-import { maskError } from "./graphql/mask-error.ts";
+import { createLivePlugin } from "./graphql/live.ts";
+import { createValidationPlugin, maskError } from "./graphql/mask-error.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { openSocket } from "./graphql/socket.ts";
 
@@ -50,6 +51,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 
 /** Everything that is served on one port: the client, /graphql over HTTP and WebSocket, GraphiQL, /health. */
 export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
+  const mask = (error: unknown) => withStatus(maskError(error, deps.log));
   const yoga = createYoga<Served, Context>({
     schema: createSchema(),
     context: ({ viewer }) => ({ deps, viewer: viewer ?? null }),
@@ -60,12 +62,12 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     logging: false,
     multipart: false,
     maxRequestBodySize: false,
-    maskedErrors: { maskError: (error) => withStatus(maskError(error, deps.log)) },
-    plugins: [useReadBody()],
+    maskedErrors: { maskError: mask },
+    plugins: [createBodyPlugin(), createLivePlugin(), createValidationPlugin(mask)],
   });
   const graphiql = await createGraphiqlPage();
   const files = existsSync(options.clientFolder)
-    ? sirv(options.clientFolder, { single: true, etag: true, gzip: true, setHeaders: cacheAssets })
+    ? sirv(options.clientFolder, { single: true, etag: true, gzip: true, setHeaders: setFileHeaders })
     : null;
 
   async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -90,14 +92,19 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   }
 
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const path = pathOf(request);
     response.setHeader("X-Content-Type-Options", "nosniff");
     if (path === "/health") return void health(response);
     if (path === "/graphql") {
       return void graphql(request, response).catch((error) => sendError(deps, request, response, error));
     }
+    if (path === null) return send(response, 400, JSON.stringify({ error: "This address makes no sense." }));
     if (files) return files(request, response);
-    send(response, 404, JSON.stringify({ error: "The client is not built: run npm run build. GraphQL is at /graphql." }));
+    send(
+      response,
+      404,
+      JSON.stringify({ error: "The client is not built: run npm run build. GraphQL is at /graphql." }),
+    );
   });
   const socket = openSocket(server, yoga, deps);
 
@@ -115,8 +122,13 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   };
 }
 
+/** Anybody may send anything as a request's address; what is none has no path that is served. */
+function pathOf({ url = "/" }: IncomingMessage): string | null {
+  return URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost").pathname : null;
+}
+
 /** The body was read before Yoga, with limits of its own and files on disk. */
-function useReadBody(): Plugin<object, Served> {
+function createBodyPlugin(): Plugin<object, Served> {
   return {
     onRequestParse({ serverContext, setRequestParser }) {
       const params = serverContext.params;
@@ -153,10 +165,18 @@ function sendError(deps: Deps, request: IncomingMessage, response: ServerRespons
 }
 
 function send(response: ServerResponse, status: number, json: string): void {
-  response.writeHead(status, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" }).end(json);
+  response
+    .writeHead(status, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" })
+    .end(json);
 }
 
-function cacheAssets(response: ServerResponse, path: string): void {
+/** Mantine writes a style element; everything else that the client runs or reads comes from this server. */
+const CLIENT_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+function setFileHeaders(response: ServerResponse, path: string): void {
+  response.setHeader("Content-Security-Policy", CLIENT_POLICY);
+  response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
   // Files below /assets/ carry a hash of their content in their name.
   if (path.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
 }
@@ -166,9 +186,16 @@ async function createGraphiqlPage(): Promise<(request: IncomingMessage, response
   let page: Promise<{ plain: Buffer; packed: Buffer; headers: Record<string, string> }> | null = null;
 
   async function render() {
-    const html = renderGraphiQL({ title: "Shortlist GraphiQL", defaultTabs: graphiqlTabs, subscriptionsProtocol: "WS" });
+    const html = renderGraphiQL({
+      title: "Shortlist GraphiQL",
+      defaultTabs: graphiqlTabs,
+      subscriptionsProtocol: "WS",
+    });
     const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-      ([, script]) => `'sha256-${createHash("sha256").update(script ?? "").digest("base64")}'`,
+      ([, script]) =>
+        `'sha256-${createHash("sha256")
+          .update(script ?? "")
+          .digest("base64")}'`,
     );
     const policy = `default-src 'self'; script-src ${hashes.join(" ")} blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; font-src 'self' data:; connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
     const plain = Buffer.from(html);

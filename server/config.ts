@@ -61,7 +61,10 @@ const Environment = z.object({
   DIRECT_URL: postgresUrl,
   DATABASE_POOL_MAX: whole(2, 1_000).default(10),
   DEMO: z.enum(["on", "off"], { error: "must be on or off" }).optional(),
-  ADMIN_EMAIL: z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "is not an e-mail address").optional(),
+  ADMIN_EMAIL: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "is not an e-mail address")
+    .optional(),
   ADMIN_PASSWORD: z.string().min(10, "must have at least 10 characters").optional(),
   JWT_SECRET: z.string().min(32, "must have at least 32 characters (openssl rand -base64 32 makes one)").optional(),
   ROLE: z.enum(["all", "web", "worker"], { error: "must be all, web or worker" }).default("all"),
@@ -80,7 +83,9 @@ const Environment = z.object({
  * @throws ConfigError with one line per problem
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`));
@@ -92,11 +97,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const problems: string[] = [];
   if (env.DIRECT_URL && embedded) problems.push("DIRECT_URL is set without DATABASE_URL: set both, or neither.");
   if (demo && !loopback) {
-    problems.push(`DEMO is on while HOST is ${env.HOST}: its accounts have a known password, so set DEMO=off or HOST=127.0.0.1.`);
+    problems.push(
+      `DEMO is on while HOST is ${env.HOST}: its accounts have a known password, so set DEMO=off or HOST=127.0.0.1.`,
+    );
   }
-  if (!env.ADMIN_EMAIL !== !env.ADMIN_PASSWORD) problems.push("ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both, or neither.");
+  if (!env.ADMIN_EMAIL !== !env.ADMIN_PASSWORD)
+    problems.push("ADMIN_EMAIL and ADMIN_PASSWORD belong together: set both, or neither.");
   if (!embedded && !env.JWT_SECRET) {
-    problems.push("JWT_SECRET is missing: with a DATABASE_URL, give at least 32 characters (openssl rand -base64 32 makes them).");
+    problems.push(
+      "JWT_SECRET is missing: with a DATABASE_URL, give at least 32 characters (openssl rand -base64 32 makes them).",
+    );
   }
   if (problems.length) throw new ConfigError(problems);
 
@@ -133,7 +143,9 @@ function keptSecret(dataDir: string): string {
     writeFileSync(file, randomBytes(48).toString("base64url"), { mode: 0o600, flag: "wx" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") {
-      throw new ConfigError([`DATA_DIR ${dataDir} cannot be written to (${(error as NodeJS.ErrnoException).code}): choose another folder.`]);
+      throw new ConfigError([
+        `DATA_DIR ${dataDir} cannot be written to (${(error as NodeJS.ErrnoException).code}): choose another folder.`,
+      ]);
     }
   }
   return readFileSync(file, "utf8").trim();

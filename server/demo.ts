@@ -2,7 +2,7 @@ import { removeDemo, type SeedDeps, seedDemo } from "../prisma/seed.ts";
 import { hashPassword } from "./accounts/accounts.ts";
 import { readProfile } from "./cv/profile.ts";
 import type { Database } from "./database/open.ts";
-import { transaction } from "./database/viewer.ts";
+import { transaction } from "./database/transaction.ts";
 import { lockProfile, writeProfile } from "./graphql/profile-write.ts";
 import { removePostings } from "./intake/remove.ts";
 import { takeIn } from "./intake/take-in.ts";

@@ -86,9 +86,8 @@ async function start(config: Config, log: Log): Promise<void> {
   opened.push({ name: "pipelines", close: () => pipelines.close() });
   // Otherwise the first look would be empty until the next scheduled run.
   if (demo && demo.changed + demo.people > 0) {
-    await pipelines.start("GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }).catch((error: Error) => {
-      log.info(error.message);
-    });
+    // A conflict means that one is queued already.
+    await pipelines.start("GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }).catch(() => {});
   }
 
   if (config.role === "worker") {
@@ -135,17 +134,22 @@ function tellReady(app: App | null, config: Config, plans: { name: string; nextR
     const base = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
     lines.push(`Web client ${base}/ · GraphQL and GraphiQL ${base}/graphql · Health ${base}/health`);
   }
-  if (config.demo) lines.push("Demo accounts: ada@example.com, grace@example.com, alan@example.com, admin@example.com (admin); password: shortlist");
+  if (config.demo)
+    lines.push(
+      "Demo accounts: ada@example.com, grace@example.com, alan@example.com, admin@example.com (admin); password: shortlist",
+    );
   const next = plans.filter((plan) => plan.nextRunAt).sort((a, b) => Number(a.nextRunAt) - Number(b.nextRunAt));
-  lines.push(`Next runs: ${next.map(({ name, nextRunAt }) => `${name} ${nextRunAt?.toISOString().slice(0, 16)}Z`).join(", ")}`);
+  lines.push(
+    `Next runs: ${next.map(({ name, nextRunAt }) => `${name} ${nextRunAt?.toISOString().slice(0, 16)}Z`).join(", ")}`,
+  );
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-let stopping = false;
+let stoppingSince = 0;
 
 async function stop(log: Log, code: number): Promise<void> {
-  if (stopping) return;
-  stopping = true;
+  if (stoppingSince) return;
+  stoppingSince = Date.now();
   setTimeout(() => {
     log.error("the server did not stop in time; ending it");
     process.exit(1);
@@ -160,8 +164,8 @@ const config = readEnvironment();
 const log = createLog(config.logLevel);
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.on(signal, () => {
-    // The second Ctrl-C does not wait.
-    if (stopping) process.exit(1);
+    // A second Ctrl-C does not wait; but what wraps a process often passes on the one that the terminal sent as well.
+    if (stoppingSince && Date.now() - stoppingSince > 1_000) process.exit(1);
     void stop(log, 0);
   });
 }

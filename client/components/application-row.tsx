@@ -8,7 +8,7 @@ import { useJobActions } from "./job-actions.ts";
 import { JobRow } from "./job-row.tsx";
 import { tellDone, tellFailure } from "./toasts.tsx";
 
-export const ApplicationFields = graphql(`
+graphql(`
   fragment ApplicationFields on Application {
     id
     status

@@ -11,7 +11,7 @@ import { Failure } from "./failure.tsx";
 import { Icon } from "./icons.tsx";
 import { tellDone } from "./toasts.tsx";
 
-export const CvRead = graphql(`
+graphql(`
   fragment CvRead on CvPayload {
     cv {
       id

@@ -6,7 +6,7 @@ import { refresh } from "../refresh.ts";
 import { ago } from "../words.ts";
 import { tellDone, tellFailure } from "./toasts.tsx";
 
-export const CvFields = graphql(`
+graphql(`
   fragment CvFields on Cv {
     id
     fileName

@@ -7,7 +7,7 @@ import { refresh } from "../refresh.ts";
 import { useSession } from "../session.ts";
 import { tellFailure, tellWithUndo } from "./toasts.tsx";
 
-export const JobState = graphql(`
+graphql(`
   fragment JobState on Job {
     id
     title
@@ -125,8 +125,6 @@ export function useJobActions(job: JobStateFragment) {
     forget: forgetIt,
   };
 }
-
-export type JobActions = ReturnType<typeof useJobActions>;
 
 /** A connection as the cache keeps it. */
 interface StoredList {

@@ -4,7 +4,7 @@ import { graphql } from "../generated/gql.ts";
 import type { JobSummaryFragment } from "../generated/graphql.ts";
 import { ARRANGEMENTS, ago, EMPLOYMENT_TYPES, LEVEL_NAMES, placeWords, salaryWords } from "../words.ts";
 
-export const JobSummary = graphql(`
+graphql(`
   fragment JobSummary on Job {
     ...JobState
     company {

@@ -9,7 +9,7 @@ import { numberOf, useDraft } from "./draft.ts";
 import { FormSheet } from "./form-sheet.tsx";
 import { tellDone } from "./toasts.tsx";
 
-export const PreferenceFields = graphql(`
+graphql(`
   fragment PreferenceFields on Preferences {
     experienceLevels
     workArrangements

@@ -8,7 +8,7 @@ import { numberOf, useDraft } from "./draft.ts";
 import { FormSheet } from "./form-sheet.tsx";
 import { tellDone } from "./toasts.tsx";
 
-export const ProfileFields = graphql(`
+graphql(`
   fragment ProfileFields on Profile {
     headline
     skills

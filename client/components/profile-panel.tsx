@@ -5,7 +5,7 @@ import type { PanelFieldsFragment } from "../generated/graphql.ts";
 import { ARRANGEMENTS, ago, LEVEL_NAMES, placeWords } from "../words.ts";
 import { SkillList } from "./skill-list.tsx";
 
-export const PanelFields = graphql(`
+graphql(`
   fragment PanelFields on Viewer {
     cv {
       id

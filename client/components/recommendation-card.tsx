@@ -11,7 +11,7 @@ import classes from "./recommendation-card.module.css";
 import { ScoreParts, ScoreRing } from "./score.tsx";
 import { SkillList } from "./skill-list.tsx";
 
-export const RecommendationFields = graphql(`
+graphql(`
   fragment RecommendationFields on Recommendation {
     id
     rank

@@ -5,7 +5,7 @@ import { graphql } from "../generated/gql.ts";
 import type { RunFieldsFragment } from "../generated/graphql.ts";
 import { refreshShortlist } from "../refresh.ts";
 
-export const RunFields = graphql(`
+graphql(`
   fragment RunFields on PipelineRun {
     id
     name

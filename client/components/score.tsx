@@ -3,7 +3,7 @@ import { graphql } from "../generated/gql.ts";
 import type { Priority, ScoreFieldsFragment } from "../generated/graphql.ts";
 import { COMPONENTS, PRIORITIES } from "../words.ts";
 
-export const ScoreFields = graphql(`
+graphql(`
   fragment ScoreFields on Recommendation {
     score
     priority
@@ -63,7 +63,7 @@ export function ScoreParts({ parts, unknown }: Pick<ScoreFieldsFragment, "parts"
             my={5}
             aria-label={`${COMPONENTS[component]}: ${Math.round(score)} of 100`}
           />
-          <Text size="sm" className="soft">
+          <Text size="sm" className="soft sentence">
             {detail}
           </Text>
         </Box>

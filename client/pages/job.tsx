@@ -16,7 +16,7 @@ import type { JobPageFieldsFragment, ScoreFieldsFragment } from "../generated/gr
 import { ARRANGEMENTS, date, EMPLOYMENT_TYPES, hostOf, LEVELS, PRIORITIES, safeUrl, salaryWords } from "../words.ts";
 import classes from "./job.module.css";
 
-export const JobPageFields = graphql(`
+graphql(`
   fragment JobPageFields on Job {
     ...JobSummary
     description

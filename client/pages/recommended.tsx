@@ -7,11 +7,10 @@ import { CvDrop } from "../components/cv-drop.tsx";
 import { Failure } from "../components/failure.tsx";
 import { Icon } from "../components/icons.tsx";
 import { MoreButton } from "../components/more-button.tsx";
-import { Notice } from "../components/notice.tsx";
 import { RowsSkeleton } from "../components/page-skeleton.tsx";
 import { ProfilePanel } from "../components/profile-panel.tsx";
-import { RecommendationCard } from "../components/recommendation-card.tsx";
 import { RunProgress } from "../components/run-progress.tsx";
+import { Shortlist } from "../components/shortlist.tsx";
 import { tellDone, tellFailure } from "../components/toasts.tsx";
 import { codeOf } from "../errors.ts";
 import { graphql } from "../generated/gql.ts";
@@ -58,20 +57,8 @@ const Generate = graphql(`
   }
 `);
 
-const MarkSeen = graphql(`
-  mutation MarkSeen {
-    markRecommendationsSeen {
-      user {
-        id
-      }
-    }
-  }
-`);
-
-/** A whole shortlist comes in one answer; it is unrolled step by step. */
+/** A whole shortlist comes in one answer. */
 const FIRST = 50;
-const STEP = 20;
-const SHOWN_MS = 2_500;
 /** While a run is under way and the socket may be blocked. */
 const POLL_MS = 5_000;
 
@@ -162,57 +149,6 @@ function summary({ totalCount, generatedAt }: Found, filtered: boolean): string 
   const made = generatedAt ? ` Made ${ago(generatedAt)}.` : "";
   if (totalCount === 0) return filtered ? `None with this filter.${made}` : "Nothing on it yet.";
   return `${count(totalCount, "open job")}${filtered ? " with this filter" : ""}, best first.${made}`;
-}
-
-/** The cards, a step at a time. What was in view for a moment counts as seen. */
-function Shortlist({ found, making, clear }: { found: Found; making: boolean; clear: (() => void) | null }) {
-  const [shown, setShown] = useState(STEP);
-  const [markSeen] = useMutation(MarkSeen);
-  const fresh = found.edges
-    .filter(({ node }) => node.isNew)
-    .map(({ node }) => node.id)
-    .join();
-  useEffect(() => {
-    if (fresh === "") return;
-    // The marks stay until the list is read again: the server knows, the eye has time.
-    const timer = setTimeout(() => markSeen().catch(() => undefined), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [fresh, markSeen]);
-
-  if (found.edges.length === 0) {
-    if (making) return <RowsSkeleton rows={3} height={190} />;
-    return (
-      <Notice
-        title={clear ? "No job passes this filter" : "Nothing here yet"}
-        words={found.emptyMessage ?? "Look at all open jobs meanwhile."}
-      >
-        {clear ? (
-          <Button onClick={clear}>Show all</Button>
-        ) : (
-          <>
-            <Button component={Link} to="/profile" variant="default">
-              Profile and preferences
-            </Button>
-            <Button component={Link} to="/jobs" variant="default">
-              All jobs
-            </Button>
-          </>
-        )}
-      </Notice>
-    );
-  }
-  return (
-    <>
-      {found.edges.slice(0, shown).map(({ node }) => (
-        <RecommendationCard key={node.id} recommendation={node} />
-      ))}
-      {shown < found.edges.length && (
-        <Button variant="default" onClick={() => setShown(shown + STEP)}>
-          Show {Math.min(STEP, found.edges.length - shown)} more
-        </Button>
-      )}
-    </>
-  );
 }
 
 function RenewButton({ busy, renewed }: { busy: boolean; renewed: () => void }) {

@@ -51,7 +51,10 @@ export function hashPassword(password: string): Promise<string> {
  * Makes the account of ADMIN_EMAIL. Where somebody has signed up with that address before, it becomes the operator's:
  * the password is the one given, and whoever was signed in is so no more. An admin's own password stays.
  */
-export async function ensureAdmin(pool: pg.Pool, { email, password }: { email: string; password: string }): Promise<void> {
+export async function ensureAdmin(
+  pool: pg.Pool,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
   await pool.query(
     `WITH made AS (
        INSERT INTO users AS known (email, password_hash, role) VALUES ($1, $2, 'ADMIN')
@@ -163,7 +166,10 @@ function checkEmail(email: string): string {
 
 function checkPassword(password: string): void {
   if ([...password].length < MIN_PASSWORD_LENGTH) {
-    throw badInput(["input", "password"], `The password is too short: take at least ${MIN_PASSWORD_LENGTH} characters.`);
+    throw badInput(
+      ["input", "password"],
+      `The password is too short: take at least ${MIN_PASSWORD_LENGTH} characters.`,
+    );
   }
   if (password.length > MAX_PASSWORD_LENGTH) {
     throw badInput(["input", "password"], `The password is too long: take at most ${MAX_PASSWORD_LENGTH} characters.`);
@@ -171,6 +177,9 @@ function checkPassword(password: string): void {
 }
 
 function cleanName(name: string | null | undefined): string | null {
-  const clean = name?.replace(/\p{Cc}+/gu, " ").trim().slice(0, 200);
+  const clean = name
+    ?.replace(/\p{Cc}+/gu, " ")
+    .trim()
+    .slice(0, 200);
   return clean ? clean : null;
 }

@@ -40,14 +40,15 @@ const POINT = [
 ].join("|");
 const NOW =
   "present|current(?:ly)?|now|today|ongoing|heute|aktuell|jetzt|pr[ée]sent|aujourd['’]hui|[àa] ce jour|ce jour|actuel(?:lement)?|en cours|actualidad|actual(?:mente)?|presente|hoy|till date|to date|date|laufend";
-const SEPARATOR = "(?:s*[-–—−~→]+s*|s+(?:to|until|till|through|thru|bis|à|au|al?|hasta)s+)";
+const SEPARATOR = "(?:\\s*[-–—−~→]+\\s*|\\s+(?:to|until|till|through|thru|bis|à|au|al?|hasta)\\s+|\\s{2,})";
 
 const RANGE = new RegExp(
-  `(?<![\\d/.])(?:(?:from|von|de|du|desde|depuis)\\s+)?(${POINT}|${MONTH_NAME}\\b\\.?)(?:${SEPARATOR})(?:the\\s+)?(${POINT}|${NOW})(?![\\d/]|\\.\\d)`,
+  `(?<![\\d/.])(?:(?:from|von|de|du|desde|depuis)\\s+)?(${POINT}|${MONTH_NAME}\\b\\.?)(${SEPARATOR})(?:the\\s+)?(${POINT}|${NOW})(?![\\d/]|[.-]\\d)`,
   "gi",
 );
+const IS_NOW = new RegExp(`^(?:${NOW})$`, "i");
 const SINCE = new RegExp(`\\b(?:since|seit|depuis|desde|ab)\\s+(${POINT})(?![\\d/]|\\.\\d)`, "gi");
-const SHORT_END = /(?<![\d/.])((?:19[5-9]|20\d)\d)\s?[-–/]\s?(\d\d)(?![\d/.-])/g;
+const SHORT_END = /(?<![\d/.-])((?:19[5-9]|20\d)\d)\s?[-–/]\s?(\d\d)(?![\d/.-])/g;
 
 /** The spans of time that a line names, in order; `now` ends the open ones. Impossible ones are left out. */
 export function dateRanges(line: string, now: Date): DateRange[] {
@@ -68,14 +69,16 @@ export function dateRanges(line: string, now: Date): DateRange[] {
     });
   };
   for (const match of line.matchAll(RANGE)) {
-    const last = new RegExp(`^(?:${NOW})$`, "i").test(match[2]!) ? "now" : pointOf(match[2]!);
+    const last = IS_NOW.test(match[3]!) ? "now" : pointOf(match[3]!);
     // "March to June 2019": the year stands once.
     const first = pointOf(match[1]!) ?? (last && last !== "now" ? monthOfYear(match[1]!, last.month) : null);
+    // Where the dash was lost on the way, only months tell that two dates side by side are a span.
+    if (match[2]!.trim() === "" && !(first?.exact && (last === "now" || last?.exact))) continue;
     add(match.index, match.index + match[0].length, first, last);
   }
   for (const match of line.matchAll(SHORT_END)) {
     const last = Number(match[1]!.slice(0, 2) + match[2]!);
-    if (last < Number(match[1])) continue;
+    if (last < Number(match[1]) || last > now.getUTCFullYear()) continue;
     add(match.index, match.index + match[0].length, pointOf(match[1]!), pointOf(String(last)));
   }
   for (const match of line.matchAll(SINCE)) {

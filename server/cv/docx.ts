@@ -6,6 +6,9 @@ import { listZip, readZipEntry, storeZip } from "./zip.ts";
 /** The parts that text comes from; pictures, fonts and embedded files are never unpacked. */
 const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
 
+/** The XML of a long CV has a few megabytes; a tree of it in memory takes many times as much. */
+const MAX_XML_BYTES = 24 * 1024 * 1024;
+
 /** Elements that begin a line of their own. */
 const BLOCKS = new Set(["p", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "br"]);
 
@@ -16,10 +19,11 @@ const BLOCKS = new Set(["p", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "br
  * @throws AppError BAD_USER_INPUT when it is damaged, PAYLOAD_TOO_LARGE when it unpacks to too much.
  */
 export async function docxText(bytes: Uint8Array): Promise<string> {
-  const parts = new Map<string, Uint8Array>();
-  for (const entry of listZip(bytes)) {
-    if (WANTED.test(entry.name)) parts.set(entry.name, readZipEntry(bytes, entry));
+  const entries = listZip(bytes).filter((entry) => WANTED.test(entry.name));
+  if (entries.reduce((sum, entry) => sum + entry.size, 0) > MAX_XML_BYTES) {
+    throw new AppError("PAYLOAD_TOO_LARGE", "The Word document is larger than a CV can be. Upload your CV alone.");
   }
+  const parts = new Map(entries.map((entry) => [entry.name, readZipEntry(bytes, entry)]));
   try {
     const { value } = await mammoth.convertToHtml({ buffer: storeZip(parts) });
     return linesOf(value);
@@ -39,12 +43,13 @@ function linesOf(html: string): string {
   };
   const parser = new Parser({
     onopentag(name) {
-      // Inside a table the row is the line; paragraphs of one cell stand side by side.
-      if (cellDepth > 0 && (name === "p" || name === "br") && !/[\n\t]$/.test(text)) text += "\n";
-      else if (/^h[1-6]$/.test(name)) {
+      // Inside a table the row is the line; a second paragraph of a cell is a line of its own.
+      if (cellDepth > 0) {
+        if ((name === "p" || name === "br") && !/[\n\t]$/.test(text)) text += "\n";
+      } else if (BLOCKS.has(name)) {
         newLine();
-        text += "\n";
-      } else if (BLOCKS.has(name)) newLine();
+        if (/^h[1-6]$/.test(name)) text += "\n";
+      }
       if (name === "li") text += "- ";
       if (name === "td" || name === "th") {
         if (cellDepth === 0 && text !== "" && !text.endsWith("\n")) text += "\t";

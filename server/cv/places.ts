@@ -38,5 +38,6 @@ export function locationsOf(top: readonly string[]): string[] {
 
 function placeIn(line: string): string | null {
   const match = line.match(IN_COUNTRY)?.[1] ?? line.match(STATED)?.[1] ?? line.match(POSTCODE)?.[2];
-  return match && !/^(?:City|State)\b/.test(match) ? match : null;
+  // Shouted short words are names of tools ("CSS, MS"), not towns.
+  return match && !/^(?:City\b|State\b|[A-Z]{2,4},)/.test(match) ? match : null;
 }

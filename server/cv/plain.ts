@@ -36,13 +36,13 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** More than one byte in a hundred is a control character that no text has. */
+/** More than a few stray bytes, one in a hundred, are control characters that no text has. */
 function isBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of bytes) {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 11) controls++;
   }
-  return controls > bytes.length / 100;
+  return controls > 4 + bytes.length / 100;
 }
 
 /** The characters of windows-1252 that stand for the bytes 80 to 9f. */
@@ -81,15 +81,21 @@ function joinLetters(line: string): string {
  * line in a row.
  */
 export function cleanText(text: string): string {
-  return mendMojibake(text)
-    .replace(/\r\n?|[\u2028\u2029\f\v]/g, "\n")
-    .replace(/[\uE000-\uF8FF]/g, "•")
-    .replace(/[^\P{C}\n\t]/gu, "")
-    .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, " ")
-    .replace(/\uFFFD/g, "")
-    .replace(/Â(?=\s)/g, "")
-    .replace(SPACED_LINE, joinLetters)
-    .replace(/[ \t]+$/gm, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+  return (
+    mendMojibake(text)
+      .replace(/\r\n?|[\u2028\u2029\f\v]/g, "\n")
+      .replace(/[\uE000-\uF8FF]/g, "•")
+      // Control characters that are windows-1252 in disguise: an old dash is still a dash.
+      .replace(/[\u0080-\u009F]/g, (char) => HIGH_1252[char.charCodeAt(0) - 0x80]!)
+      .replace(/[^\P{C}\n\t]/gu, "")
+      .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, " ")
+      .replace(/\uFFFD/g, "")
+      .replace(/Â(?=\s)/g, "")
+      // The wide dash, whose last byte windows-1252 does not have.
+      .replace(/ï¼|\uFF0D/g, "-")
+      .replace(SPACED_LINE, joinLetters)
+      .replace(/[ \t]+$/gm, "")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim()
+  );
 }

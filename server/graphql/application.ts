@@ -1,4 +1,4 @@
-import { transaction } from "../database/viewer.ts";
+import { transaction } from "../database/transaction.ts";
 import { builder, viewerId } from "./builder.ts";
 import { defineConnection, pageArgs } from "./connection.ts";
 import { ApplicationStatus } from "./enums.ts";

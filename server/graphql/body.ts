@@ -135,6 +135,7 @@ async function readMultipart(request: IncomingMessage, { maxBytes, spoolFolder }
               spooled.delete(path);
               return path;
             },
+            toJSON: () => ({ name: fileName ?? "", size }),
           });
         }),
       );

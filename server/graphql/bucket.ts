@@ -1,4 +1,5 @@
 import { builder } from "./builder.ts";
+import { inRange } from "./input.ts";
 
 export interface BucketRow {
   key: string;
@@ -40,4 +41,9 @@ export const MedianBucket = builder.objectRef<MedianRow>("MedianBucket").impleme
 export function enumBuckets(values: Record<string, string>, found: BucketRow[]): BucketRow[] {
   const counts = new Map(found.map(({ key, count }) => [key, count]));
   return [...Object.keys(values), "UNKNOWN"].map((key) => ({ key, count: counts.get(key) ?? 0 }));
+}
+
+/** The first of buckets that come largest first. @throws BAD_USER_INPUT when `first` is negative or more than `max` */
+export function largest(buckets: BucketRow[], first: number, max: number): BucketRow[] {
+  return buckets.slice(0, inRange(first, 0, max, ["first"]));
 }

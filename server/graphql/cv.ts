@@ -1,4 +1,4 @@
-import { transaction } from "../database/viewer.ts";
+import { transaction } from "../database/transaction.ts";
 import { builder, viewerId } from "./builder.ts";
 import { defineConnection, pageArgs } from "./connection.ts";
 import type { Context } from "./context.ts";
@@ -133,7 +133,10 @@ builder.mutationFields((t) => ({
       const fileName = cleanText(file.name.slice(-MAX_NAME_LENGTH), MAX_NAME_LENGTH, ["file"]) || null;
       const { cvParser, now } = context.deps;
       const bytes = await file.bytes();
-      const { text, mediaType, profile } = await cvParser.parse({ bytes, fileName: file.name, mediaType: file.type }, now());
+      const { text, mediaType, profile } = await cvParser.parse(
+        { bytes, fileName: file.name, mediaType: file.type },
+        now(),
+      );
       return storeCv({ fileName, mediaType, text, reading: profile }, context);
     },
   }),

@@ -1,4 +1,4 @@
-import { transaction } from "../database/viewer.ts";
+import { transaction } from "../database/transaction.ts";
 import { builder, viewerId } from "./builder.ts";
 import { pageArgs } from "./connection.ts";
 import { jobOf } from "./job-link.ts";

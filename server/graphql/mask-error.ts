@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import type { Plugin } from "graphql-yoga";
 import { AppError, type ErrorCode } from "../errors.ts";
 import type { Log } from "../log.ts";
 
@@ -45,6 +46,17 @@ export function maskError(error: unknown, log: Log): GraphQLError {
   }
   log.error({ err: origin, path: given?.path }, "an operation failed");
   return rewrite(SORRY, given, { code: "INTERNAL_SERVER_ERROR" });
+}
+
+/** A plugin for Yoga, which masks every error but those of validation. */
+export function createValidationPlugin(mask: (error: unknown) => GraphQLError): Plugin {
+  return {
+    onValidate:
+      () =>
+      ({ valid, result, setResult }) => {
+        if (!valid) setResult(result.map((error) => mask(error)));
+      },
+  };
 }
 
 /** What was thrown at first, below the errors that only say where. */

@@ -41,7 +41,7 @@ export interface Connection {
   /** Counts when asked. */
   total(): Promise<Total>;
   /** Runs a statement over the whole result; `sql` gets its FROM and WHERE. */
-  over<Row extends pg.QueryResultRow>(sql: (rows: string) => string): Promise<Row[]>;
+  over<Row>(sql: (rows: string) => string): Promise<Row[]>;
 }
 
 /** Which part of a list to read. */

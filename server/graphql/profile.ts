@@ -1,4 +1,4 @@
-import { transaction } from "../database/viewer.ts";
+import { transaction } from "../database/transaction.ts";
 import type { Profile as Row } from "../generated/prisma/client.ts";
 import { canonicalSkill } from "../skills/extract.ts";
 import { builder, viewerId } from "./builder.ts";

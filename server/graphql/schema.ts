@@ -5,6 +5,7 @@ import "./company.ts";
 import "./cv.ts";
 import "./dismissal.ts";
 import "./job-added.ts";
+import "./job-facets.ts";
 import "./job.ts";
 import "./jobs.ts";
 import "./node.ts";

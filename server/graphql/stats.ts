@@ -1,5 +1,5 @@
 import { ExperienceLevel, WorkArrangement } from "../generated/prisma/enums.ts";
-import { Bucket, type BucketRow, DateBucket, enumBuckets, ShareBucket } from "./bucket.ts";
+import { Bucket, type BucketRow, DateBucket, enumBuckets, largest, ShareBucket } from "./bucket.ts";
 import { builder } from "./builder.ts";
 import { cached } from "./cached.ts";
 import type { Deps } from "./context.ts";
@@ -85,10 +85,6 @@ const figuresOf = cached(CACHE_MS, async (deps: Deps): Promise<Figures> => {
   return rows[0];
 });
 
-function largest(rows: BucketRow[], first: number | null | undefined): BucketRow[] {
-  return rows.slice(0, inRange(first ?? 20, 0, MAX_FIRST, ["first"]));
-}
-
 const Stats = builder.objectRef<Figures>("Stats").implement({
   description: "Of open jobs, where it does not say otherwise; counted anew every ten seconds.",
   fields: (t) => ({
@@ -107,17 +103,17 @@ const Stats = builder.objectRef<Figures>("Stats").implement({
     byIndustry: t.field({
       type: [Bucket],
       args: { first: t.arg.int({ defaultValue: 20 }) },
-      resolve: ({ byIndustry }, { first }) => largest(byIndustry, first),
+      resolve: ({ byIndustry }, { first }) => largest(byIndustry, first ?? 20, MAX_FIRST),
     }),
     topSkills: t.field({
       type: [Bucket],
       args: { first: t.arg.int({ defaultValue: 20 }) },
-      resolve: ({ topSkills }, { first }) => largest(topSkills, first),
+      resolve: ({ topSkills }, { first }) => largest(topSkills, first ?? 20, MAX_FIRST),
     }),
     topCompanies: t.field({
       type: [Bucket],
       args: { first: t.arg.int({ defaultValue: 20 }) },
-      resolve: ({ topCompanies }, { first }) => largest(topCompanies, first),
+      resolve: ({ topCompanies }, { first }) => largest(topCompanies, first ?? 20, MAX_FIRST),
     }),
     discoveredPerDay: t.field({
       type: [DateBucket],

@@ -12,6 +12,8 @@ export interface Upload {
   bytes(): Promise<Uint8Array>;
   /** Takes the file out of the request's clean-up: whoever called removes it. Returns its path. */
   keep(): Promise<string>;
+  /** What error messages show of a value: never the path. */
+  toJSON(): object;
 }
 
 function isUpload(value: unknown): value is Upload {

@@ -14,13 +14,14 @@ const NOT_REMOTE =
   /\b(?:no|not|non|never|isn['’]t|sorry,? no) (?:a |an )?(?:\w+ )?(?:remote|telecommut)|remote (?:work |working |candidates? |is |are |not )*(?:is |are )?(?:not|n['’]t|unfortunately not)\b|\blocal(?:s)? only\b|\bon-?site only\b/i;
 const ON_SITE =
   /\b(?:on[- ]?site|in[- ]office|in[- ]person|presencial|présentiel|vor ort|local(?:s)? only|no remote|office[- ]based)\b/i;
-const HYBRID_WORD = /\b(?:hybrid|híbrido|híbrida|hybride)\b/i;
+const HYBRID_WORD = /\b(?:hybrid|h[ií]brid[oa]|hybride)\b/i;
 const HYBRID =
   /\bhybrid[- ]?(?:work\w*|model|role|position|schedule|arrangement|set-?up|office|remote|job|opportunity|basis|policy|approach|flexib\w*|\()|\((?:partly |flexible )?hybrid\)|(?:^|\n|: ?|\| ?)\W{0,3}hybrid\W{0,3}(?:$|\n|\|)|\bhybrid\b[^.\n]{0,40}\b(?:days?|office|home|remote)\b|\b(?:work|role|position|arbeiten|modelo|regime|trabalho)[^.\n]{0,20}\b(?:hybrid|híbrido)|\b(?:hybrides arbeiten|modelo híbrido|regime híbrido|télétravail partiel)/i;
 const FULLY_REMOTE =
   /\b(?:fully|100 ?%|completely|entirely|purely|permanently)[- ]?(?:remote|remot[oa])\b(?! (?:team|company|workforce|or|and|sens|support))|\bremote[- ]only\b|\b(?:position|role|job) is (?:a )?(?:fully |100 ?% )?remote\b|\bthis is a (?:fully |100 ?% )?remote\b|\bwork from anywhere\b|\b100 ?% (?:télétravail|home ?office|home[- ]based|teletrabalho)\b/i;
 const REMOTE_CHOICE =
   /\b(?:fully |100 ?% )?remote (?:work(?:ing)? )?(?:is |are )?(?:also )?(?:ok(?:ay)?|possible|friendly|welcome|considered|an? option|optional|available|allowed|negotiable|fine|candidates? (?:ok|welcome|considered)|or (?:local|on-?site|hybrid|in))|\b(?:open to|can be|option to(?: work)?|able to(?: work)?|may(?: also)? work|possibility (?:of|to)(?: work)?|flexible|opportunity to work|welcome) remote(?:ly)?\b|\b(?:local|on-?site|office|in-?person|hybrid) (?:or|\/|and) (?:fully )?remote\b|\bwork from home (?:option|possib|available|opportunit)/i;
+const EITHER = /\bremote(?:ly)? or (?:in )?(?:a |as )?hybrid\b|\bhybrid or (?:fully )?remote\b/i;
 const NOT_REMOTE_TEXT =
   /\bno remote\b|\bnot (?:a |open to |considering |offering )remote\b|\bremote (?:work |working |candidates )?(?:is |are )?not (?:possible|available|an option|considered|allowed|supported)\b|\b(?:position|role|job)[^.\n]{0,25} (?:is|be) (?:fully |100 ?% )?(?:on-?site|in[- ]office|office[- ]based)\b|\b(?:work|working)[- ]?(?:setting|location|arrangement|type|model)?: ?(?:in-?person|on-?site)\b|\bmust (?:be able to )?work on-?site\b/i;
 const DAYS =
@@ -72,7 +73,7 @@ function byText(raw: RawPosting, text: string, days: number | null): WorkArrange
   const choice = REMOTE_CHOICE.test(text);
   const fully = FULLY_REMOTE.test(text);
   if (notRemote && !choice && !fully) return "ON_SITE";
-  if (HYBRID.test(text) || (days !== null && days < 5)) return fully ? "REMOTE_OK" : "HYBRID";
+  if (HYBRID.test(text) || (days !== null && days < 5)) return fully || EITHER.test(text) ? "REMOTE_OK" : "HYBRID";
   if (fully) return choice || notRemote ? "REMOTE_OK" : "REMOTE_ONLY";
   if (choice) return "REMOTE_OK";
   return raw.remote ? "REMOTE_OK" : null;

@@ -1,6 +1,7 @@
 import { AppError } from "../errors.ts";
 import { tooLongMessage } from "./json-rows.ts";
 import type { FileRow } from "./read-file.ts";
+import { namePostings } from "./read-row.ts";
 
 /**
  * Rows of a CSV file (RFC 4180: quoted fields may hold separators, doubled quotes and line breaks) whose first row
@@ -19,7 +20,7 @@ export async function* readCsv(text: AsyncIterable<string>, rowLimit: number): A
 
 function readHeader(fields: string[]): string[] {
   const columns = fields.map((name) => name.trim());
-  if (columns.length < 2 || !columns.some((name) => /title|position|job|titel|description|beschreibung/i.test(name))) {
+  if (columns.length < 2 || !namePostings(columns)) {
     throw new AppError(
       "BAD_USER_INPUT",
       "This is no list of postings that can be read. Send NDJSON (one JSON object a line), a JSON array, or CSV whose first row names the columns (title, company, location, description, url, …).",

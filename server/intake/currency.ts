@@ -67,12 +67,12 @@ export function isCurrency(code: string): boolean {
 
 /** The amount in US dollars by the table; null for a currency that it lacks. */
 export function toUsd(amount: number, currency: string): number | null {
-  const rate = USD_PER_UNIT[currency];
+  const rate = isCurrency(currency) ? USD_PER_UNIT[currency] : undefined;
   return rate === undefined ? null : amount * rate;
 }
 
 /** So many US dollars in another currency by the table; null for a currency that it lacks. */
 export function fromUsd(amountUsd: number, currency: string): number | null {
-  const rate = USD_PER_UNIT[currency];
+  const rate = isCurrency(currency) ? USD_PER_UNIT[currency] : undefined;
   return rate === undefined ? null : amountUsd / rate;
 }

@@ -33,8 +33,8 @@ for (const [country, regions] of Object.entries(REGIONS)) {
 }
 const cities = new Map<string, { name: string; region: string; country: string }>();
 for (const row of CITIES) {
-  const [name = "", region = "", country = ""] = row.split("|");
-  cities.set(fold(name), { name: fold(name) === "nyc" ? "New York" : name, region, country });
+  const [written = "", region = "", country = "", name = written] = row.split("|");
+  cities.set(fold(written), { name, region, country });
 }
 // Both a country and a state; alone it is mostly the state.
 countryNames.delete("georgia");

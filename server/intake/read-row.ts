@@ -1,173 +1,21 @@
+import { NAMES } from "./field-names.data.ts";
 import type { RawPosting, RawSalary } from "./raw-posting.ts";
 
-/** The usual names of each field, lower case and without anything but letters and digits. The first that holds something wins. */
-const NAMES = {
-  externalId: [
-    "externalid",
-    "id",
-    "jobid",
-    "postingid",
-    "reqid",
-    "requisitionid",
-    "guid",
-    "uuid",
-    "slug",
-    "reference",
-    "ref",
-  ],
-  platform: ["platform", "ats", "sitename", "jobpublisher", "publisher"],
-  url: [
-    "url",
-    "applyurl",
-    "joburl",
-    "link",
-    "applylink",
-    "jobapplylink",
-    "applicationurl",
-    "hostedurl",
-    "absoluteurl",
-    "redirecturl",
-    "postingurl",
-    "joblink",
-    "jobpostingurl",
-  ],
-  title: ["title", "jobtitle", "position", "positiontitle", "role", "name", "stellentitel", "titel", "jobname"],
-  company: [
-    "company",
-    "companyname",
-    "employer",
-    "employername",
-    "organization",
-    "organisation",
-    "organizationname",
-    "hiringorganization",
-    "companytitle",
-    "firma",
-    "unternehmen",
-  ],
-  companyWebsite: ["companywebsite", "companyurl", "employerwebsite", "organizationurl", "companydomain", "website"],
-  companyLogoUrl: ["companylogourl", "companylogo", "logo", "logourl", "employerlogo", "organizationlogo"],
-  locations: [
-    "locations",
-    "location",
-    "joblocation",
-    "candidaterequiredlocation",
-    "place",
-    "ort",
-    "standort",
-    "jobgeo",
-    "formattedlocation",
-  ],
-  city: ["city", "jobcity", "town", "stadt"],
-  region: ["region", "state", "jobstate", "province", "bundesland"],
-  countries: ["countries", "country", "jobcountry", "countrycode", "land"],
-  description: [
-    "description",
-    "jobdescription",
-    "descriptionhtml",
-    "body",
-    "content",
-    "descriptionplain",
-    "jobdesc",
-    "details",
-    "text",
-    "fulldescription",
-    "beschreibung",
-    "stellenbeschreibung",
-    "descriptiontext",
-  ],
-  postedAt: [
-    "postedat",
-    "postedon",
-    "dateposted",
-    "posteddate",
-    "postedtime",
-    "date",
-    "publishedat",
-    "publicationdate",
-    "pubdate",
-    "createdat",
-    "created",
-    "originallistedtime",
-    "listedtime",
-    "postingdate",
-    "jobpostedatdatetimeutc",
-    "veroffentlichtam",
-  ],
-  expiresAt: [
-    "expiresat",
-    "expirydate",
-    "expirationdate",
-    "validthrough",
-    "expiry",
-    "closingdate",
-    "deadline",
-    "applicationdeadline",
-    "datevalidthrough",
-  ],
-  remote: ["remote", "isremote", "remoteallowed", "jobisremote", "telecommuting", "workfromhome", "remoteok"],
-  workArrangement: [
-    "workarrangement",
-    "workplacetype",
-    "workplace",
-    "remotetype",
-    "worktype",
-    "workmodel",
-    "aiworkarrangement",
-  ],
-  employmentTypes: [
-    "employmenttypes",
-    "employmenttype",
-    "jobtype",
-    "jobtypes",
-    "type",
-    "contracttype",
-    "contracttime",
-    "formattedworktype",
-    "commitment",
-    "jobemploymenttype",
-    "beschaftigungsart",
-  ],
-  experienceLevel: [
-    "experiencelevel",
-    "seniority",
-    "senioritylevel",
-    "level",
-    "formattedexperiencelevel",
-    "joblevel",
-    "careerlevel",
-  ],
-  salary: [
-    "salary",
-    "salarytext",
-    "salaryrange",
-    "compensation",
-    "pay",
-    "salaryestimate",
-    "basesalary",
-    "gehalt",
-    "wage",
-    "payrange",
-    "compensationrange",
-  ],
-  salaryMin: ["salarymin", "minsalary", "salaryminvalue", "salaryfrom", "jobminsalary", "annualsalarymin", "minpay"],
-  salaryMax: ["salarymax", "maxsalary", "salarymaxvalue", "salaryto", "jobmaxsalary", "annualsalarymax", "maxpay"],
-  salaryCurrency: ["salarycurrency", "currency", "jobsalarycurrency"],
-  salaryPeriod: ["salaryperiod", "payperiod", "jobsalaryperiod", "salaryinterval", "salaryunit"],
-  skills: ["skills", "mainskill", "requiredskills", "techstack", "technologies", "keyskills", "skillsdesc"],
-  keywords: ["keywords", "tags", "category", "categories", "department"],
-  industries: ["industries", "industry", "sector", "branche"],
-  benefits: ["benefits", "perks"],
-  education: ["education", "educationlevel", "educationrequirements", "degree"],
-  responsibilities: ["responsibilities", "duties"],
-  requirements: ["requirements", "qualifications"],
-  language: ["language", "lang", "joblanguage"],
-  visaSponsorship: ["visasponsorship", "sponsorship"],
-  workingHours: ["workinghours", "hoursperweek", "weeklyhours"],
-  attribution: ["attribution"],
-} as const;
-
 type Field = keyof typeof NAMES;
+
+function foldName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+}
+
+const ESSENTIAL = new Set<string>([...NAMES.title, ...NAMES.description]);
+
+/** Whether one of the names is that of a title or a description: then they are the columns of a list of postings. */
+export function namePostings(names: readonly string[]): boolean {
+  return names.some((name) => ESSENTIAL.has(foldName(name)));
+}
 
 const SLUG = /^[a-z0-9][a-z0-9._-]{0,39}$/;
 

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { inTransaction } from "./transaction.ts";
+import { intakeTransaction } from "./transaction.ts";
 
 export interface Removed {
   listings: number;
@@ -29,7 +29,7 @@ export async function removePostings(
   const kept = [...keep];
   const removed: Removed = { listings: 0, deleted: 0, closed: 0 };
   for (;;) {
-    const batch = await inTransaction(pool, async (client) => {
+    const batch = await intakeTransaction(pool, async (client) => {
       const gone = await client.query<{ id: number; jobId: number }>(
         `SELECT id, job_id AS "jobId" FROM listings WHERE source = $1 AND NOT external_id = ANY($2) ORDER BY id LIMIT $3`,
         [source, kept, BATCH],

@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { JobRecord, ListingRecord, SourceKind } from "./job-record.ts";
 import { type Known, type KnownTombstone, listingKey, type Plan, planBatch } from "./plan.ts";
 import { dropAbandoned } from "./remove.ts";
-import { inTransaction } from "./transaction.ts";
+import { intakeTransaction } from "./transaction.ts";
 import { insertJobs, updateJobs, upsertCompanies, writeListings } from "./write.ts";
 
 export interface Upserted {
@@ -26,7 +26,7 @@ export async function touchListings(
   now: Date,
 ): Promise<Set<string>> {
   if (listings.length === 0) return new Set();
-  const { rows } = await inTransaction(pool, (client) =>
+  const { rows } = await intakeTransaction(pool, (client) =>
     client.query<{ source: string; externalId: string }>(
       `WITH same AS (
          SELECT l.id, l.source, l.external_id FROM unnest($1::text[], $2::text[], $3::text[]) AS v(source, external_id, content_hash)
@@ -66,7 +66,7 @@ export async function upsertPostings(
   const batch = [...distinct.values()];
   if (batch.length === 0)
     return { inserted: 0, updated: 0, unchanged: 0, duplicates: 0, jobIds: { inserted: [], updated: [] } };
-  const plan = await inTransaction(pool, (client) => write(client, batch, now, kind));
+  const plan = await intakeTransaction(pool, (client) => write(client, batch, now, kind));
   return {
     ...plan.counts,
     duplicates: plan.counts.duplicates + records.length - batch.length,

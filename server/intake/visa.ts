@@ -7,6 +7,8 @@ const TOKEN =
   /(?:^|[|,/•(–-]|\bonsite|\bremote)\s*visas?\s*(?:$|[|,/•)–-]|sponsor\w*|support|ok\b|transfer|possible|welcome|& relocation|assist)/i;
 const NO_TOKEN = /\bno (?:h-?1-?b|visas?|sponsor)/i;
 
+const ABOUT = /visa|sponsor|h-?1-?b/i;
+
 /** Whether the employer sponsors a work visa; null where it does not say, or says both. */
 export function findVisaSponsorship(
   stated: boolean | null | undefined,
@@ -14,8 +16,11 @@ export function findVisaSponsorship(
   description: string,
 ): boolean | null {
   if (typeof stated === "boolean") return stated;
-  if (!/visa|sponsor|h-?1-?b/i.test(title) && !/visa|sponsor|h-?1-?b/i.test(description)) return null;
-  const no = NO.test(description) || NO_TOKEN.test(title);
-  const yes = TOKEN.test(title) || YES.test(description);
+  if (!ABOUT.test(title) && !ABOUT.test(description)) return null;
+  // Sentence by sentence: "we cannot sponsor visas" holds the words of a yes as well.
+  const sentences = description.split(/[.!\n]/).filter((sentence) => ABOUT.test(sentence));
+  const refusals = sentences.filter((sentence) => NO.test(sentence));
+  const no = refusals.length > 0 || NO_TOKEN.test(title);
+  const yes = TOKEN.test(title) || sentences.some((sentence) => !refusals.includes(sentence) && YES.test(sentence));
   return no === yes ? null : yes;
 }

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { transaction } from "../database/viewer.ts";
+import { transaction } from "../database/transaction.ts";
 import type { Counts, Pipeline } from "./pipeline.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { transaction } from "../database/viewer.ts";
+import { transaction } from "../database/transaction.ts";
 import { AppError } from "../errors.ts";
 import type { PipelineName, PipelineRunStatus } from "../generated/prisma/enums.ts";
 import type { Counts, Progress, RunOptions, StartOptions } from "./pipeline.ts";
@@ -37,11 +37,6 @@ export async function insertRun(
   const subject = userId ?? options.fileName ?? "all";
   try {
     return await transaction(pool, async (client) => {
-      const busy = await client.query("SELECT FROM pipeline_runs WHERE name = $1 AND subject = $2 AND status = 'RUNNING'", [
-        name,
-        subject,
-      ]);
-      if (busy.rowCount) throw conflict(name);
       const { rows } = await client.query<RunRow>(
         `INSERT INTO pipeline_runs (name, subject, user_id, trigger, reason, requested_by_id, options, status, attempt, started_at, heartbeat_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8::"PipelineRunStatus", CASE WHEN $8 = 'RUNNING' THEN 1 ELSE 0 END,
@@ -49,6 +44,12 @@ export async function insertRun(
         [name, subject, userId, trigger, reason ?? null, requestedById, options, now ? "RUNNING" : "QUEUED"],
       );
       const run = rows[0] as RunRow;
+      // Asked only now: whoever waited before our row was there is by now seen to run, or has refused our row.
+      const busy = await client.query(
+        "SELECT FROM pipeline_runs WHERE name = $1 AND subject = $2 AND status = 'RUNNING' AND id <> $3",
+        [name, subject, run.id],
+      );
+      if (busy.rowCount) throw conflict(name);
       if (!now) await addJob(client, run.id);
       return run;
     });
@@ -60,13 +61,17 @@ export async function insertRun(
 }
 
 function conflict(name: PipelineName): AppError {
-  return new AppError("CONFLICT", `${name} is already under way for the same subject: wait until it ends, or cancel it.`);
+  return new AppError(
+    "CONFLICT",
+    `${name} is already under way for the same subject: wait until it ends, or cancel it.`,
+  );
 }
 
 async function addJob(client: pg.ClientBase | pg.Pool, runId: string): Promise<void> {
-  await client.query("SELECT graphile_worker.add_job('pipeline', json_build_object('runId', $1::text), job_key => 'run:' || $1)", [
-    runId,
-  ]);
+  await client.query(
+    "SELECT graphile_worker.add_job('pipeline', json_build_object('runId', $1::text), job_key => 'run:' || $1)",
+    [runId],
+  );
 }
 
 /** Takes a tick by inserting its row. @returns whether this process was the one */
@@ -115,7 +120,10 @@ export async function writeProgress(pool: pg.Pool, run: RunRow, state: Progress 
         `UPDATE pipeline_runs SET heartbeat_at = clock_timestamp(), done = $3, total = coalesce($4, total), counts = coalesce($5, counts) WHERE ${mine}`,
         [run.id, run.attempt, state.done, state.total ?? null, state.counts ?? null],
       )
-    : await pool.query(`UPDATE pipeline_runs SET heartbeat_at = clock_timestamp() WHERE ${mine}`, [run.id, run.attempt]);
+    : await pool.query(`UPDATE pipeline_runs SET heartbeat_at = clock_timestamp() WHERE ${mine}`, [
+        run.id,
+        run.attempt,
+      ]);
   return rowCount === 1;
 }
 
@@ -127,7 +135,7 @@ export interface Outcome {
   error?: string;
 }
 
-/** Ends a run (or hands it back to the queue) and queues the one that waited for it. */
+/** Ends a run and queues the one that waited for it; or makes it wait again, for requeueWaiting() to find. */
 export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Promise<void> {
   const warnings = outcome.warnings.slice(0, MAX_WARNINGS);
   if (outcome.warnings.length > MAX_WARNINGS) warnings.push(`and ${outcome.warnings.length - MAX_WARNINGS} more`);
@@ -156,7 +164,6 @@ export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Prom
       ],
     );
     if (rowCount === 0) return;
-    if (status === "QUEUED") await addJob(client, run.id);
     for (const { id } of waiting.rows) await addJob(client, id);
   });
 }
@@ -177,7 +184,7 @@ export async function cancelRun(pool: pg.Pool, runId: string): Promise<void> {
 }
 
 /**
- * Frees runs whose process died: back to the queue (pipelines are safe to run twice), or ended where a newer one of
+ * Frees runs whose process died: they wait again (pipelines are safe to run twice), or are ended where a newer one of
  * the same subject waits.
  * @returns how many
  */
@@ -187,6 +194,20 @@ export async function recoverRuns(pool: pg.Pool): Promise<number> {
      WHERE status = 'RUNNING' AND heartbeat_at < clock_timestamp() - make_interval(secs => $1)`,
     [LEASE_SECONDS],
   );
-  for (const run of rows) await endRun(pool, run, { status: "QUEUED", warnings: ["Its process ended; it was started again."] });
+  for (const run of rows)
+    await endRun(pool, run, { status: "QUEUED", warnings: ["Its process ended; it was started again."] });
+  if (rows.length) await requeueWaiting(pool, 0);
   return rows.length;
+}
+
+/**
+ * Sees to it that every run that has waited so long has its job: whoever handed it back may have died before queueing
+ * it. A job that is there already is replaced by the like; one too many finds nothing to do.
+ */
+export async function requeueWaiting(pool: pg.Pool, seconds: number): Promise<void> {
+  await pool.query(
+    `SELECT graphile_worker.add_job('pipeline', json_build_object('runId', id), job_key => 'run:' || id)
+     FROM pipeline_runs WHERE status = 'QUEUED' AND queued_at <= clock_timestamp() - make_interval(secs => $1)`,
+    [seconds],
+  );
 }

@@ -95,7 +95,12 @@ async function generate(id: number, request: GenerateRequest): Promise<Counts> {
   return counts;
 }
 
-async function generateOne(userId: string, person: MatchPerson, request: GenerateRequest, { index, version }: LoadedCorpus) {
+async function generateOne(
+  userId: string,
+  person: MatchPerson,
+  request: GenerateRequest,
+  { index, version }: LoadedCorpus,
+) {
   const scored = topJobs(index, person, request.count);
   const jobs = await jobsById(
     scored.map(({ jobId }) => jobId),

@@ -53,12 +53,14 @@ export function openMatcher({ directUrl, log }: { directUrl: string; log: Log })
   function settle(answer: MatcherAnswer): void {
     const asked = waiting.get(answer.id);
     if (!asked) return;
-    if ("progress" in answer) return asked.progress(answer.progress);
-    if ("warning" in answer) return asked.warn(answer.warning);
-    waiting.delete(answer.id);
-    if (waiting.size === 0) thread?.unref();
-    if ("counts" in answer) asked.resolve(answer.counts);
-    else asked.reject(new Error(answer.error));
+    if ("progress" in answer) asked.progress(answer.progress);
+    else if ("warning" in answer) asked.warn(answer.warning);
+    else {
+      waiting.delete(answer.id);
+      if (waiting.size === 0) thread?.unref();
+      if ("counts" in answer) asked.resolve(answer.counts);
+      else asked.reject(new Error(answer.error));
+    }
   }
 
   function start(): Worker {

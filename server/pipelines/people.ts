@@ -8,7 +8,9 @@ export async function peopleWithProfile(pool: pg.Pool): Promise<string[]> {
   return rows.map(({ user_id }) => user_id);
 }
 
-interface PersonRow extends Omit<MatchPerson, "preferences" | "excludedJobIds">, Omit<MatchPreferences, "minimumSalaryUsd" | "locations" | "experienceLevels"> {
+interface PersonRow
+  extends Omit<MatchPerson, "preferences" | "excludedJobIds">,
+    Omit<MatchPreferences, "minimumSalaryUsd" | "locations" | "experienceLevels"> {
   userId: string;
   levels: MatchPreferences["experienceLevels"];
   places: string[];

@@ -80,7 +80,13 @@ export interface StartOptions {
 
 /** The pipelines as the API and the command line see them. */
 export interface Pipelines {
-  list(): { name: PipelineName; description: string; schedule: string | null; timezone: string | null; nextRunAt: Date | null }[];
+  list(): {
+    name: PipelineName;
+    description: string;
+    schedule: string | null;
+    timezone: string | null;
+    nextRunAt: Date | null;
+  }[];
   /**
    * Queues a run.
    * @returns the run's id

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { Logger, type Runner, run as runWorker, runMigrations } from "graphile-worker";
+import { Logger, type Runner, runMigrations, run as runWorker } from "graphile-worker";
 import { AppError } from "../errors.ts";
 import type { PipelineName } from "../generated/prisma/enums.ts";
 import type { Log } from "../log.ts";
-import { cancelRun, claimRun, insertRun, LEASE_SECONDS, recoverRuns } from "./ledger.ts";
+import { cancelRun, claimRun, insertRun, LEASE_SECONDS, recoverRuns, requeueWaiting } from "./ledger.ts";
 import type { Pipeline, PipelineContext, Pipelines, StartOptions } from "./pipeline.ts";
 import { executeRun } from "./run.ts";
 import type { Schedule } from "./schedule.ts";
@@ -36,6 +36,8 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
   const busy = new Set<Promise<unknown>>();
 
   async function work(runId: string): Promise<void> {
+    // Left waiting: close() queues it for another process.
+    if (stopping.signal.aborted) return;
     const run = await claimRun(pool, runId);
     const pipeline = run && byName.get(run.name);
     if (!run || !pipeline) return;
@@ -46,11 +48,13 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
 
   async function watchLeases(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const freed = await recoverRuns(pool).catch((error) => {
+      try {
+        const freed = await recoverRuns(pool);
+        if (freed) log.warn({ runs: freed }, "runs whose process died were queued again");
+        await requeueWaiting(pool, LEASE_SECONDS);
+      } catch (error) {
         log.warn({ err: error }, "runs of dead processes could not be looked for");
-        return 0;
-      });
-      if (freed) log.warn({ runs: freed }, "runs whose process died were queued again");
+      }
       await delay((LEASE_SECONDS * 1000) / 2, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
     }
   }
@@ -77,7 +81,10 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
       throw new AppError("BAD_USER_INPUT", `${name} works on all; only GENERATE_RECOMMENDATIONS takes a userId.`);
     }
     if (name === "IMPORT_JOBS" && !given.file) {
-      throw new AppError("BAD_USER_INPUT", "IMPORT_JOBS needs a file: use the mutation importJobs, or npm run import -- FILE.");
+      throw new AppError(
+        "BAD_USER_INPUT",
+        "IMPORT_JOBS needs a file: use the mutation importJobs, or npm run import -- FILE.",
+      );
     }
     return pipeline;
   }
@@ -103,17 +110,20 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
       const run = await insertRun(pool, name, given, true);
       const counts = await executeRun(context, pipeline, run, stopping.signal, onProgress);
       if (counts) return counts;
-      const { rows } = await pool.query<{ error: string | null }>("SELECT error FROM pipeline_runs WHERE id = $1", [run.id]);
+      const { rows } = await pool.query<{ error: string | null }>("SELECT error FROM pipeline_runs WHERE id = $1", [
+        run.id,
+      ]);
       throw new Error(rows[0]?.error ?? "The run was cancelled.");
     },
     cancel: (runId) => cancelRun(pool, runId),
     async close() {
       schedule?.stop();
-      // First the workers take no more jobs, then the runs under way hand themselves back: another process has them.
-      const stopped = worker?.stop().catch((error) => log.warn({ err: error }, "the queue's workers did not stop in order"));
+      // Runs under way make themselves wait again; queued once no worker of ours can take them, for another process.
       stopping.abort();
       await Promise.allSettled([...busy]);
-      await stopped;
+      if (!worker) return;
+      await worker.stop().catch((error) => log.warn({ err: error }, "the queue's workers did not stop in order"));
+      await requeueWaiting(pool, 0).catch((error) => log.warn({ err: error }, "waiting runs could not be queued"));
     },
   };
 }

@@ -74,7 +74,10 @@ export async function executeRun(
       await endRun(pool, run, { status: "QUEUED", progress: latest, warnings });
     } else {
       log.error({ err: error, run: run.id, pipeline: run.name }, "a pipeline failed");
-      const message = error instanceof AppError ? error.message : "It failed unexpectedly; the server's log has the details under this run's id.";
+      const message =
+        error instanceof AppError
+          ? error.message
+          : "It failed unexpectedly; the server's log has the details under this run's id.";
       await endRun(pool, run, { status: "FAILED", progress: latest, warnings, error: message });
     }
     return null;

@@ -25,21 +25,22 @@ export async function openSchedule(
 ): Promise<Schedule> {
   const crons = new Map<string, { cron: Cron; schedule: string; timezone: string }>();
   for (const pipeline of list) {
-    const { rows: fresh } = await pool.query(
-      "INSERT INTO pipelines (name) VALUES ($1) ON CONFLICT DO NOTHING RETURNING name",
-      [pipeline.name],
-    );
-    const { rows } = await pool.query<{ enabled: boolean; schedule: string | null; timezone: string | null }>(
-      "SELECT enabled, schedule, timezone FROM pipelines WHERE name = $1",
-      [pipeline.name],
-    );
+    await pool.query("INSERT INTO pipelines (name, known_at) VALUES ($1, $2) ON CONFLICT DO NOTHING", [
+      pipeline.name,
+      now(),
+    ]);
+    const { rows } = await pool.query<{
+      enabled: boolean;
+      schedule: string | null;
+      timezone: string | null;
+      known_at: Date;
+    }>("SELECT enabled, schedule, timezone, known_at FROM pipelines WHERE name = $1", [pipeline.name]);
     const state = rows[0];
     const schedule = state?.schedule ?? pipeline.schedule;
     const timezone = state?.timezone ?? pipeline.timezone;
-    if (!schedule || state?.enabled === false) continue;
+    if (!schedule || !state?.enabled) continue;
     const cron = new Cron(schedule, { timezone, paused: true });
-    // A pipeline that this database has never known has missed nothing.
-    if (fresh.length === 0) await catchUp(pool, log, pipeline.name, cron, now());
+    await catchUp(pool, log, pipeline.name, cron, now(), state.known_at);
     crons.set(pipeline.name, { cron, schedule, timezone });
     fire(pool, log, pipeline.name, schedule, timezone);
   }
@@ -49,7 +50,9 @@ export async function openSchedule(
       // The tick's own instant, not the moment at which this process came to it: all processes must name the same.
       const [tick] = running.previousRuns(1, new Date(now().getTime() + 1_000));
       if (!tick) return;
-      claimTick(pool, name, tick).catch((error) => log.error({ err: error, pipeline: name }, "a tick could not be queued"));
+      claimTick(pool, name, tick).catch((error) =>
+        log.error({ err: error, pipeline: name }, "a tick could not be queued"),
+      );
     });
     const known = crons.get(name);
     if (known) known.cron = running;
@@ -66,8 +69,16 @@ export async function openSchedule(
   };
 }
 
-async function catchUp(pool: pg.Pool, log: Log, name: PipelineName, cron: Cron, at: Date): Promise<void> {
+async function catchUp(
+  pool: pg.Pool,
+  log: Log,
+  name: PipelineName,
+  cron: Cron,
+  at: Date,
+  knownAt: Date,
+): Promise<void> {
   const [missed] = cron.previousRuns(1, at);
-  if (!missed || at.getTime() - missed.getTime() >= CATCH_UP_MS) return;
-  if (await claimTick(pool, name, missed)) log.info({ pipeline: name, scheduledFor: missed }, "a missed tick is made up for");
+  if (!missed || missed < knownAt || at.getTime() - missed.getTime() >= CATCH_UP_MS) return;
+  if (await claimTick(pool, name, missed))
+    log.info({ pipeline: name, scheduledFor: missed }, "a missed tick is made up for");
 }

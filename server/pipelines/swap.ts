@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { transaction } from "../database/viewer.ts";
+import { transaction } from "../database/transaction.ts";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
 
 /** One place of a shortlist, as matching made it. */

@@ -35,6 +35,9 @@ const DIGITAL = new Set<SkillKind>(["software", "data", "cloud", "office", "desi
 /** How far, in characters, a word that needs company may stand from it. */
 const COMPANY_DISTANCE = 60;
 
+/** How many doubtful neighbours may stand between; bounds the work on a text that is all doubt. */
+const COMPANY_HITS = 30;
+
 const skills = new Map<string, Skill>();
 const byForm = new Map<string, Skill>();
 const trie = createTrie<Form>();
@@ -155,8 +158,9 @@ function hasCompany(hits: Hit[], index: number, tokens: Token[]): boolean {
   const hit = hits[index]!;
   return [-1, 1].some((step) => {
     let edge = step < 0 ? tokens[hit.first]!.start : tokens[hit.last]!.end;
-    for (let at = index + step; at >= 0 && at < hits.length; at += step) {
-      const other = hits[at]!;
+    for (let at = index + step; Math.abs(at - index) <= COMPANY_HITS; at += step) {
+      const other = hits[at];
+      if (!other) return false;
       const distance = step < 0 ? edge - tokens[other.last]!.end : tokens[other.first]!.start - edge;
       if (distance > COMPANY_DISTANCE) return false;
       if (isAlike(hit.form.skill, other.form.skill) && other.form.strictness !== "list") return true;

@@ -100,7 +100,7 @@ export const INDUSTRY_WORDS: Record<string, { strong: string; weak: string }> = 
   },
   "Customer Service": {
     strong:
-      "call center, call centre, contact center, contact centre, bpo, customer service representative, customer support representative, callcenter, centre d'appels, centro de llamadas, inbound calls, customer care representative, outsourcing, call center agent, business process outsourcing, kundenberater, customer service agent, kundenservice, customer service, service client, servicio al cliente, telephone calls",
+      "call center, call centre, contact center, contact centre, bpo, customer service representative, customer support representative, callcenter, centre d'appels, centro de llamadas, inbound calls, customer care representative, call center agent, business process outsourcing, kundenberater, customer service agent, kundenservice, customer service, service client, servicio al cliente, telephone calls",
     weak: "customer support, customers, calls, complaints, inquiries, escalations, customer satisfaction, agents",
   },
   "Human Resources": {

@@ -114,7 +114,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** Lower case without accents, as `tokenize` writes its words. */
-export function fold(word: string): string {
+function fold(word: string): string {
   let folded = "";
   for (let index = 0; index < word.length; index++) {
     const code = word.charCodeAt(index);

@@ -82,7 +82,9 @@ describe("the house", () => {
   });
 
   test("matching knows neither Node nor any package", () => {
-    const wrong = files.filter((file) => file.startsWith("server/matching/") && /from "[^.]/.test(text.get(file) ?? ""));
+    const wrong = files.filter(
+      (file) => file.startsWith("server/matching/") && /from "[^.]/.test(text.get(file) ?? ""),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -102,13 +104,17 @@ describe("the house", () => {
   });
 
   test("no file is longer than 400 lines, data apart", () => {
-    const long = files.filter((file) => !file.endsWith(".data.ts") && (text.get(file) ?? "").split("\n").length > MAX_LINES);
+    const long = files.filter(
+      (file) => !file.endsWith(".data.ts") && (text.get(file) ?? "").split("\n").length > MAX_LINES,
+    );
     expect(long).toEqual([]);
   });
 
   test("no default exports, no forbidden names", () => {
     expect(files.filter((file) => /\nexport default\b/.test(text.get(file) ?? ""))).toEqual([]);
-    const names = files.filter((file) => /(^|\/)(utils?|helpers?|types|common|misc|manager|service|handlers?)\.tsx?$/.test(file));
+    const names = files.filter((file) =>
+      /(^|\/)(utils?|helpers?|types|common|misc|manager|service|handlers?)\.tsx?$/.test(file),
+    );
     expect(names).toEqual([]);
   });
 });

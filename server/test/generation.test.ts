@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { oracleTopJobs } from "../matching/oracle.ts";
 import type { MatchJob } from "../matching/model.ts";
+import { oracleTopJobs } from "../matching/oracle.ts";
 import { openJobs } from "../pipelines/corpus.ts";
 import { generateRecommendations } from "../pipelines/generate.ts";
 import { insertRun } from "../pipelines/ledger.ts";
@@ -37,10 +37,13 @@ async function generate(options: Partial<StartOptions> = {}) {
 }
 
 async function shortlist(userId: string) {
-  const { rows } = await database.pool.query<{ id: string; job_id: number; rank: number; score: number; expires_at: Date }>(
-    "SELECT id, job_id, rank, score, expires_at FROM recommendations WHERE user_id = $1 ORDER BY rank",
-    [userId],
-  );
+  const { rows } = await database.pool.query<{
+    id: string;
+    job_id: number;
+    rank: number;
+    score: number;
+    expires_at: Date;
+  }>("SELECT id, job_id, rank, score, expires_at FROM recommendations WHERE user_id = $1 ORDER BY rank", [userId]);
   return rows;
 }
 
@@ -140,9 +143,10 @@ describe("GENERATE_RECOMMENDATIONS", () => {
     const after = await shortlist(ada);
     const stayed = after.find(({ id }) => before.some((old) => old.id === id));
     expect(stayed?.expires_at).toEqual(new Date("2026-11-24T07:00:00Z"));
-    const { rows } = await pool.query("SELECT seen_at IS NOT NULL AS seen, created_at FROM recommendations WHERE id = $1", [
-      stayed?.id,
-    ]);
+    const { rows } = await pool.query(
+      "SELECT seen_at IS NOT NULL AS seen, created_at FROM recommendations WHERE id = $1",
+      [stayed?.id],
+    );
     expect(rows).toEqual([{ seen: true, created_at: new Date("2026-11-20T07:00:00Z") }]);
     expect(await events(ada)).toEqual([
       { position: 1, reason: "CV_CHANGED", total: 2, added: 2, removed: 0 },
@@ -168,7 +172,9 @@ describe("GENERATE_RECOMMENDATIONS", () => {
     const { pool } = database;
     const people = [];
     for (const name of ["a", "b", "c"]) {
-      people.push(await insertPerson(pool, `${name}@example.com`, { skills: ["Python"], titles: ["Python Developer"] }));
+      people.push(
+        await insertPerson(pool, `${name}@example.com`, { skills: ["Python"], titles: ["Python Developer"] }),
+      );
     }
     await insertJob(pool, { title: "Python Developer", skills: ["Python", "SQL"] });
     await pool.query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
@@ -199,8 +205,16 @@ describe("GENERATE_RECOMMENDATIONS", () => {
   test("RECOMMENDATION_WINDOW_DAYS narrows by when a job was discovered", async () => {
     const { pool } = database;
     const ada = await insertPerson(pool, "ada@example.com", { skills: ["Python"], titles: ["Python Developer"] });
-    await insertJob(pool, { title: "Python Developer", skills: ["Python", "SQL"], discovered_at: "2026-11-01T00:00:00Z" });
-    const recent = await insertJob(pool, { title: "Python Developer", skills: ["Python"], discovered_at: "2026-11-19T00:00:00Z" });
+    await insertJob(pool, {
+      title: "Python Developer",
+      skills: ["Python", "SQL"],
+      discovered_at: "2026-11-01T00:00:00Z",
+    });
+    const recent = await insertJob(pool, {
+      title: "Python Developer",
+      skills: ["Python"],
+      discovered_at: "2026-11-19T00:00:00Z",
+    });
     const narrow = openContext(database, clock.now, { recommendationWindowDays: 7 });
     const run = await insertRun(pool, "GENERATE_RECOMMENDATIONS", { trigger: "MANUAL" }, true);
     await executeRun(narrow, generateRecommendations, run, new AbortController().signal);

@@ -36,7 +36,9 @@ const found = async (filter: object) => titles(await read({ filter })).sort();
 beforeAll(async () => {
   api = await openApi(() => NOW);
   const { pool } = api;
-  const companies = await pool.query("INSERT INTO companies (name, key) VALUES ('Acme 100%', 'acme 100'), ('Siemens', 'siemens') RETURNING id");
+  const companies = await pool.query(
+    "INSERT INTO companies (name, key) VALUES ('Acme 100%', 'acme 100'), ('Siemens', 'siemens') RETURNING id",
+  );
   acme = companies.rows[0].id;
   const jobs: Record<string, object> = {
     "Backend Engineer": {
@@ -79,7 +81,8 @@ beforeAll(async () => {
       discovered_at: daysAgo(3),
     },
   };
-  for (const [title, columns] of Object.entries(jobs)) await insertJob(pool, { title, ...columns }, title === "Krankenpfleger" ? "board" : "test");
+  for (const [title, columns] of Object.entries(jobs))
+    await insertJob(pool, { title, ...columns }, title === "Krankenpfleger" ? "board" : "test");
   await insertJob(pool, { title: "Closed", status: "CLOSED" });
   await insertJob(pool, { title: "Ended", expires_at: NOW });
 });
@@ -107,6 +110,8 @@ describe("jobs", () => {
     ['"system payment"', []],
     ["klinik or brand", ["Krankenpfleger", "Marketing Intern"]],
     ["react", ["Backend Engineer"]],
+    ["the und für", []],
+    ["zzz", []],
     ["  ", ["Backend Engineer", "Krankenpfleger", "Marketing Intern"]],
     ["it's ' (a:* | &) \\ building", ["Backend Engineer", "Marketing Intern"]],
   ])("the search %j finds %j in each posting's own language", async (search, expected) => {
@@ -114,9 +119,17 @@ describe("jobs", () => {
   });
 
   test("a search ranks a title above a description", async () => {
-    await insertJob(api.pool, { title: "Other", description: "You will work with a marketing intern.", text_config: "english", newest_at: NOW });
+    await insertJob(api.pool, {
+      title: "Other",
+      description: "You will work with a marketing intern.",
+      text_config: "english",
+      newest_at: NOW,
+    });
     expect(titles(await read({ filter: { search: "marketing intern" } }))).toEqual(["Marketing Intern", "Other"]);
-    expect(titles(await read({ filter: { search: "marketing intern" }, orderBy: "NEWEST" }))).toEqual(["Other", "Marketing Intern"]);
+    expect(titles(await read({ filter: { search: "marketing intern" }, orderBy: "NEWEST" }))).toEqual([
+      "Other",
+      "Marketing Intern",
+    ]);
     const first = await read({ filter: { search: "marketing intern" }, first: 1 });
     const second = await read({ filter: { search: "marketing intern" }, first: 1, after: first.pageInfo.endCursor });
     expect(titles(second)).toEqual(["Other"]);
@@ -179,7 +192,11 @@ describe("jobs", () => {
 
   test("rows of the same moment, to the microsecond, are neither lost nor doubled", async () => {
     for (let index = 0; index < 7; index++) {
-      await insertJob(api.pool, { title: `Same ${index}`, newest_at: "2026-11-22T11:00:00.123456Z", industries: ["Same"] });
+      await insertJob(api.pool, {
+        title: `Same ${index}`,
+        newest_at: "2026-11-22T11:00:00.123456Z",
+        industries: ["Same"],
+      });
     }
     const seen: string[] = [];
     let after: string | undefined;
@@ -192,13 +209,36 @@ describe("jobs", () => {
     await api.pool.query("DELETE FROM jobs WHERE title LIKE 'Same%'");
   });
 
+  test("facets count the whole result, page or not", async () => {
+    const { data, errors } = await api.ask(
+      null,
+      `{ jobs(first: 1, filter: { search: "building or klinik" }) { facets { workArrangements { key count } employmentTypes { key count } experienceLevels { key count }
+         industries { key count } skills(first: 1) { key count } companies { key count } countries { key count } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { facets } = data.jobs as { facets: Record<string, { key: string; count: number }[]> };
+    const counted = (name: string) =>
+      Object.fromEntries((facets[name] ?? []).filter(({ count }) => count).map(({ key, count }) => [key, count]));
+    expect(counted("workArrangements")).toEqual({ HYBRID: 1, REMOTE_ONLY: 1, UNKNOWN: 1 });
+    expect(facets.workArrangements).toHaveLength(5);
+    expect(counted("employmentTypes")).toEqual({ FULL_TIME: 1, PART_TIME: 1, UNKNOWN: 1 });
+    expect(counted("experienceLevels")).toEqual({ SENIOR: 1, ENTRY: 1, UNKNOWN: 1 });
+    expect(counted("industries")).toEqual({ Fintech: 1, Healthcare: 1 });
+    expect(facets.skills).toEqual([{ key: "PostgreSQL", count: 1 }]);
+    expect(counted("companies")).toEqual({ "Acme 100%": 1, Siemens: 1 });
+    expect(counted("countries")).toEqual({ DE: 1, US: 1 });
+  });
+
   test("a count stops at ten thousand", async () => {
     await api.pool.query(
       `INSERT INTO jobs (title, description, source, content_hash, industries, newest_at)
        SELECT 'Many', '', 'test', 'many ' || n, '{Many}', $1 FROM generate_series(1, 10001) n`,
       [daysAgo(9)],
     );
-    expect(await read({ filter: { industries: ["Many"] }, first: 1 })).toMatchObject({ totalCount: 10_000, totalCountIsExact: false });
+    expect(await read({ filter: { industries: ["Many"] }, first: 1 })).toMatchObject({
+      totalCount: 10_000,
+      totalCountIsExact: false,
+    });
     await api.pool.query("DELETE FROM jobs WHERE title = 'Many'");
   });
 
@@ -217,7 +257,9 @@ describe("jobs", () => {
 
   test("a cursor of another order is refused", async () => {
     const { pageInfo } = await read({ orderBy: "SALARY", first: 1 });
-    expect(codesOf(await api.ask(null, JOBS, { orderBy: "NEWEST", after: pageInfo.endCursor }))).toEqual(["BAD_USER_INPUT"]);
+    expect(codesOf(await api.ask(null, JOBS, { orderBy: "NEWEST", after: pageInfo.endCursor }))).toEqual([
+      "BAD_USER_INPUT",
+    ]);
   });
 
   test("a company counts and lists its open jobs", async () => {
@@ -237,8 +279,15 @@ describe("jobs", () => {
   test("a job past its end date says so, before the nightly run has been", async () => {
     const { rows } = await api.pool.query("SELECT id FROM jobs WHERE title = 'Ended'");
     const id = Buffer.from(`Job:${rows[0].id}`).toString("base64");
-    const { data } = await api.ask(null, "query ($id: ID!) { job(id: $id) { status viewerState { saved } lastSeenAt } bad: job(id: \"x\") { id } }", { id });
-    expect(data).toMatchObject({ job: { status: "EXPIRED", viewerState: null, lastSeenAt: expect.any(String) }, bad: null });
+    const { data } = await api.ask(
+      null,
+      'query ($id: ID!) { job(id: $id) { status viewerState { saved } lastSeenAt } bad: job(id: "x") { id } }',
+      { id },
+    );
+    expect(data).toMatchObject({
+      job: { status: "EXPIRED", viewerState: null, lastSeenAt: expect.any(String) },
+      bad: null,
+    });
   });
 
   test("figures count open jobs by what they say, unknown included", async () => {

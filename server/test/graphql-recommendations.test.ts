@@ -50,7 +50,10 @@ beforeAll(async () => {
     });
   }
   await api.pool.query("INSERT INTO profiles (user_id, skills) VALUES ($1, '{React}')", [ada.userId]);
-  await api.pool.query("INSERT INTO shortlists (user_id, position, generated_at, total) VALUES ($1, 3, $2, 25)", [ada.userId, NOW]);
+  await api.pool.query("INSERT INTO shortlists (user_id, position, generated_at, total) VALUES ($1, 3, $2, 25)", [
+    ada.userId,
+    NOW,
+  ]);
 });
 
 afterAll(() => api.close());
@@ -79,7 +82,12 @@ describe("recommendations", () => {
     api.statements();
     const page = await read(ada, { first: 2 });
     expect(api.statements()).toHaveLength(1);
-    expect(page).toMatchObject({ totalCount: 25, emptyReason: null, emptyMessage: null, generatedAt: NOW.toISOString() });
+    expect(page).toMatchObject({
+      totalCount: 25,
+      emptyReason: null,
+      emptyMessage: null,
+      generatedAt: NOW.toISOString(),
+    });
     expect(page.edges[0]?.node).toMatchObject({
       rank: 1,
       score: 99,
@@ -102,13 +110,29 @@ describe("recommendations", () => {
 
   test("pages forwards and backwards hold every row once", async () => {
     const first = await read(ada);
-    expect([ranks(first), first.pageInfo.hasNextPage, first.pageInfo.hasPreviousPage]).toEqual([upTo(1, 20), true, false]);
+    expect([ranks(first), first.pageInfo.hasNextPage, first.pageInfo.hasPreviousPage]).toEqual([
+      upTo(1, 20),
+      true,
+      false,
+    ]);
     const second = await read(ada, { first: 20, after: first.pageInfo.endCursor });
-    expect([ranks(second), second.pageInfo.hasNextPage, second.pageInfo.hasPreviousPage]).toEqual([upTo(21, 25), false, true]);
+    expect([ranks(second), second.pageInfo.hasNextPage, second.pageInfo.hasPreviousPage]).toEqual([
+      upTo(21, 25),
+      false,
+      true,
+    ]);
     const last = await read(ada, { last: 3 });
-    expect([ranks(last), last.pageInfo.hasNextPage, last.pageInfo.hasPreviousPage]).toEqual([upTo(23, 25), false, true]);
+    expect([ranks(last), last.pageInfo.hasNextPage, last.pageInfo.hasPreviousPage]).toEqual([
+      upTo(23, 25),
+      false,
+      true,
+    ]);
     const before = await read(ada, { last: 2, before: last.pageInfo.startCursor });
-    expect([ranks(before), before.pageInfo.hasNextPage, before.pageInfo.hasPreviousPage]).toEqual([[21, 22], true, true]);
+    expect([ranks(before), before.pageInfo.hasNextPage, before.pageInfo.hasPreviousPage]).toEqual([
+      [21, 22],
+      true,
+      true,
+    ]);
     expect(ranks(await read(ada, { first: 0 }))).toEqual([]);
   });
 
@@ -124,7 +148,10 @@ describe("recommendations", () => {
     const state = { dismissed: 1, applied: 2, closed: 3, ended: 4, expired: 5, good: 6 };
     const ids: number[] = [];
     for (const rank of Object.values(state)) {
-      const columns = { expires_at: rank === state.ended ? NOW : null, status: rank === state.closed ? "CLOSED" : "OPEN" };
+      const columns = {
+        expires_at: rank === state.ended ? NOW : null,
+        status: rank === state.closed ? "CLOSED" : "OPEN",
+      };
       ids.push(await recommend(eve, rank, 90, columns));
     }
     const { pool } = api;
@@ -133,7 +160,11 @@ describe("recommendations", () => {
       "INSERT INTO applications (user_id, job_id, status, history, snapshot) VALUES ($1, $2, 'APPLIED', '[]', '')",
       [eve.userId, ids[1]],
     );
-    await pool.query("UPDATE recommendations SET expires_at = $3 WHERE user_id = $1 AND job_id = $2", [eve.userId, ids[4], NOW]);
+    await pool.query("UPDATE recommendations SET expires_at = $3 WHERE user_id = $1 AND job_id = $2", [
+      eve.userId,
+      ids[4],
+      NOW,
+    ]);
     const page = await read(eve);
     expect([ranks(page), page.totalCount]).toEqual([[state.good], 1]);
   });
@@ -141,7 +172,11 @@ describe("recommendations", () => {
   test("an empty list says why, and what to do", async () => {
     const bob = await api.person("bob");
     const reason = async () => (await read(bob)).emptyReason;
-    expect(await read(bob)).toMatchObject({ emptyReason: "NO_PROFILE", emptyMessage: expect.stringContaining("CV"), generatedAt: null });
+    expect(await read(bob)).toMatchObject({
+      emptyReason: "NO_PROFILE",
+      emptyMessage: expect.stringContaining("CV"),
+      generatedAt: null,
+    });
     await api.pool.query("INSERT INTO profiles (user_id) VALUES ($1)", [bob.userId]);
     expect(await reason()).toBe("NO_PROFILE");
     await api.pool.query("UPDATE profiles SET titles = '{Nurse}' WHERE user_id = $1", [bob.userId]);

@@ -53,16 +53,24 @@ describe("saving", () => {
     expect(await run(ada, save, { jobId })).toMatchObject({ saveJob: { viewerState: { saved: true } } });
     await api.pool.query("UPDATE saved_jobs SET expires_at = $1", [new Date(NOW.getTime() + 1000)]);
     await run(ada, save, { jobId });
-    const { viewer } = await run(ada, "{ viewer { savedJobs { totalCount edges { node { id savedAt expiresAt job { title } } } } } }");
+    const { viewer } = await run(
+      ada,
+      "{ viewer { savedJobs { totalCount edges { node { id savedAt expiresAt job { title } } } } } }",
+    );
     expect(viewer).toMatchObject({
       savedJobs: {
         totalCount: 1,
-        edges: [{ node: { savedAt: NOW.toISOString(), expiresAt: "2026-12-02T12:00:00.000Z", job: { title: "Engineer" } } }],
+        edges: [
+          { node: { savedAt: NOW.toISOString(), expiresAt: "2026-12-02T12:00:00.000Z", job: { title: "Engineer" } } },
+        ],
       },
     });
-    expect((await run(eve, "{ viewer { savedJobs { totalCount } } }")).viewer).toEqual({ savedJobs: { totalCount: 0 } });
+    expect((await run(eve, "{ viewer { savedJobs { totalCount } } }")).viewer).toEqual({
+      savedJobs: { totalCount: 0 },
+    });
     const unsave = `mutation ($jobId: ID!) { unsaveJob(jobId: $jobId) { ${STATE} } }`;
-    for (const _ of [1, 2]) expect(await run(ada, unsave, { jobId })).toMatchObject({ unsaveJob: { viewerState: { saved: false } } });
+    for (const _ of [1, 2])
+      expect(await run(ada, unsave, { jobId })).toMatchObject({ unsaveJob: { viewerState: { saved: false } } });
     expect(await queued()).toEqual([]);
   });
 
@@ -72,7 +80,9 @@ describe("saving", () => {
     for (const bad of ["Job:9999999999", "Job:1; DROP", "Cv:1", "x"]) {
       expect(codesOf(await ask(Buffer.from(bad).toString("base64")))).toEqual(["BAD_USER_INPUT"]);
     }
-    expect(codesOf(await api.ask(null, "mutation ($id: ID!) { saveJob(jobId: $id) { id } }", { id: jobId }))).toEqual(["UNAUTHENTICATED"]);
+    expect(codesOf(await api.ask(null, "mutation ($id: ID!) { saveJob(jobId: $id) { id } }", { id: jobId }))).toEqual([
+      "UNAUTHENTICATED",
+    ]);
   });
 });
 
@@ -88,7 +98,9 @@ describe("dismissing", () => {
     expect((await run(ada, list)).viewer).toEqual({
       dismissedJobs: { totalCount: 1, totalCountIsExact: true, edges: [{ node: { title: "Engineer" } }] },
     });
-    expect(await run(ada, `mutation ($jobId: ID!) { restoreJob(jobId: $jobId) { ${STATE} } }`, { jobId })).toMatchObject({
+    expect(
+      await run(ada, `mutation ($jobId: ID!) { restoreJob(jobId: $jobId) { ${STATE} } }`, { jobId }),
+    ).toMatchObject({
       restoreJob: { viewerState: { dismissed: false } },
     });
     expect(await queued()).toEqual(["FEEDBACK ada"]);
@@ -122,7 +134,9 @@ describe("applications", () => {
       },
     });
     expect(await queued()).toEqual([]);
-    expect(await run(ada, set, { jobId, status: "OFFERED", notes: null })).toMatchObject({ setApplicationStatus: { notes: null } });
+    expect(await run(ada, set, { jobId, status: "OFFERED", notes: null })).toMatchObject({
+      setApplicationStatus: { notes: null },
+    });
     const list = "query ($status: ApplicationStatus) { viewer { applications(status: $status) { totalCount } } }";
     expect((await run(ada, list, { status: "OFFERED" })).viewer).toEqual({ applications: { totalCount: 1 } });
     expect((await run(ada, list, { status: "APPLIED" })).viewer).toEqual({ applications: { totalCount: 0 } });
@@ -138,7 +152,8 @@ describe("applications", () => {
 });
 
 describe("the profile", () => {
-  const PROFILE = "profile { headline skills yearsOfExperience experienceLevel titles industries locations languages education }";
+  const PROFILE =
+    "profile { headline skills yearsOfExperience experienceLevel titles industries locations languages education }";
   const update = `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { ${PROFILE} } }`;
   const submit = `mutation ($text: String!) { submitCvText(text: $text) { cv { id active text mediaType fileName parsedBy } ${PROFILE} run { id status } } }`;
   const empty = {
@@ -158,18 +173,33 @@ describe("the profile", () => {
     const bob = await api.person("bob");
     expect((await run(bob, `{ viewer { ${PROFILE} } }`)).viewer).toEqual({ profile: null });
     const stated = await run(bob, update, {
-      input: { headline: " Cook\n ", skills: ["reactjs", "React", " knots  and ropes "], yearsOfExperience: 1, languages: [] },
+      input: {
+        headline: " Cook\n ",
+        skills: ["reactjs", "React", " knots  and ropes "],
+        yearsOfExperience: 1,
+        languages: [],
+      },
     });
-    const own = { ...empty, headline: "Cook", skills: ["React", "knots and ropes"], yearsOfExperience: 1, experienceLevel: "ENTRY" };
+    const own = {
+      ...empty,
+      headline: "Cook",
+      skills: ["React", "knots and ropes"],
+      yearsOfExperience: 1,
+      experienceLevel: "ENTRY",
+    };
     expect(stated.updateProfile).toEqual({ profile: own });
     expect(await queued()).toEqual(["PROFILE_CHANGED other"]);
-    const cv = await run(bob, submit, { text: JSON.stringify({ ...reading, titles: ["Nurse"], languages: ["German"] }) });
+    const cv = await run(bob, submit, {
+      text: JSON.stringify({ ...reading, titles: ["Nurse"], languages: ["German"] }),
+    });
     expect(cv.submitCvText).toMatchObject({
       cv: { active: true, mediaType: "text/plain", fileName: null, parsedBy: "RULES" },
       profile: { ...own, titles: ["Nurse"] },
       run: { status: "QUEUED" },
     });
-    const back = await run(bob, update, { input: { headline: null, skills: null, yearsOfExperience: null, languages: null } });
+    const back = await run(bob, update, {
+      input: { headline: null, skills: null, yearsOfExperience: null, languages: null },
+    });
     expect(back.updateProfile).toEqual({ profile: { ...reading, titles: ["Nurse"], languages: ["German"] } });
     const level = await run(bob, update, { input: { experienceLevel: "LEAD", yearsOfExperience: 3 } });
     expect(level.updateProfile).toMatchObject({ profile: { experienceLevel: "LEAD", yearsOfExperience: 3 } });
@@ -198,7 +228,9 @@ describe("the profile", () => {
     const LIST = "cv { id } cvs { totalCount edges { node { id active } } } profile { headline locations }";
     const view = async () => (await run(cleo, `{ viewer { ${LIST} } }`)).viewer;
     const [one, two] = cvs;
-    await api.pool.query("UPDATE cvs SET uploaded_at = uploaded_at - interval '1 day' WHERE reading->>'headline' = 'One'");
+    await api.pool.query(
+      "UPDATE cvs SET uploaded_at = uploaded_at - interval '1 day' WHERE reading->>'headline' = 'One'",
+    );
     expect(await view()).toEqual({
       cv: { id: two },
       cvs: {
@@ -213,7 +245,10 @@ describe("the profile", () => {
     expect(codesOf(foreign)).toEqual(["NOT_FOUND"]);
     const remove = `mutation ($id: ID!) { deleteCv(id: $id) { ${LIST} } }`;
     await api.pool.query("DELETE FROM pipeline_runs");
-    expect((await run(cleo, remove, { id: one })).deleteCv).toMatchObject({ cv: { id: two }, profile: { headline: "Two" } });
+    expect((await run(cleo, remove, { id: one })).deleteCv).toMatchObject({
+      cv: { id: two },
+      profile: { headline: "Two" },
+    });
     expect(await queued()).toEqual(["CV_CHANGED other"]);
     expect((await run(cleo, remove, { id: two })).deleteCv).toMatchObject({
       cv: null,
@@ -252,7 +287,9 @@ describe("preferences", () => {
     };
     expect((await run(ada, `{ viewer { ${PREFERENCES} } }`)).viewer).toEqual({ preferences: defaults });
     const given = { minimumSalary: 50_000, salaryCurrency: "EUR", keepUnknownSalary: false, timeZone: "Europe/Berlin" };
-    const first = await run(ada, update, { input: { ...given, salaryCurrency: "eur ", locations: ["Berlin", "berlin", " "] } });
+    const first = await run(ada, update, {
+      input: { ...given, salaryCurrency: "eur ", locations: ["Berlin", "berlin", " "] },
+    });
     expect(first.updatePreferences).toEqual({ preferences: { ...defaults, ...given, locations: ["Berlin"] } });
     expect(await queued()).toEqual(["PREFERENCES_CHANGED ada"]);
     const second = await run(ada, update, {
@@ -271,8 +308,8 @@ describe("preferences", () => {
     [{ excludedCompanies: ["x".repeat(201)] }, "excludedCompanies"],
   ])("%j is refused", async (input, field) => {
     const { errors } = await api.ask(ada, update, { input });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
-    expect((errors?.[0]?.extensions.issues as { path: string[] }[])[0]?.path.slice(0, 2)).toEqual(["input", field]);
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+    expect(JSON.stringify(errors?.[0]?.extensions.issues)).toContain(`"path":["input","${field}"`);
   });
 });
 

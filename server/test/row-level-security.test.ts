@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../database/open.ts";
 import { roleProblems } from "../database/roles.ts";
-import { asViewer, transaction } from "../database/viewer.ts";
+import { transaction } from "../database/transaction.ts";
+import { asViewer } from "../database/viewer.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 
 const PERSONAL_TABLES = [
@@ -142,7 +143,9 @@ describe("row level security", () => {
       database.viewerPool.query("INSERT INTO dismissals (user_id, job_id) VALUES ($1, 5), ($1, 5)", [ada]),
     );
     await expect(twice).rejects.toThrow(/duplicate key/);
-    const after = await asViewer(ada, () => database.viewerPool.query("SELECT job_id FROM dismissals WHERE job_id = 5"));
+    const after = await asViewer(ada, () =>
+      database.viewerPool.query("SELECT job_id FROM dismissals WHERE job_id = 5"),
+    );
     expect(after.rows).toEqual([]);
   });
 
@@ -167,9 +170,9 @@ describe("row level security", () => {
     expect(second.rows).toEqual(first.rows);
     const jobs = await test_.pool.query("SELECT task_identifier, key FROM graphile_worker.jobs");
     expect(jobs.rows).toEqual([{ task_identifier: "pipeline", key: `run:${first.rows[0].id}` }]);
-    await expect(
-      asViewer(null, () => database.viewerPool.query("SELECT start_generation('MANUAL')")),
-    ).rejects.toThrow(/needs a viewer/);
+    await expect(asViewer(null, () => database.viewerPool.query("SELECT start_generation('MANUAL')"))).rejects.toThrow(
+      /needs a viewer/,
+    );
     await expect(
       asViewer(ada, () => database.viewerPool.query("SELECT graphile_worker.add_job('pipeline')")),
     ).rejects.toThrow(/permission denied/);

@@ -350,6 +350,7 @@ CREATE TABLE "pipelines" (
     "enabled" BOOLEAN NOT NULL DEFAULT true,
     "schedule" TEXT,
     "timezone" TEXT,
+    "known_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "pipelines_pkey" PRIMARY KEY ("name")
 );

@@ -1,7 +1,7 @@
 import pg from "pg";
-import type { Counts, PipelineContext, PipelineSettings } from "../../pipelines/pipeline.ts";
 import { createLog } from "../../log.ts";
 import { openMatcher } from "../../pipelines/matcher.ts";
+import type { Counts, PipelineContext, PipelineSettings } from "../../pipelines/pipeline.ts";
 import type { TestDatabase } from "./database.ts";
 
 export const SETTINGS: PipelineSettings = {
@@ -33,11 +33,21 @@ export function openContext(
   settings: Partial<PipelineSettings> = {},
 ): PipelineContext & { close(): Promise<void> } {
   const matcher = openMatcher({ directUrl: database.url, log: silent });
-  return { pool: database.pool, matcher, log: silent, now, settings: { ...SETTINGS, ...settings }, close: () => matcher.close() };
+  return {
+    pool: database.pool,
+    matcher,
+    log: silent,
+    now,
+    settings: { ...SETTINGS, ...settings },
+    close: () => matcher.close(),
+  };
 }
 
 /** Resolves with the run's row once it has ended; awaits its notifications. */
-export async function runEnded(url: string, runId: string): Promise<{ status: string; counts: Counts; error: string | null; warnings: string[] }> {
+export async function runEnded(
+  url: string,
+  runId: string,
+): Promise<{ status: string; counts: Counts; error: string | null; warnings: string[] }> {
   const client = new pg.Client(url);
   await client.connect();
   try {
@@ -90,7 +100,11 @@ export interface PersonColumns {
 }
 
 /** Inserts an account and its profile. @returns its id */
-export async function insertPerson(pool: pg.Pool, email: string, profile: Partial<PersonColumns> | null): Promise<string> {
+export async function insertPerson(
+  pool: pg.Pool,
+  email: string,
+  profile: Partial<PersonColumns> | null,
+): Promise<string> {
   const { rows } = await pool.query<{ id: string }>("INSERT INTO users (email) VALUES ($1) RETURNING id", [email]);
   const id = rows[0]?.id as string;
   if (profile) {

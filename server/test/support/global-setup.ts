@@ -16,7 +16,9 @@ const TEMPLATE = "test_template";
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), "shortlist-test-"));
   const given = process.env.TEST_DATABASE_URL;
-  const embedded = given ? null : await openEmbedded({ dataDir, attach: false, owner: "shortlist tests", durable: false });
+  const embedded = given
+    ? null
+    : await openEmbedded({ dataDir, attach: false, owner: "shortlist tests", durable: false });
   const adminUrl = given ?? (embedded?.url as string);
   const admin = new pg.Client(adminUrl);
   await admin.connect();

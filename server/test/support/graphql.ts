@@ -1,5 +1,5 @@
-import type pg from "pg";
 import { createYoga } from "graphql-yoga";
+import type pg from "pg";
 import { type Accounts, createAccounts, deriveKey } from "../../accounts/accounts.ts";
 import type { Viewer } from "../../accounts/viewer.ts";
 import type { CvParser } from "../../cv/parse.ts";
@@ -10,7 +10,7 @@ import { openEvents } from "../../events.ts";
 import type { Context, Deps } from "../../graphql/context.ts";
 import { createEventCursors } from "../../graphql/event-cursor.ts";
 import { createLivePlugin } from "../../graphql/live.ts";
-import { maskError } from "../../graphql/mask-error.ts";
+import { createValidationPlugin, maskError } from "../../graphql/mask-error.ts";
 import { createSchema } from "../../graphql/schema.ts";
 import { createLog } from "../../log.ts";
 import { insertRun } from "../../pipelines/ledger.ts";
@@ -93,7 +93,7 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
     logging: false,
     graphiql: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [createLivePlugin()],
+    plugins: [createLivePlugin(), createValidationPlugin((error) => maskError(error, log))],
   });
 
   return {
@@ -102,7 +102,11 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
     deps,
     accounts,
     async person(name, role = "USER") {
-      const { token, userId } = await accounts.signUp({ email: `${name}@example.com`, password: "long enough for a test", name });
+      const { token, userId } = await accounts.signUp({
+        email: `${name}@example.com`,
+        password: "long enough for a test",
+        name,
+      });
       await test.pool.query("UPDATE users SET role = $2 WHERE id = $1", [userId, role]);
       return accounts.viewerOf(token);
     },

@@ -1,0 +1,25 @@
+import { runGenerationBesideReads } from "./generation-beside-reads.ts";
+import { runImport } from "./import.ts";
+import { runShortlistRead } from "./shortlist-read.ts";
+
+/** `npm run bench -- NAME [argument...]`: one benchmark, its table at the end. */
+const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
+  "generation-beside-reads": runGenerationBesideReads,
+  import: runImport,
+  "shortlist-read": runShortlistRead,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const benchmark = Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : undefined;
+if (!benchmark) {
+  console.error(
+    `Usage: npm run bench -- NAME [argument...]\nNAME is one of ${Object.keys(BENCHMARKS).join(", ")}; bench/README.md describes them.`,
+  );
+  process.exit(2);
+}
+try {
+  await benchmark(args);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

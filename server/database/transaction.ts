@@ -1,0 +1,21 @@
+import type pg from "pg";
+
+/** Runs `work` in one transaction with the rights of the pool's clients; rolled back when it throws. */
+export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  try {
+    await client.query("BEGIN");
+    const result = await work(client);
+    const { command } = await client.query("COMMIT");
+    if (command !== "COMMIT") throw new Error("The transaction was rolled back by the database.");
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK").catch((rollback: Error) => {
+      failure = rollback;
+    });
+    throw error;
+  } finally {
+    client.release(failure);
+  }
+}

@@ -1,0 +1,196 @@
+import { once } from "node:events";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Client, type ClientOptions, createClient } from "graphql-ws";
+import WebSocket from "ws";
+import { createAccounts, deriveKey } from "../../accounts/accounts.ts";
+import { type App, createApp } from "../../app.ts";
+import { openCvParser } from "../../cv/parse.ts";
+import { openDatabase } from "../../database/open.ts";
+import { openEvents } from "../../events.ts";
+import type { Deps } from "../../graphql/context.ts";
+import { createEventCursors } from "../../graphql/event-cursor.ts";
+import type { Log } from "../../log.ts";
+import { pipelines as list } from "../../pipelines/index.ts";
+import { openMatcher } from "../../pipelines/matcher.ts";
+import { openPipelines } from "../../pipelines/queue.ts";
+import { SETTINGS, silent } from "./backend.ts";
+import { createTestDatabase, type TestDatabase } from "./database.ts";
+
+/** What the test servers sign their tokens and cursors with. */
+export const SECRET = "a secret for tests that has more than 32 characters";
+const PASSWORD = "long enough for a test";
+
+export interface AnsweredError {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string; issues?: { path: (string | number)[]; message: string }[] };
+}
+
+export interface Answer {
+  // A test knows the shape that it asked for.
+  data: Record<string, never> | null;
+  errors?: AnsweredError[];
+}
+
+export interface TestFile {
+  name: string;
+  type: string;
+  content: string | Uint8Array<ArrayBuffer>;
+}
+
+export interface TestServerOptions {
+  now?: () => Date;
+  log?: Log;
+  clientFolder?: string;
+  importMaxBytes?: number;
+}
+
+/** The whole server in this process, on a port of its own, over a database of its own. */
+export interface TestServer {
+  test: TestDatabase;
+  deps: Deps;
+  app: App;
+  /** http://127.0.0.1:port */
+  url: string;
+  /** Makes an account and answers its token. */
+  signUp(
+    email: string,
+    role?: "USER" | "ADMIN",
+  ): Promise<{ token: string; userId: string; email: string; password: string }>;
+  /** A POST to /graphql with these headers and this body. */
+  post(body: RequestInit["body"], headers?: Record<string, string>): Promise<Response>;
+  graphql(query: string, variables?: object | null, token?: string | null): Promise<Answer>;
+  /** Sends an operation whose variable $file is the file, as a GraphQL multipart request. */
+  upload(query: string, file: TestFile, token?: string | null): Promise<Answer>;
+  /** A client of graphql-ws with a socket of its own. */
+  socket(token: string | null, options?: Partial<ClientOptions>): Client;
+  /** Names of files that wait in the spool folder. */
+  spooled(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export async function openTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const { now = () => new Date(), log = silent, clientFolder = "", importMaxBytes = 64 * 1024 * 1024 } = options;
+  const test = await createTestDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), "shortlist-server-"));
+  const database = await openDatabase({
+    url: test.url,
+    directUrl: undefined,
+    poolMax: 6,
+    dataDir,
+    attach: false,
+    owner: "test",
+  });
+  const events = await openEvents(test.url, log);
+  const accounts = createAccounts({ pool: database.pool, secret: SECRET, now });
+  events.onSessionEnded(accounts.forget);
+  const matcher = openMatcher({ directUrl: test.url, log });
+  const cvParser = openCvParser();
+  const pipelines = await openPipelines({
+    context: { pool: database.pool, matcher, log, now, settings: SETTINGS },
+    list,
+    directUrl: test.url,
+    works: true,
+    schedule: null,
+  });
+  const deps: Deps = {
+    database,
+    accounts,
+    pipelines,
+    events,
+    cvParser,
+    eventCursors: createEventCursors(deriveKey(SECRET, "event cursor")),
+    settings: { savedJobDays: 10, importMaxBytes, dataDir },
+    log,
+    now,
+  };
+  const app = await createApp(deps, { clientFolder, demo: false });
+  app.server.listen(0, "127.0.0.1");
+  await once(app.server, "listening");
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  const clients: Client[] = [];
+
+  const post: TestServer["post"] = (body, headers = {}) => fetch(`${url}/graphql`, { method: "POST", body, headers });
+
+  return {
+    test,
+    deps,
+    app,
+    url,
+    async signUp(email, role = "USER") {
+      const { token, userId } = await accounts.signUp({ email, password: PASSWORD, name: email.split("@")[0] });
+      if (role === "ADMIN") await test.pool.query("UPDATE users SET role = 'ADMIN' WHERE id = $1", [userId]);
+      return { token, userId, email, password: PASSWORD };
+    },
+    post,
+    async graphql(query, variables = null, token = null) {
+      const response = await post(JSON.stringify({ query, variables }), {
+        "content-type": "application/json",
+        ...bearer(token),
+      });
+      return (await response.json()) as Answer;
+    },
+    async upload(query, file, token = null) {
+      const response = await post(multipart(query, file), { ...CSRF, ...bearer(token) });
+      return (await response.json()) as Answer;
+    },
+    socket(token, more = {}) {
+      const client = createClient({
+        url: `${url.replace("http", "ws")}/graphql`,
+        webSocketImpl: WebSocket,
+        connectionParams: token ? { authorization: `Bearer ${token}` } : {},
+        retryAttempts: 0,
+        ...more,
+      });
+      clients.push(client);
+      return client;
+    },
+    spooled: () => readdir(join(dataDir, "uploads")).catch(() => []),
+    async close() {
+      // A socket that the server has closed rejects its disposal with that closing.
+      for (const client of clients) await Promise.resolve(client.dispose()).catch(() => {});
+      await app.close();
+      await pipelines.close();
+      await cvParser.close();
+      await matcher.close();
+      await events.close();
+      await database.close();
+      await test.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The header that a foreign page cannot send. */
+export const CSRF = { "x-graphql-yoga-csrf": "1" };
+
+export function bearer(token: string | null): Record<string, string> {
+  return token ? { authorization: `Bearer ${token}` } : {};
+}
+
+/** The body of a GraphQL multipart request with one file. */
+export function multipart(query: string, file: TestFile): FormData {
+  const form = new FormData();
+  form.set("operations", JSON.stringify({ query, variables: { file: null } }));
+  form.set("map", JSON.stringify({ 0: ["variables.file"] }));
+  form.set("0", new File([file.content], file.name, { type: file.type }));
+  return form;
+}
+
+/** A CV that the parser reads skills and years from. */
+export const CV: TestFile = {
+  name: "cv.txt",
+  type: "text/plain",
+  content: `Jane Doe
+Backend engineer
+
+Experience
+Software engineer, Example GmbH, 2019 - 2024
+TypeScript, Node.js, PostgreSQL, GraphQL, Docker
+
+Skills: TypeScript, Node.js, PostgreSQL, GraphQL, Docker
+`,
+};
