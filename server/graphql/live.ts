@@ -18,7 +18,7 @@ export function createLivePlugin(): Plugin<Context> {
  * Each step of `events` on behalf of a person. An async generator sees the viewer of whoever calls next(), so the
  * results of `subscribe` must pass through here as well as their source: their resolvers run within next().
  */
-export function enterEach<T>(userId: string | null, events: AsyncIterable<T>): AsyncIterableIterator<T> {
+function enterEach<T>(userId: string | null, events: AsyncIterable<T>): AsyncIterableIterator<T> {
   const iterator = events[Symbol.asyncIterator]();
   const enter = (step: () => Promise<IteratorResult<T>> | undefined) =>
     asViewer(userId, async () => (await step()) ?? END);

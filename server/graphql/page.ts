@@ -28,7 +28,7 @@ export interface Order {
   idType: "int4" | "uuid";
 }
 
-export interface Total {
+interface Total {
   count: number;
   /** False when counting stopped at the bound. */
   isExact: boolean;

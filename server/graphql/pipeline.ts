@@ -33,7 +33,7 @@ const ledgerOf = createBatch<Name, Ledger>(async (names, { deps }) => {
   return new Map(rows.map((row) => [row.name, row]));
 });
 
-export const Pipeline = builder.objectRef<PipelineRow>("Pipeline");
+const Pipeline = builder.objectRef<PipelineRow>("Pipeline");
 
 builder.node(Pipeline, {
   id: { resolve: ({ name }) => name },

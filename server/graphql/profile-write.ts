@@ -37,7 +37,7 @@ const NOTHING: ProfileFields = {
  * What a person says of themselves wins over what their CV says. The level follows stated years, unless the level is
  * stated too.
  */
-export function mergeProfile(reading: Partial<ProfileFields> | null, stated: Stated): ProfileFields {
+function mergeProfile(reading: Partial<ProfileFields> | null, stated: Stated): ProfileFields {
   const merged = { ...NOTHING };
   for (const field of Object.keys(NOTHING) as (keyof ProfileFields)[]) {
     Object.assign(merged, { [field]: stated[field] ?? reading?.[field] ?? NOTHING[field] });

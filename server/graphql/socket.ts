@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError } from "graphql";
 import { CloseCode, type OperationResult } from "graphql-ws";
-import { useServer } from "graphql-ws/use/ws";
+import { useServer as serve } from "graphql-ws/use/ws";
 import type { YogaServerInstance } from "graphql-yoga";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Viewer } from "../accounts/viewer.ts";
@@ -43,7 +43,7 @@ export function openSocket(server: Server, yoga: YogaServerInstance<Served, Cont
     for (const socket of bySession.get(sessionId) ?? []) end(socket);
   });
 
-  const wired = useServer<{ authorization?: string }, { viewer: Viewer | null }>(
+  const wired = serve<{ authorization?: string }, { viewer: Viewer | null }>(
     {
       async onConnect({ connectionParams, extra }) {
         extra.viewer = null;

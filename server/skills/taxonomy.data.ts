@@ -217,7 +217,7 @@ ETL; extract transform load; =ELT; etl development; etl process
 SSIS; sql server integration services
 SSRS; sql server reporting services
 SSAS; sql server analysis services
-Informatica; informatica powercenter
+=Informatica; informatica powercenter
 Talend
 =dbt; dbt core
 Apache Airflow; airflow
