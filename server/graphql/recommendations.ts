@@ -5,6 +5,7 @@ import { WorkArrangement } from "./enums.ts";
 import { isOpen, isRemote } from "./job-filter.ts";
 import { type Connection, type KeyedRow, nodeSelection, type Order, readSeek, toPage } from "./page.ts";
 import { createParams, type Params } from "./params.ts";
+import { statementName } from "./prepared.ts";
 import { Priority, Recommendation } from "./recommendation.ts";
 import { rowAsJson } from "./rows.ts";
 
@@ -124,22 +125,21 @@ builder.queryField("recommendations", (t) =>
       const seek = readSeek(args, RANK, params);
       const row = rowAsJson("Recommendation", "r", nodeSelection("Recommendation", context, info));
       // One statement, one snapshot: rows, counts and the position of the event that announced them belong together.
-      const { rows: snapshots } = await database.viewerPool.query<Snapshot>(
-        `WITH shown AS MATERIALIZED (
-           SELECT r.*, ${passes} AS passes FROM recommendations r JOIN jobs j ON j.id = r.job_id WHERE ${isShown(user, at)}
-         )
-         SELECT s.position, s.generated_at AS "generatedAt", s.total AS generated,
-           (SELECT count(*)::int FROM shown) AS shown,
-           (SELECT count(*)::int FROM shown WHERE passes) AS total,
-           EXISTS (SELECT FROM recommendations WHERE user_id = ${user} AND expires_at > ${at}) AS "hasRows",
-           EXISTS (SELECT FROM profiles WHERE user_id = ${user} AND cardinality(skills || titles) > 0) AS "isProfiled",
-           (SELECT coalesce(json_agg(page), '[]') FROM (
-              SELECT r.rank::text AS key, r.id::text AS id, ${row} AS node FROM shown r
-              WHERE ${["passes", ...seek.conditions].join(" AND ")} ORDER BY ${seek.orderBy} LIMIT ${seek.limit + 1}
-            ) page) AS rows
-         FROM (SELECT) one LEFT JOIN shortlists s ON s.user_id = ${user}`,
-        params.values,
-      );
+      const text = `WITH shown AS MATERIALIZED (
+          SELECT r.*, ${passes} AS passes FROM recommendations r JOIN jobs j ON j.id = r.job_id WHERE ${isShown(user, at)}
+        )
+        SELECT s.position, s.generated_at AS "generatedAt", s.total AS generated,
+          (SELECT count(*)::int FROM shown) AS shown,
+          (SELECT count(*)::int FROM shown WHERE passes) AS total,
+          EXISTS (SELECT FROM recommendations WHERE user_id = ${user} AND expires_at > ${at}) AS "hasRows",
+          EXISTS (SELECT FROM profiles WHERE user_id = ${user} AND cardinality(skills || titles) > 0) AS "isProfiled",
+          (SELECT coalesce(json_agg(page), '[]') FROM (
+             SELECT r.rank::text AS key, r.id::text AS id, ${row} AS node FROM shown r
+             WHERE ${["passes", ...seek.conditions].join(" AND ")} ORDER BY ${seek.orderBy} LIMIT ${seek.limit + 1}
+           ) page) AS rows
+        FROM (SELECT) one LEFT JOIN shortlists s ON s.user_id = ${user}`;
+      const statement = { name: statementName(text), text, values: params.values };
+      const { rows: snapshots } = await database.viewerPool.query<Snapshot>(statement);
       const snapshot = snapshots[0];
       if (!snapshot) throw new Error("recommendations: no snapshot");
       const total = { count: snapshot.total, isExact: true };
