@@ -78,6 +78,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     }
     const maxBytes = viewer?.role === "ADMIN" ? deps.settings.importMaxBytes + MAX_BODY_BYTES : MAX_UPLOAD_BYTES;
     const body = await readBody(request, { maxBytes, spoolFolder: join(deps.settings.dataDir, "uploads") });
+    if (response.closed) return body.dispose();
     // A subscription's response ends when its client goes; only then is a file surely no longer needed.
     response.once("close", () => void body.dispose());
     await asViewer(viewer?.userId ?? null, () => yoga(request, response, { viewer, params: body.params }));

@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy } from "@fastify/busboy";
 import { AppError } from "../errors.ts";
@@ -93,16 +94,14 @@ async function readMultipart(request: IncomingMessage, { maxBytes, spoolFolder }
   const files = new Map<string, Upload>();
   const fields = new Map<string, string>();
   const spooled = new Set<string>();
+  const streams: Readable[] = [];
   const writes: Promise<void>[] = [];
   const dispose = async () => {
     await Promise.all([...spooled].map((path) => rm(path, { force: true })));
   };
   let failure: AppError | null = null;
 
-  const form = new Busboy({
-    headers: request.headers as { "content-type": string },
-    limits: { fieldSize: MAX_BODY_BYTES, fields: 2, files: MAX_FILES, fileSize: maxBytes },
-  });
+  const form = createForm(request, maxBytes);
   form.on("field", (name: string, value: string, _nameCut: boolean, cut: boolean) => {
     if (cut) failure = tooLarge(MAX_BODY_BYTES);
     fields.set(name, value);
@@ -111,34 +110,36 @@ async function readMultipart(request: IncomingMessage, { maxBytes, spoolFolder }
     "file",
     (
       name: string,
-      stream: NodeJS.ReadableStream & { truncated?: boolean },
+      stream: Readable & { truncated?: boolean },
       fileName: string | undefined,
       _encoding: string,
       type: string,
     ) => {
       const path = join(spoolFolder, randomUUID());
       spooled.add(path);
+      streams.push(stream);
       let size = 0;
       stream.on("data", (chunk: Buffer) => {
         size += chunk.length;
       });
-      writes.push(
-        pipeline(stream, createWriteStream(path, { mode: 0o600 })).then(() => {
-          if (stream.truncated) failure = tooLarge(maxBytes);
-          files.set(name, {
-            name: fileName ?? "",
-            type,
-            size,
-            path,
-            bytes: () => readFile(path),
-            async keep() {
-              spooled.delete(path);
-              return path;
-            },
-            toJSON: () => ({ name: fileName ?? "", size }),
-          });
-        }),
-      );
+      const write = pipeline(stream, createWriteStream(path, { mode: 0o600 })).then(() => {
+        if (stream.truncated) failure = tooLarge(maxBytes);
+        files.set(name, {
+          name: fileName ?? "",
+          type,
+          size,
+          path,
+          bytes: () => readFile(path),
+          async keep() {
+            spooled.delete(path);
+            return path;
+          },
+          toJSON: () => ({ name: fileName ?? "", size }),
+        });
+      });
+      // Who cannot write need not read on.
+      write.catch((error: Error) => form.destroy(error));
+      writes.push(write);
     },
   );
   form.on("filesLimit", () => {
@@ -158,10 +159,25 @@ async function readMultipart(request: IncomingMessage, { maxBytes, spoolFolder }
     }
     return { params, dispose };
   } catch (error) {
-    await Promise.allSettled(writes);
+    // What was cut off in the middle of a file would wait for its end for ever.
+    for (const stream of streams) stream.destroy();
+    const written = await Promise.allSettled(writes);
     await dispose();
     if (error instanceof AppError) throw error;
+    // The disk's fault is not the caller's.
+    for (const write of written) if (write.status === "rejected" && write.reason.syscall) throw write.reason;
     throw new AppError("BAD_USER_INPUT", "The multipart request is broken or ended too early: send it again.");
+  }
+}
+
+function createForm(request: IncomingMessage, maxBytes: number): Busboy {
+  try {
+    return new Busboy({
+      headers: request.headers as { "content-type": string },
+      limits: { fieldSize: MAX_BODY_BYTES, fields: 2, files: MAX_FILES, fileSize: maxBytes },
+    });
+  } catch {
+    throw new AppError("BAD_USER_INPUT", "The Content-Type of a multipart request must name its boundary.");
   }
 }
 

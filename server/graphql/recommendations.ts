@@ -135,7 +135,7 @@ builder.queryField("recommendations", (t) =>
           EXISTS (SELECT FROM profiles WHERE user_id = ${user} AND cardinality(skills || titles) > 0) AS "isProfiled",
           (SELECT coalesce(json_agg(page), '[]') FROM (
              SELECT r.rank::text AS key, r.id::text AS id, ${row} AS node FROM shown r
-             WHERE ${["passes", ...seek.conditions].join(" AND ")} ORDER BY ${seek.orderBy} LIMIT ${seek.limit + 1}
+             WHERE ${["passes", ...seek.conditions].join(" AND ")} ORDER BY ${seek.orderBy} LIMIT ${params.add(seek.limit + 1)}
            ) page) AS rows
         FROM (SELECT) one LEFT JOIN shortlists s ON s.user_id = ${user}`;
       const statement = { name: statementName(text), text, values: params.values };

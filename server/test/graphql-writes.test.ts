@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "../accounts/viewer.ts";
 import { insertJob } from "./support/backend.ts";
-import { type Answer, type Api, codesOf, openApi } from "./support/graphql.ts";
+import { type Answer, type Api, codesOf, createUpload, openApi } from "./support/graphql.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 
@@ -266,6 +266,56 @@ describe("the profile", () => {
       [dan.userId],
     );
     expect(rows).toEqual([{ cvs: 3, active: 1 }]);
+  });
+});
+
+describe("files", () => {
+  const upload =
+    "mutation ($file: File!) { uploadCv(file: $file) { cv { fileName mediaType text active } profile { headline } run { id status } } }";
+  const importFile = "mutation ($file: File!) { importJobs(file: $file) { id name status } }";
+
+  test("a CV as a file is stored, read and starts a generation", async () => {
+    const text = JSON.stringify({ headline: "Welder" });
+    const { data, errors } = await api.send(ada, upload, { file: createUpload(text) });
+    expect(errors).toBeUndefined();
+    expect(data.uploadCv).toMatchObject({
+      cv: { fileName: "cv.txt", mediaType: "text/plain", text, active: true },
+      profile: { headline: "Welder" },
+      run: { status: "QUEUED" },
+    });
+    expect(await queued()).toEqual(["CV_CHANGED ada"]);
+  });
+
+  test("a CV of more than 5 MB is refused unread", async () => {
+    const file = createUpload("{}", 5 * 1024 * 1024 + 1);
+    expect(codesOf(await api.send(ada, upload, { file }))).toEqual(["PAYLOAD_TOO_LARGE"]);
+    expect(file.wasRead).toBe(false);
+  });
+
+  test("a file of jobs is an admin's to import, and goes to the pipeline", async () => {
+    const root = await api.person("root", "ADMIN");
+    const refused = createUpload("[]");
+    expect(codesOf(await api.send(ada, importFile, { file: refused }))).toEqual(["FORBIDDEN"]);
+    const large = createUpload("[]", api.deps.settings.importMaxBytes + 1);
+    expect(codesOf(await api.send(root, importFile, { file: large }))).toEqual(["PAYLOAD_TOO_LARGE"]);
+    expect([refused.kept, large.kept]).toEqual([false, false]);
+    const file = createUpload("[]");
+    expect((await api.send(root, importFile, { file })).data.importJobs).toMatchObject({
+      name: "IMPORT_JOBS",
+      status: "QUEUED",
+    });
+    expect(file.kept).toBe(true);
+    const { rows } = await api.pool.query("SELECT options FROM pipeline_runs WHERE name = 'IMPORT_JOBS'");
+    expect(rows).toEqual([{ options: { file: file.path, fileName: "cv.txt" } }]);
+    expect(codesOf(await api.send(root, importFile, { file }))).toEqual(["CONFLICT"]);
+  });
+
+  test("an error never tells where a file lies", async () => {
+    const { errors } = await api.send(ada, "mutation ($file: String!) { submitCvText(text: $file) { cv { id } } }", {
+      file: createUpload("x"),
+    });
+    expect(JSON.stringify(errors)).not.toContain("nowhere");
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
   });
 });
 

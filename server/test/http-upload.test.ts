@@ -1,5 +1,8 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { rm, symlink } from "node:fs/promises";
 import { connect } from "node:net";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { runEnded } from "./support/backend.ts";
 import { type Answer, bearer, CSRF, CV, multipart, openTestServer, type TestServer } from "./support/server.ts";
@@ -107,7 +110,7 @@ describe("the size of an upload", () => {
     const file = { name: "jobs.ndjson", type: "application/x-ndjson", content: importOf(64 * MEGABYTE) };
     const { data, errors } = await server.upload(IMPORT, file, admin);
     expect(errors).toBeUndefined();
-    const [, runId] = Buffer.from((data?.importJobs as unknown as { id: string }).id, "base64")
+    const [, runId] = Buffer.from((data?.importJobs as { id?: string } | undefined)?.id ?? "", "base64")
       .toString()
       .split(":");
     expect(await runEnded(server.test.url, runId ?? "")).toMatchObject({
@@ -179,6 +182,23 @@ describe("a broken multipart request answers BAD_USER_INPUT", () => {
       "content-type": form.headers.get("content-type") ?? "",
     });
     expect(((await response.json()) as Answer).errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("a disk that takes no file", () => {
+  test.skipIf(!existsSync("/proc/self"))("is a fault of ours, and the server goes on", async () => {
+    const folder = join(server.deps.settings.dataDir, "uploads");
+    await rm(folder, { recursive: true, force: true });
+    // Not even root may make a file there.
+    await symlink("/proc", folder);
+    try {
+      const { errors } = await server.upload(UPLOAD, CV, person);
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: "INTERNAL_SERVER_ERROR" }]);
+      expect(errors?.[0]?.message).not.toContain("/");
+    } finally {
+      await rm(folder);
+    }
+    expect((await server.upload(UPLOAD, CV, person)).errors).toBeUndefined();
   });
 });
 

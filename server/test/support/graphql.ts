@@ -12,6 +12,7 @@ import { createEventCursors } from "../../graphql/event-cursor.ts";
 import { createLivePlugin } from "../../graphql/live.ts";
 import { createValidationPlugin, maskError } from "../../graphql/mask-error.ts";
 import { createSchema } from "../../graphql/schema.ts";
+import type { Upload } from "../../graphql/upload.ts";
 import { createLog } from "../../log.ts";
 import { insertRun } from "../../pipelines/ledger.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
@@ -32,6 +33,8 @@ export interface Api {
   /** Signs up. */
   person(name: string, role?: Viewer["role"]): Promise<Viewer>;
   ask(viewer: Viewer | null, document: string, variables?: object): Promise<Answer>;
+  /** The same with variables that no JSON can carry: files. */
+  send(viewer: Viewer | null, document: string, variables: Record<string, unknown>): Promise<Answer>;
   /** The events of a subscription, or what it answers instead. */
   listen(viewer: Viewer | null, document: string, variables?: object): Promise<AsyncIterableIterator<Answer>>;
   /** SQL that requests have sent since the last call. */
@@ -124,6 +127,13 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
       );
       return (await response.json()) as Answer;
     },
+    async send(viewer, document, variables) {
+      const { parse, contextFactory, execute, schema } = yoga.getEnveloped({ viewer });
+      const contextValue = await contextFactory();
+      return asViewer(viewer?.userId ?? null, async () =>
+        execute({ schema, document: parse(document), variableValues: variables, contextValue }),
+      ) as Promise<Answer>;
+    },
     async listen(viewer, document, variables) {
       const { parse, contextFactory, subscribe, schema } = yoga.getEnveloped({ viewer });
       const contextValue = await contextFactory();
@@ -155,4 +165,25 @@ const fakeParser: CvParser = {
 /** The codes of an answer's errors. */
 export function codesOf({ errors = [] }: Answer): unknown[] {
   return errors.map(({ extensions }) => extensions.code);
+}
+
+/** A file as the HTTP server hands it over. `kept` tells whether it was taken out of the request's clean-up. */
+export function createUpload(content: string, size = content.length): Upload & { kept: boolean; wasRead: boolean } {
+  return {
+    name: "cv.txt",
+    type: "text/plain",
+    size,
+    path: "/nowhere/spooled",
+    kept: false,
+    wasRead: false,
+    async bytes() {
+      this.wasRead = true;
+      return Buffer.from(content);
+    },
+    async keep() {
+      this.kept = true;
+      return this.path;
+    },
+    toJSON: () => ({ name: "cv.txt", size }),
+  };
 }
