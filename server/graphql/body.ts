@@ -170,7 +170,7 @@ async function readMultipart(request: IncomingMessage, { maxBytes, spoolFolder }
   }
 }
 
-function createForm(request: IncomingMessage, maxBytes: number): Busboy {
+function createForm(request: IncomingMessage, maxBytes: number): InstanceType<typeof Busboy> {
   try {
     return new Busboy({
       headers: request.headers as { "content-type": string },
