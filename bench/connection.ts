@@ -9,8 +9,9 @@ export interface Answer {
 
 /** A kept-alive HTTP/1.1 connection that does as little as possible: the client shares the machine with what it measures. */
 export interface Connection {
-  /** One at a time. */
+  /** One at a time. Rejects when the server has closed the connection. */
   post(request: Buffer): Promise<Answer>;
+  isOpen(): boolean;
   close(): void;
 }
 
@@ -57,9 +58,11 @@ function createConnection(socket: Socket): Connection {
   return {
     post: (request) =>
       new Promise((resolve, reject) => {
+        if (socket.destroyed) return reject(new Error("the connection is closed"));
         waiting = { resolve, reject };
         socket.write(request);
       }),
+    isOpen: () => !socket.destroyed && socket.writable,
     close: () => socket.destroy(),
   };
 }

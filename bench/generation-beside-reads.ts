@@ -5,7 +5,7 @@ import { cancelRun, readRun, SHORTLIST, startGeneration } from "./api.ts";
 import { requestOf } from "./connection.ts";
 import { makeAdmin, makeJobs, makePeople, makeReaders } from "./crowd.ts";
 import { type OpenLoopResult, openLoop } from "./load.ts";
-import { cpuSeconds, databaseCpuSeconds, describeMachine } from "./machine.ts";
+import { cpuSeconds, databaseCpuSeconds, describeMachine, machineCpuSeconds } from "./machine.ts";
 import { median, percentile, printTable, spread } from "./numbers.ts";
 import { openProcess, openServer, type Process } from "./processes.ts";
 import { type Stage, withStage } from "./stage.ts";
@@ -38,6 +38,8 @@ interface Measured extends OpenLoopResult {
   /** Cores in use on average. */
   serverCores: number;
   databaseCores: number;
+  /** Of whatever else runs on this machine: how far the numbers can be trusted. */
+  strangersCores: number;
   /** Shortlists made a second; only of a generation. */
   madePerSecond: number | null;
 }
@@ -119,20 +121,28 @@ async function measureState(
       : null;
   const run = state === "generation" ? await startGeneration(server.port, admin) : null;
   if (run) await until(async () => (await readRun(server.port, admin, run)).status === "RUNNING");
-  const before = { server: cpuSeconds(server.pid), database: databaseCpuSeconds(stage.postmasterPid) };
+  const used = () => ({
+    server: cpuSeconds(server.pid),
+    database: databaseCpuSeconds(stage.postmasterPid),
+    ours: cpuSeconds(process.pid) + (burner ? cpuSeconds(burner.pid) : 0),
+    machine: machineCpuSeconds(),
+  });
+  const before = used();
   try {
     const result = await openLoop(server.port, requests, setting.perSecond, setting.seconds);
-    const after = { server: cpuSeconds(server.pid), database: databaseCpuSeconds(stage.postmasterPid) };
+    const after = used();
     const ended = run ? await readRun(server.port, admin, run) : null;
     if (ended && ended.status !== "RUNNING") {
       throw new Error(
         `The generation was ${ended.status} before ${setting.seconds} s were over: give more than ${setting.people} --people.`,
       );
     }
+    const cores = (of: keyof typeof after) => (after[of] - before[of]) / setting.seconds;
     return {
       ...result,
-      serverCores: (after.server - before.server) / setting.seconds,
-      databaseCores: (after.database - before.database) / setting.seconds,
+      serverCores: cores("server"),
+      databaseCores: cores("database"),
+      strangersCores: Math.max(0, cores("machine") - cores("server") - cores("database") - cores("ours")),
       madePerSecond: ended && ended.done / setting.seconds,
     };
   } finally {
@@ -178,6 +188,7 @@ function report(rounds: Record<State, Measured>[], setting: Setting, jobs: numbe
       "failed",
       "server, cores",
       "database, cores",
+      "others on this machine, cores",
       "shortlists a second",
     ],
     STATES.map((state) => [
@@ -189,6 +200,7 @@ function report(rounds: Record<State, Measured>[], setting: Setting, jobs: numbe
       String(rounds.reduce((sum, round) => sum + round[state].failed, 0)),
       each(state, ({ serverCores }) => serverCores, 2),
       each(state, ({ databaseCores }) => databaseCores, 2),
+      each(state, ({ strangersCores }) => strangersCores, 2),
       state === "generation" ? each(state, ({ madePerSecond }) => madePerSecond ?? Number.NaN, 0) : "",
     ]),
   );

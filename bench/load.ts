@@ -2,6 +2,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type Connection, openConnection } from "./connection.ts";
 
 const OK = 200;
+/** Node's server closes a connection that was idle for 5 s; one that may be about to be closed is not used again. */
+const MAX_IDLE_MS = 3_000;
 /** More requests than this under way at once: the server is not merely slow. */
 const MAX_OPEN = 2_000;
 
@@ -46,15 +48,22 @@ export async function openLoop(
   perSecond: number,
   seconds: number,
 ): Promise<OpenLoopResult> {
-  const idle: Connection[] = [];
+  const idle: { client: Connection; since: number }[] = [];
+  const take = () => {
+    for (let found = idle.pop(); found; found = idle.pop()) {
+      if (found.client.isOpen() && performance.now() - found.since < MAX_IDLE_MS) return found.client;
+      found.client.close();
+    }
+    return openConnection(port);
+  };
   const result: OpenLoopResult = { latenciesMs: [], failed: 0 };
   const underWay = new Set<Promise<void>>();
   const startedAt = performance.now();
   const send = async (index: number, dueAt: number) => {
     try {
-      const client = idle.pop() ?? (await openConnection(port));
+      const client = await take();
       const { status } = await client.post(requests[index % requests.length] as Buffer);
-      idle.push(client);
+      idle.push({ client, since: performance.now() });
       if (status !== OK) throw new Error(`answered ${status}`);
       result.latenciesMs.push(performance.now() - dueAt);
     } catch {
@@ -71,6 +80,6 @@ export async function openLoop(
     underWay.add(one);
   }
   await Promise.all(underWay);
-  for (const client of idle) client.close();
+  for (const { client } of idle) client.close();
   return result;
 }

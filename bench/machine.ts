@@ -29,6 +29,16 @@ export function databaseCpuSeconds(postmasterPid: number): number {
   return sum;
 }
 
+/** Seconds of processor time that the whole machine has spent working, or was held back by its host. NaN without /proc. */
+export function machineCpuSeconds(): number {
+  try {
+    const [, user, nice, system, , , irq, softirq, steal] = (readFileSync("/proc/stat", "utf8").split("\n")[0] ?? "").split(/ +/).map(Number);
+    return [user, nice, system, irq, softirq, steal].reduce((sum: number, ticks) => sum + (ticks ?? 0), 0) / TICKS_A_SECOND;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 function readStat(pid: number): { parent: number; seconds: number; endedChildrenSeconds: number } | null {
   let text: string;
   try {

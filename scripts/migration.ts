@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -105,6 +105,8 @@ if (!argument || !/^(--check|[a-z0-9][a-z0-9_-]*)$/.test(argument)) {
   process.exit(2);
 }
 const dataDir = await mkdtemp(join(tmpdir(), "shortlist-migration-"));
+// Root's PostgreSQL runs as another user, which may then live in this folder.
+await chmod(dataDir, 0o711);
 const postgres = await openEmbedded({ dataDir, attach: false, owner: "shortlist migration", durable: false });
 try {
   const owner = new pg.Client(postgres.url);

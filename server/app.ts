@@ -70,6 +70,8 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     ? sirv(options.clientFolder, { single: true, etag: true, gzip: true, setHeaders: setFileHeaders })
     : null;
 
+  const answering = new Set<ServerResponse>();
+
   async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === "GET" && request.headers.accept?.includes("text/html")) return graphiql(request, response);
     const viewer = await authenticate(deps, request);
@@ -80,7 +82,11 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     const body = await readBody(request, { maxBytes, spoolFolder: join(deps.settings.dataDir, "uploads") });
     if (response.closed) return body.dispose();
     // A subscription's response ends when its client goes; only then is a file surely no longer needed.
-    response.once("close", () => void body.dispose());
+    response.once("close", () => {
+      answering.delete(response);
+      void body.dispose();
+    });
+    answering.add(response);
     await asViewer(viewer?.userId ?? null, () => yoga(request, response, { viewer, params: body.params }));
   }
 
@@ -113,6 +119,8 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     server,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // A stream of events would never end by itself; its client comes back.
+      for (const response of answering) if (isStream(response)) response.destroy();
       await socket.close();
       server.closeIdleConnections();
       const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
@@ -136,6 +144,10 @@ function createBodyPlugin(): Plugin<object, Served> {
       if (params) setRequestParser(() => params);
     },
   };
+}
+
+function isStream(response: ServerResponse): boolean {
+  return String(response.getHeader("content-type")).startsWith("text/event-stream");
 }
 
 async function authenticate(deps: Deps, request: IncomingMessage): Promise<Viewer | null> {

@@ -34,6 +34,7 @@ export class ConfigError extends Error {
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+const MIN_SECRET_LENGTH = 32;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const whole = (min: number, max: number) =>
@@ -66,7 +67,10 @@ const Environment = z.object({
     .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "is not an e-mail address")
     .optional(),
   ADMIN_PASSWORD: z.string().min(10, "must have at least 10 characters").optional(),
-  JWT_SECRET: z.string().min(32, "must have at least 32 characters (openssl rand -base64 32 makes one)").optional(),
+  JWT_SECRET: z
+    .string()
+    .min(MIN_SECRET_LENGTH, "must have at least 32 characters (openssl rand -base64 32 makes one)")
+    .optional(),
   ROLE: z.enum(["all", "web", "worker"], { error: "must be all, web or worker" }).default("all"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
   IMPORT_MAX_BYTES: whole(1_024, 10_000_000_000).default(64 * 1024 * 1024),
@@ -148,5 +152,9 @@ function keptSecret(dataDir: string): string {
       ]);
     }
   }
-  return readFileSync(file, "utf8").trim();
+  const secret = readFileSync(file, "utf8").trim();
+  // Cut off by a crash while it was made; a key from nothing would be anybody's.
+  if (secret.length < MIN_SECRET_LENGTH)
+    throw new ConfigError([`${file} is damaged: delete it, and a new secret is made.`]);
+  return secret;
 }

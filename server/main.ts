@@ -24,6 +24,13 @@ const startedAt = Date.now();
 const now = () => new Date();
 /** What must be closed, in the order in which it was opened. */
 const opened: { name: string; close(): Promise<void> }[] = [];
+let stoppingSince = 0;
+
+/** Keeps what has been opened to be closed; a start that is to stop goes no further. */
+function keep(name: string, close: () => Promise<void>): void {
+  opened.push({ name, close });
+  if (stoppingSince) throw new Error("stopped while starting");
+}
 
 function readEnvironment(): Config {
   try {
@@ -56,7 +63,7 @@ async function start(config: Config, log: Log): Promise<void> {
     owner: "shortlist server",
     onStep: (step) => say(step.charAt(0).toUpperCase() + step.slice(1)),
   });
-  opened.push({ name: "database", close: () => database.close() });
+  keep("database", () => database.close());
   void database.embedded?.died.then((reason) => {
     log.fatal(reason);
     void stop(log, 1);
@@ -69,13 +76,13 @@ async function start(config: Config, log: Log): Promise<void> {
   const demo = config.demo ? await told("Making demo data", () => seedDemoData(database, now)) : null;
 
   const events = await openEvents(database.directUrl, log);
-  opened.push({ name: "events", close: () => events.close() });
+  keep("events", () => events.close());
   const accounts = createAccounts({ pool: database.pool, secret: config.jwtSecret, now });
   events.onSessionEnded(accounts.forget);
   const matcher = openMatcher({ directUrl: database.directUrl, log });
-  opened.push({ name: "matcher", close: () => matcher.close() });
+  keep("matcher", () => matcher.close());
   const cvParser = openCvParser();
-  opened.push({ name: "cv parser", close: () => cvParser.close() });
+  keep("cv parser", () => cvParser.close());
   const pipelines = await openPipelines({
     context: { pool: database.pool, matcher, log, now, settings: config.pipelines },
     list,
@@ -83,7 +90,7 @@ async function start(config: Config, log: Log): Promise<void> {
     works: config.role !== "web",
     schedule: () => openSchedule(database.pool, log, now, list),
   });
-  opened.push({ name: "pipelines", close: () => pipelines.close() });
+  keep("pipelines", () => pipelines.close());
   // Otherwise the first look would be empty until the next scheduled run.
   if (demo && demo.changed + demo.people > 0) {
     // A conflict means that one is queued already.
@@ -113,7 +120,7 @@ async function start(config: Config, log: Log): Promise<void> {
     { clientFolder: join(fileURLToPath(new URL("..", import.meta.url)), "dist", "client"), demo: config.demo },
   );
   await listen(app, config);
-  opened.push({ name: "app", close: () => app.close() });
+  keep("app", () => app.close());
   tellReady(app, config, pipelines.list());
 }
 
@@ -145,8 +152,6 @@ function tellReady(app: App | null, config: Config, plans: { name: string; nextR
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-let stoppingSince = 0;
-
 async function stop(log: Log, code: number): Promise<void> {
   if (stoppingSince) return;
   stoppingSince = Date.now();
@@ -154,6 +159,7 @@ async function stop(log: Log, code: number): Promise<void> {
     log.error("the server did not stop in time; ending it");
     process.exit(1);
   }, SHUTDOWN_MS).unref();
+  await starting.catch(() => {});
   for (const { name, close } of opened.reverse()) {
     await close().catch((error) => log.error({ err: error }, `${name} did not close in order`));
   }
@@ -169,7 +175,9 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     void stop(log, 0);
   });
 }
-start(config, log).catch(async (error: Error) => {
+const starting = start(config, log);
+starting.catch(async (error: Error) => {
+  if (stoppingSince) return;
   console.error(error.message);
   log.debug({ err: error }, "the start failed");
   await stop(log, 1);

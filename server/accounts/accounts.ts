@@ -104,9 +104,14 @@ export function createAccounts({ pool, secret, now }: AccountsOptions): Accounts
     },
 
     async signIn({ email, password }) {
+      // No address has a control character, and no text of the database a NUL.
+      const address = email
+        .replace(/\p{Cc}/gu, " ")
+        .trim()
+        .toLowerCase();
       const { rows } = await pool.query<{ id: string; password_hash: string | null }>(
         "SELECT id, password_hash FROM users WHERE email = $1",
-        [email.trim().toLowerCase()],
+        [address],
       );
       const person = rows[0];
       const tried = password.slice(0, MAX_PASSWORD_LENGTH + 1);

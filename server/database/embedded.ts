@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { closeSync, existsSync, openSync } from "node:fs";
-import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -145,6 +145,10 @@ async function stopPid(pid: number, data: string): Promise<void> {
 }
 
 async function initialise(place: Place, secrets: Secrets): Promise<void> {
+  // Left by a start that was killed meanwhile.
+  for (const name of await readdir(place.base)) {
+    if (name.startsWith("data.new-")) await rm(join(place.base, name), { recursive: true, force: true });
+  }
   const fresh = `${place.data}.new-${process.pid}`;
   const passwordFile = `${fresh}.password`;
   await writeFile(passwordFile, secrets.password, { mode: 0o600 });

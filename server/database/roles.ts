@@ -3,7 +3,7 @@ import type pg from "pg";
 /** The role that requests work under: it sees and writes only the viewer's rows. */
 export const APP_ROLE = "shortlist_app";
 /** What the database's owner is a member of: row level security lets it pass, for pipelines and migrations. */
-export const PIPELINES_ROLE = "shortlist_pipelines";
+const PIPELINES_ROLE = "shortlist_pipelines";
 
 /**
  * Creates the two roles if the cluster lacks them and makes the connected role a member of both. Roles belong to the

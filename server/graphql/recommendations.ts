@@ -142,6 +142,7 @@ builder.queryField("recommendations", (t) =>
       const { rows: snapshots } = await database.viewerPool.query<Snapshot>(statement);
       const snapshot = snapshots[0];
       if (!snapshot) throw new Error("recommendations: no snapshot");
+      if (hasFreePlaces(snapshot, now())) await database.viewerPool.query("SELECT start_generation('JOBS_CLOSED')");
       const total = { count: snapshot.total, isExact: true };
       return {
         ...toPage(snapshot.rows, seek, RANK, args, "Recommendation"),
@@ -154,6 +155,14 @@ builder.queryField("recommendations", (t) =>
     },
   }),
 );
+
+/** A generation that has just been made is not made again because of a job that it could not know to end. */
+const REFILL_AFTER_MS = 10_000;
+
+/** Whether places became free without the person's doing: jobs were closed, or came to their end. */
+function hasFreePlaces({ hasRows, shown, generated, generatedAt }: Snapshot, now: Date): boolean {
+  return hasRows && shown < (generated ?? 0) && Number(now) - Number(generatedAt) > REFILL_AFTER_MS;
+}
 
 function reasonOf({ shown, hasRows, isProfiled, generatedAt, generated }: Snapshot): Reason {
   if (shown > 0) return "FILTERED_OUT";

@@ -13,6 +13,8 @@ import { maskError } from "./mask-error.ts";
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 /** RFC 6455: the server restarts; a client connects again, perhaps elsewhere. */
 const SERVICE_RESTART = 1012;
+/** How long a client may take to answer that its socket is closed: a sleeping laptop never does. */
+const GOODBYE_MS = 1_000;
 
 interface Operation extends ExecutionArgs {
   run: (args: ExecutionArgs) => OperationResult;
@@ -20,7 +22,11 @@ interface Operation extends ExecutionArgs {
 
 /** graphql-ws on the server's /graphql: the same execution, viewer and error mask as over HTTP. */
 export function openSocket(server: Server, yoga: YogaServerInstance<Served, Context>, deps: Deps) {
-  const sockets = new WebSocketServer({ server, path: "/graphql", maxPayload: MAX_MESSAGE_BYTES });
+  // Not bound to the server, whose own errors (a taken port) are no matter of the sockets.
+  const sockets = new WebSocketServer({ noServer: true, path: "/graphql", maxPayload: MAX_MESSAGE_BYTES });
+  server.on("upgrade", (request, socket, head) => {
+    sockets.handleUpgrade(request, socket, head, (open) => sockets.emit("connection", open, request));
+  });
   const bySession = new Map<string, Set<WebSocket>>();
 
   function bind(viewer: Viewer, socket: WebSocket): void {
@@ -94,7 +100,11 @@ export function openSocket(server: Server, yoga: YogaServerInstance<Served, Cont
     /** Ends every subscription; the clients come back. */
     async close(): Promise<void> {
       for (const socket of sockets.clients) socket.close(SERVICE_RESTART, "The server restarts");
+      const cut = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, GOODBYE_MS);
       await wired.dispose();
+      clearTimeout(cut);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { ListingRecord } from "./job-record.ts";
 import type { RawPosting } from "./raw-posting.ts";
 
 /** Raised with every change of the rules that should reach postings already read. */
-export const RULES_VERSION = 1;
+const RULES_VERSION = 1;
 
 /** sha256, the first 16 bytes as hex. */
 function hash(text: string): string {

@@ -1,6 +1,3 @@
-/** The day the table stands for. The rates are approximate: rounded market levels, good for comparing salaries, not for paying them. */
-export const RATES_DATE = "2026-10-31";
-
 /** Approximate US dollars for one unit, by ISO 4217 code. */
 const USD_PER_UNIT: Record<string, number> = {
   USD: 1,

@@ -40,7 +40,7 @@ for (const row of CITIES) {
 countryNames.delete("georgia");
 
 /** ISO 3166-1 alpha-2 of a country's name (English, German, French, Spanish, Portuguese) or code; null if it is none. */
-export function countryOf(written: string): string | null {
+function countryOf(written: string): string | null {
   const name = written.trim();
   if (/^[A-Z]{2}$/i.test(name) && codes.has(name.toUpperCase())) return name.toUpperCase();
   return countryNames.get(fold(name)) ?? null;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runMigrations as migrateQueue } from "graphile-worker";
@@ -15,6 +15,8 @@ const TEMPLATE = "test_template";
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), "shortlist-test-"));
+  // Root's PostgreSQL runs as another user, which may then live in this folder.
+  await chmod(dataDir, 0o711);
   const given = process.env.TEST_DATABASE_URL;
   const embedded = given
     ? null
