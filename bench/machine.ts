@@ -32,8 +32,12 @@ export function databaseCpuSeconds(postmasterPid: number): number {
 /** Seconds of processor time that the whole machine has spent working, or was held back by its host. NaN without /proc. */
 export function machineCpuSeconds(): number {
   try {
-    const [, user, nice, system, , , irq, softirq, steal] = (readFileSync("/proc/stat", "utf8").split("\n")[0] ?? "").split(/ +/).map(Number);
-    return [user, nice, system, irq, softirq, steal].reduce((sum: number, ticks) => sum + (ticks ?? 0), 0) / TICKS_A_SECOND;
+    const [, user, nice, system, , , irq, softirq, steal] = (readFileSync("/proc/stat", "utf8").split("\n")[0] ?? "")
+      .split(/ +/)
+      .map(Number);
+    return (
+      [user, nice, system, irq, softirq, steal].reduce((sum: number, ticks) => sum + (ticks ?? 0), 0) / TICKS_A_SECOND
+    );
   } catch {
     return Number.NaN;
   }

@@ -1,4 +1,3 @@
-import type { RawPosting } from "../server/intake/raw-posting.ts";
 import { createDice, type Dice } from "./demo-dice.ts";
 import { germanFields } from "./demo-fields-de.data.ts";
 import { officeFields } from "./demo-fields-en-office.data.ts";
@@ -10,20 +9,8 @@ import { portugueseFields } from "./demo-fields-pt.data.ts";
 import { english, german } from "./demo-tongues-en-de.data.ts";
 import { dutch } from "./demo-tongues-nl.data.ts";
 import { french, portuguese, spanish } from "./demo-tongues-romance.data.ts";
-import type { DemoLanguage, Field, Tongue } from "./demo-vocabulary.ts";
+import type { DemoLanguage, DemoPosting, Field, Tongue } from "./demo-vocabulary.ts";
 import { writePosting } from "./demo-writing.ts";
-
-/** A posting of the source "demo"; dates are ISO 8601. */
-export type DemoPosting = RawPosting & {
-  source: "demo";
-  externalId: string;
-  title: string;
-  description: string;
-  url: string;
-  locations: string[];
-  postedAt: string | null;
-  expiresAt: string | null;
-};
 
 export type DemoOptions = {
   /** Another seed, another set of postings. Default 1. */

@@ -1,3 +1,5 @@
+import type { RawPosting } from "../server/intake/raw-posting.ts";
+
 /** The five steps of a career that the demo knows; INTERN is an internship. */
 export type DemoLevel = "intern" | "entry" | "mid" | "senior" | "lead";
 
@@ -112,3 +114,15 @@ export type Country = {
 };
 
 export type Place = { city: string; region?: string; country: string };
+
+/** A posting of the source "demo"; dates are ISO 8601. */
+export type DemoPosting = RawPosting & {
+  source: "demo";
+  externalId: string;
+  title: string;
+  description: string;
+  url: string;
+  locations: string[];
+  postedAt: string | null;
+  expiresAt: string | null;
+};

@@ -2,10 +2,9 @@ import type { Dice } from "./demo-dice.ts";
 import { chooseFacts, type Facts } from "./demo-facts.ts";
 import { arrange } from "./demo-order.ts";
 import { places } from "./demo-places.data.ts";
-import type { DemoPosting } from "./demo-postings.ts";
 import type { Arrangement } from "./demo-shape.ts";
 import { applicable, type Block, enumerate, expand, renderDescription } from "./demo-text.ts";
-import type { DemoLevel, Field, Place, Tongue } from "./demo-vocabulary.ts";
+import type { DemoLevel, DemoPosting, Field, Place, Tongue } from "./demo-vocabulary.ts";
 
 type Written = Omit<DemoPosting, "source" | "externalId" | "url" | "postedAt" | "expiresAt">;
 

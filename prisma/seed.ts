@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { type DemoPerson, demoPeople } from "./demo-people.data.ts";
-import { type DemoPosting, demoPostings } from "./demo-postings.ts";
+import { demoPostings } from "./demo-postings.ts";
+import type { DemoPosting } from "./demo-vocabulary.ts";
 
 /** What the demo needs of the rooms that it fills. */
 export type SeedDeps<Counts> = {

@@ -53,8 +53,9 @@ async function outsidePlace(dataDir: string): Promise<string> {
   await removeAbandoned();
   const base = join(OUTSIDE, `${basename(dirname(dataDir))}-${randomBytes(4).toString("hex")}`);
   await mkdir(base);
-  await writeFile(`${base}.data-dir`, dataDir);
+  // In this order: another start may look for abandoned places at any moment.
   await writeFile(pointer, base);
+  await writeFile(`${base}.data-dir`, dataDir);
   return base;
 }
 

@@ -1,6 +1,5 @@
 import { AppError } from "../errors.ts";
-import { tooLongMessage } from "./json-rows.ts";
-import type { FileRow } from "./read-file.ts";
+import { type FileRow, tooLongMessage } from "./file-row.ts";
 import { namePostings } from "./read-row.ts";
 
 /**

@@ -1,4 +1,7 @@
-/** Approximate US dollars for one unit, by ISO 4217 code. */
+/**
+ * US dollars for one unit, by ISO 4217 code, as of 2026-10-31. Approximate: rounded market levels, good for comparing
+ * salaries, not for paying them.
+ */
 const USD_PER_UNIT: Record<string, number> = {
   USD: 1,
   EUR: 1.16,

@@ -1,5 +1,5 @@
 import { AppError } from "../errors.ts";
-import type { FileRow } from "./read-file.ts";
+import { type FileRow, tooLongMessage } from "./file-row.ts";
 
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -135,8 +135,4 @@ function parseRow(text: string, line: number): FileRow {
     return { line, error: "This is JSON, but not an object with the fields of a posting." };
   }
   return { line, row: value as Record<string, unknown> };
-}
-
-export function tooLongMessage(rowLimit: number): string {
-  return `This row is longer than ${rowLimit.toLocaleString("en")} characters; one posting should be far shorter.`;
 }

@@ -2,10 +2,8 @@ import type { Readable } from "node:stream";
 import { AppError } from "../errors.ts";
 import { readCsv } from "./csv-rows.ts";
 import { decodeText } from "./decode.ts";
+import type { FileRow } from "./file-row.ts";
 import { readJsonLines, readJsonObjects } from "./json-rows.ts";
-
-/** A row as the file holds it, or why it could not be read. `line` is where it begins, from 1. */
-export type FileRow = { line: number; row: Record<string, unknown> } | { line: number; error: string };
 
 export interface ReadLimits {
   /** Of the file unpacked, in bytes; guards against a gzip bomb. Default 4 GB. */

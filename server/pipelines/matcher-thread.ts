@@ -6,9 +6,9 @@ import type { MatchJob, MatchPerson } from "../matching/model.ts";
 import { STRATEGY } from "../matching/score.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { createCorpusLoader, type LoadedCorpus, loadJobs } from "./corpus.ts";
-import type { GenerateRequest, MatcherAnswer, MatcherRequest } from "./matcher.ts";
+import type { MatcherAnswer, MatcherRequest } from "./matcher.ts";
 import { loadPeople, peopleWithProfile } from "./people.ts";
-import type { Counts } from "./pipeline.ts";
+import type { Counts, GenerateRequest } from "./pipeline.ts";
 import { type ShortlistRow, swapShortlist } from "./swap.ts";
 
 /** The matching thread: reads people, ranks all open jobs for each, writes the shortlists. */

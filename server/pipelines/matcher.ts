@@ -1,20 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { GenerationReason } from "../generated/prisma/enums.ts";
 import type { Log } from "../log.ts";
-import type { Counts, Progress } from "./pipeline.ts";
-
-export interface GenerateRequest {
-  /** Null: everybody who has a profile. */
-  userId: string | null;
-  reason: GenerationReason;
-  dryRun: boolean;
-  /** The moment of the generation. */
-  now: Date;
-  /** Best so many jobs a person. */
-  count: number;
-  expiresAt: Date;
-  windowDays: number | null;
-}
+import type { Counts, GenerateRequest, Matcher, Progress } from "./pipeline.ts";
 
 /** What the thread is sent and what it answers. */
 export type MatcherRequest = { id: number; request: GenerateRequest } | { id: number; cancel: true };
@@ -23,18 +9,6 @@ export type MatcherAnswer =
   | { id: number; warning: string }
   | { id: number; counts: Counts }
   | { id: number; error: string };
-
-/**
- * Generates shortlists in a thread of its own, which keeps all open jobs indexed in memory and has its own
- * connections, so that the thread that answers requests does none of the work.
- */
-export interface Matcher {
-  generate(
-    request: GenerateRequest,
-    handle: { signal: AbortSignal; progress(state: Progress): void; warn(message: string): void },
-  ): Promise<Counts>;
-  close(): Promise<void>;
-}
 
 interface Waiting {
   progress(state: Progress): void;

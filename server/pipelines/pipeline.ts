@@ -1,7 +1,6 @@
 import type pg from "pg";
 import type { GenerationReason, PipelineName, RunTrigger } from "../generated/prisma/enums.ts";
 import type { Log } from "../log.ts";
-import type { Matcher } from "./matcher.ts";
 
 /** What a run did, by name: inserted, updated, deleted, failed, … */
 export type Counts = Record<string, number>;
@@ -14,6 +13,31 @@ export interface RunOptions {
   fileName?: string;
   /** The file is the operator's own (command line): leave it. */
   keepFile?: boolean;
+}
+
+export interface GenerateRequest {
+  /** Null: everybody who has a profile. */
+  userId: string | null;
+  reason: GenerationReason;
+  dryRun: boolean;
+  /** The moment of the generation. */
+  now: Date;
+  /** Best so many jobs a person. */
+  count: number;
+  expiresAt: Date;
+  windowDays: number | null;
+}
+
+/**
+ * Generates shortlists in a thread of its own, which keeps all open jobs indexed in memory and has its own
+ * connections, so that the thread that answers requests does none of the work.
+ */
+export interface Matcher {
+  generate(
+    request: GenerateRequest,
+    handle: { signal: AbortSignal; progress(state: Progress): void; warn(message: string): void },
+  ): Promise<Counts>;
+  close(): Promise<void>;
 }
 
 /** What a pipeline works with. */

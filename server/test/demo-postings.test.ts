@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { germanFields } from "../../prisma/demo-fields-de.data.ts";
 import { officeFields } from "../../prisma/demo-fields-en-office.data.ts";
 import { siteFields } from "../../prisma/demo-fields-en-site.data.ts";
-import { type DemoPosting, demoFields, demoPostings } from "../../prisma/demo-postings.ts";
+import { demoFields, demoPostings } from "../../prisma/demo-postings.ts";
+import type { DemoPosting } from "../../prisma/demo-vocabulary.ts";
 import { cleanText } from "../intake/clean.ts";
 
 const now = new Date("2026-11-22T09:30:00Z");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoPeople } from "../../prisma/demo-people.data.ts";
-import type { DemoPosting } from "../../prisma/demo-postings.ts";
+import type { DemoPosting } from "../../prisma/demo-vocabulary.ts";
 import { removeDemo, type SeedDeps, seedDemo } from "../../prisma/seed.ts";
 import { removePostings } from "../intake/remove.ts";
 import { takeIn } from "../intake/take-in.ts";
