@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { type FileRow, type ReadLimits, readRows } from "../intake/read-file.ts";
+import type { FileRow } from "../intake/file-row.ts";
+import { type ReadLimits, readRows } from "../intake/read-file.ts";
 import { fromRow } from "../intake/read-row.ts";
 
 /** The bytes in small chunks, so that rows, quotes and characters are cut anywhere. */
