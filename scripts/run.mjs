@@ -4,7 +4,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -13,6 +13,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Shortlist needs Node 20.19 or later; this is ${process.version}. Install a newer Node and try again.`);
   process.exit(1);
 }
+
+// npm puts it there too; this also serves whoever calls node scripts/run.mjs directly.
+const PATH = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+process.env.PATH = PATH;
 
 /** sha256 over the names and contents of files and folders. */
 function hashOf(...paths) {

@@ -1,4 +1,5 @@
-import { setImmediate as breathe } from "node:timers/promises";
+import { readlinkSync } from "node:fs";
+import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import pg from "pg";
 import { explain } from "../matching/explain.ts";
@@ -14,8 +15,8 @@ import { type ShortlistRow, swapShortlist } from "./swap.ts";
 /** The matching thread: reads people, ranks all open jobs for each, writes the shortlists. */
 
 const PEOPLE_AT_ONCE = 50;
-/** Shortlists on their way to the database while the next one is computed. */
-const SWAPS_AT_ONCE = 3;
+/** Connections: the index is loaded and people are read while other runs write. */
+const POOL_MAX = 5;
 const MAX_KEPT_JOBS = 20_000;
 const PROGRESS_EVERY_MS = 200;
 
@@ -24,7 +25,7 @@ if (!port) throw new Error("matcher-thread.ts runs in a worker thread");
 const { directUrl } = workerData.data as { directUrl: string };
 const pool = new pg.Pool({
   connectionString: directUrl,
-  max: SWAPS_AT_ONCE + 2,
+  max: POOL_MAX,
   application_name: "shortlist matcher",
   // Connections are kept: a generation for one person must not begin with a handshake.
   idleTimeoutMillis: 0,
@@ -40,6 +41,13 @@ port.on("message", (message: MatcherRequest) => {
   if ("cancel" in message) cancelled.add(message.id);
   else void answer(message.id, message.request);
 });
+
+// Linux gives each thread a priority of its own: whoever waits for an answer goes first.
+try {
+  if (process.platform === "linux") setPriority(Number(readlinkSync("/proc/thread-self").split("/").at(-1)), 10);
+} catch {
+  // Where /proc is missing or forbidden, it competes like any other thread.
+}
 
 const tell = (message: MatcherAnswer) => port.postMessage(message);
 
@@ -65,32 +73,26 @@ async function generate(id: number, request: GenerateRequest): Promise<Counts> {
   report(true);
   // One index for the whole run: jobs that come meanwhile are the next run's, jobs that close are left out at the swap.
   const jobs = await corpus.current(request.now, request.windowDays);
-  const swaps = new Set<Promise<void>>();
   for (let from = 0; from < everybody.length; from += PEOPLE_AT_ONCE) {
     const people = await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE));
     for (const [userId, person] of people) {
       if (cancelled.has(id)) throw new Error("The generation was cancelled.");
-      const swap = generateOne(userId, person, request, jobs)
-        .then(({ recommended, added, removed, changed }) => {
-          counts.people++;
-          counts.recommended += recommended;
-          counts.added += added;
-          counts.removed += removed;
-          if (!changed) counts.unchanged++;
-        })
-        .catch((error: Error) => {
-          counts.failed++;
-          tell({ id, warning: `The shortlist of person ${userId} failed: ${error.message}` });
-        })
-        .finally(() => swaps.delete(swap));
-      swaps.add(swap);
-      if (swaps.size >= SWAPS_AT_ONCE) await Promise.race(swaps);
+      // One at a time: computing and writing in turn take one core at most, so that requests have the others.
+      try {
+        const { recommended, added, removed, changed } = await generateOne(userId, person, request, jobs);
+        counts.people++;
+        counts.recommended += recommended;
+        counts.added += added;
+        counts.removed += removed;
+        if (!changed) counts.unchanged++;
+      } catch (error) {
+        counts.failed++;
+        const warning = `The shortlist of person ${userId} could not be made; the server's log has the cause.`;
+        tell({ id, warning, cause: (error as Error).stack ?? String(error) });
+      }
       report(false);
-      // Other generations of this thread, a person's own first of all, get their turn.
-      await breathe();
     }
   }
-  await Promise.all(swaps);
   report(true);
   return counts;
 }

@@ -6,7 +6,7 @@ import type { Counts, GenerateRequest, Matcher, Progress } from "./pipeline.ts";
 export type MatcherRequest = { id: number; request: GenerateRequest } | { id: number; cancel: true };
 export type MatcherAnswer =
   | { id: number; progress: Progress }
-  | { id: number; warning: string }
+  | { id: number; warning: string; cause: string }
   | { id: number; counts: Counts }
   | { id: number; error: string };
 
@@ -28,8 +28,10 @@ export function openMatcher({ directUrl, log }: { directUrl: string; log: Log })
     const asked = waiting.get(answer.id);
     if (!asked) return;
     if ("progress" in answer) asked.progress(answer.progress);
-    else if ("warning" in answer) asked.warn(answer.warning);
-    else {
+    else if ("warning" in answer) {
+      log.error({ cause: answer.cause }, answer.warning);
+      asked.warn(answer.warning);
+    } else {
       waiting.delete(answer.id);
       if (waiting.size === 0) thread?.unref();
       if ("counts" in answer) asked.resolve(answer.counts);

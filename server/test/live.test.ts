@@ -12,6 +12,9 @@ const READ = `{ recommendations(first: 50) { totalCount eventCursor edges { node
 const UPLOAD = `mutation Upload($file: File!) { uploadCv(file: $file) { profile { skills } run { id status } } }`;
 const GENERATE = `mutation { generateRecommendations { id } }`;
 
+/** As long as a busy machine may take. */
+const WAIT = { timeout: 20_000 };
+
 interface Ready {
   cursor: string;
   reason: string;
@@ -116,7 +119,7 @@ function defer<T>() {
 
 const readyOf = (data: Answer["data"]) => data?.recommendationsReady as unknown as Ready;
 const positionOf = ({ userId }: Person, cursor: string) => server.deps.eventCursors.decode(userId, cursor);
-const listening = (count: number) => vi.waitUntil(() => server.deps.events.subscribers() === count);
+const listening = (count: number) => vi.waitUntil(() => server.deps.events.subscribers() === count, WAIT);
 
 /** What was heard and what is read afterwards are one list, and the reading is not older than the event. */
 function expectSame(person: Person, event: Ready, list: Shortlist): void {
@@ -177,7 +180,7 @@ describe("recommendationsReady", () => {
     const alan = await server.signUp("alan@example.com");
     const events = serverSent(READY, {}, alan.token);
     const event = next(events);
-    await vi.waitUntil(() => server.deps.events.subscribers() > 0);
+    await vi.waitUntil(() => server.deps.events.subscribers() > 0, WAIT);
     await upload(alan);
     const { data, errors } = await event;
     expect(errors).toBeUndefined();

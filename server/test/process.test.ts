@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { createClient } from "graphql-ws";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, type TestContext, test, vi } from "vitest";
 import WebSocket from "ws";
 import { createTestDatabase } from "./support/database.ts";
 import { createDataFolder, type DataFolder, isAlive, type ServerProcess, startServer } from "./support/process.ts";
@@ -13,27 +13,23 @@ const PASSWORD = "long enough for a test";
 const isRoot = process.getuid?.() === 0;
 if (!isRoot) console.warn("process: not root, so a data folder that only root may enter is left out");
 
-const started: ServerProcess[] = [];
-const folders: DataFolder[] = [];
-
-afterEach(async () => {
-  for (const { child, ended } of started.splice(0)) {
-    child.kill("SIGKILL");
-    await ended;
-  }
-  for (const folder of folders.splice(0)) await folder.remove();
-});
-
-function start(environment: Record<string, string>): ServerProcess {
-  const server = startServer(environment);
-  started.push(server);
-  return server;
-}
-
-async function folder(mode?: number): Promise<DataFolder> {
-  const made = await createDataFolder(mode);
-  folders.push(made);
-  return made;
+/** What a test has started and made, ended and removed after it. */
+function workshop({ onTestFinished }: TestContext) {
+  return {
+    start(environment: Record<string, string>): ServerProcess {
+      const server = startServer(environment);
+      onTestFinished(async () => {
+        server.child.kill("SIGKILL");
+        await server.ended;
+      });
+      return server;
+    },
+    async folder(mode?: number): Promise<DataFolder> {
+      const made = await createDataFolder(mode);
+      onTestFinished(() => made.remove());
+      return made;
+    },
+  };
 }
 
 async function ask(url: string, query: string, token: string | null = null): Promise<Answer> {
@@ -68,8 +64,10 @@ async function openDeafSocket(url: string): Promise<{ closed: Promise<unknown> }
   return { closed: once(socket, "close") };
 }
 
-describe("the server's process", () => {
-  test("starts on nothing, refuses a second one, and on SIGTERM ends everything in order within ten seconds", async () => {
+// Side by side: a start is mostly waiting.
+describe.concurrent("the server's process", { timeout: 120_000 }, () => {
+  test("starts on nothing, refuses a second one, and on SIGTERM ends everything in order within ten seconds", async (context) => {
+    const { folder, start } = workshop(context);
     const data = await folder();
     const server = start({ DATA_DIR: data.path });
     const url = await server.ready();
@@ -115,7 +113,8 @@ describe("the server's process", () => {
     expect(await data.postgresPid()).toBeNull();
   });
 
-  test("comes back after kill -9, five times in a row, with all that was written and no PostgreSQL left over", async () => {
+  test("comes back after kill -9, five times in a row, with all that was written and no PostgreSQL left over", async (context) => {
+    const { folder, start } = workshop(context);
     const data = await folder();
     const KILLS = 5;
     let before: number | null = null;
@@ -136,7 +135,8 @@ describe("the server's process", () => {
     expect(await data.postgresPid()).toBeNull();
   });
 
-  test("stopped or killed while it starts leaves nothing running, and the next start is none the worse", async () => {
+  test("stopped or killed while it starts leaves nothing running, and the next start is none the worse", async (context) => {
+    const { folder, start } = workshop(context);
     const data = await folder();
     const killed = start({ DATA_DIR: data.path });
     await killed.said(/Creating the database cluster/);
@@ -153,7 +153,8 @@ describe("the server's process", () => {
     expect(server.output()).not.toMatch(/Ready after|stopped/);
   });
 
-  test.skipIf(!isRoot)("works in a data folder that only root may enter", async () => {
+  test.skipIf(!isRoot)("works in a data folder that only root may enter", async (context) => {
+    const { folder, start } = workshop(context);
     const data = await folder(0o700);
     const server = start({ DATA_DIR: data.path });
     await signUp(await server.ready(), "ada@example.com");
@@ -163,7 +164,8 @@ describe("the server's process", () => {
     expect(isAlive(postgres)).toBe(false);
   });
 
-  test("names a taken port in one line", async () => {
+  test("names a taken port in one line", async (context) => {
+    const { folder, start } = workshop(context);
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const PORT = String((other.address() as AddressInfo).port);
@@ -179,7 +181,8 @@ describe("the server's process", () => {
     await database.close();
   });
 
-  test("stops with exit code 1 and one line per problem when the environment will not do", async () => {
+  test("stops with exit code 1 and one line per problem when the environment will not do", async (context) => {
+    const { start } = workshop(context);
     const server = start({ PORT: "http", ROLE: "boss", DATABASE_URL: "mysql://host/db" });
     expect(await server.ended).toEqual({ code: 1, signal: null });
     expect(
@@ -192,7 +195,8 @@ describe("the server's process", () => {
     ).toEqual(["DATABASE_URL", "PORT", "ROLE"]);
   });
 
-  test("says in one line when the database that it was given does not answer", async () => {
+  test("says in one line when the database that it was given does not answer", async (context) => {
+    const { start } = workshop(context);
     const closed = createServer().listen(0, "127.0.0.1");
     await once(closed, "listening");
     const { port } = closed.address() as AddressInfo;
