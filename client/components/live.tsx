@@ -8,6 +8,7 @@ import { graphql } from "../generated/gql.ts";
 import type { GenerationReason } from "../generated/graphql.ts";
 import { refreshShortlist } from "../refresh.ts";
 import { count } from "../words.ts";
+import { dropDone } from "./toasts.tsx";
 
 const RecommendationsReady = graphql(`
   subscription RecommendationsReady {
@@ -47,6 +48,7 @@ export function Live({ connection }: { connection: Connection }) {
 }
 
 function tell(added: number, total: number, show: (() => void) | null): void {
+  dropDone();
   notifications.hide(TOAST);
   notifications.show({
     id: TOAST,

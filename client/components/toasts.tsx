@@ -2,9 +2,17 @@ import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { wordsFor } from "../errors.ts";
 
-/** Says that something was done. */
+const DONE = "done";
+
+/** Says that something was done, in place of what was said so before. */
 export function tellDone(message: string): void {
-  notifications.show({ message, color: "pine" });
+  dropDone();
+  notifications.show({ id: DONE, message, color: "pine" });
+}
+
+/** What was done has had its effect, which is told instead: on a phone two toasts are one too many. */
+export function dropDone(): void {
+  notifications.hide(DONE);
 }
 
 /** Says that something did not work, and what to do. */
