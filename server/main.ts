@@ -134,22 +134,23 @@ async function listen(app: App, config: Config): Promise<void> {
   }
 }
 
+/** One line with all that somebody needs who has just started a server. */
 function tellReady(app: App | null, config: Config, plans: { name: string; nextRunAt: Date | null }[]): void {
-  const lines = [`Ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s (role ${config.role}).`];
+  const parts = [`Ready after ${((Date.now() - startedAt) / 1000).toFixed(1)} s (role ${config.role})`];
   if (app) {
     const { port } = app.server.address() as AddressInfo;
     const base = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
-    lines.push(`Web client ${base}/ · GraphQL and GraphiQL ${base}/graphql · Health ${base}/health`);
+    parts.push(`Web client ${base}/`, `GraphQL and GraphiQL ${base}/graphql`, `Health ${base}/health`);
   }
-  if (config.demo)
-    lines.push(
-      "Demo accounts: ada@example.com, grace@example.com, alan@example.com, admin@example.com (admin); password: shortlist",
-    );
+  if (config.demo) {
+    const others = "grace@example.com, alan@example.com, admin@example.com (admin)";
+    parts.push(`Demo accounts: ada@example.com, ${others}; password: shortlist`);
+  }
   const next = plans.filter((plan) => plan.nextRunAt).sort((a, b) => Number(a.nextRunAt) - Number(b.nextRunAt));
-  lines.push(
+  parts.push(
     `Next runs: ${next.map(({ name, nextRunAt }) => `${name} ${nextRunAt?.toISOString().slice(0, 16)}Z`).join(", ")}`,
   );
-  process.stdout.write(`${lines.join("\n")}\n`);
+  process.stdout.write(`${parts.join(" · ")}\n`);
 }
 
 async function stop(log: Log, code: number): Promise<void> {
