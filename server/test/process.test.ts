@@ -149,7 +149,9 @@ describe.concurrent("the server's process", { timeout: 120_000 }, () => {
     expect(await server.ended).toEqual({ code: 0, signal: null });
     expect(isAlive(pid)).toBe(false);
     expect(await data.postgresPid()).toBeNull();
-    expect(await data.postgresFiles()).toEqual(["data"]);
+    // Beside it stands a copy of the binaries, where the database's user may not enter this checkout.
+    const files = (await data.postgresFiles()).filter((name) => !/^postgresql-[\d.]+(-beta\.\d+)?$/.test(name));
+    expect(files).toEqual(["data"]);
     expect(server.output()).not.toMatch(/Ready after|stopped/);
   });
 
