@@ -46,6 +46,11 @@ export interface JobRecord {
   regions: string[];
   /** ISO 3166-1 alpha-2. */
   countries: string[];
+  /** Degrees, one pair a place that is known to its town. */
+  latitudes: number[];
+  longitudes: number[];
+  /** Street and number, where the text gives them. */
+  address: string | null;
   workArrangement: WorkArrangement | null;
   officeDaysPerWeek: number | null;
   remoteCountries: string[];
@@ -54,7 +59,13 @@ export interface JobRecord {
   experienceMinYears: number | null;
   experienceMaxYears: number | null;
   isInternship: boolean;
+  /** What the title says: how high, doing what, in which field of work. */
+  seniority: string | null;
+  jobFunction: string | null;
+  field: string | null;
   skills: string[];
+  /** Those of the skills that the posting calls a plus. */
+  preferredSkills: string[];
   keywords: string[];
   industries: string[];
   responsibilities: string | null;

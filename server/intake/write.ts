@@ -37,6 +37,12 @@ const list = (name: string, key: keyof JobRecord, cast = "text[]"): Column<JobRo
   cast,
   of: (row) => arrayLiteral(row.record[key] as readonly string[]),
 });
+const numbers = (name: string, key: keyof JobRecord): Column<JobRow> => ({
+  name,
+  sent: "text",
+  cast: "real[]",
+  of: (row) => `{${(row.record[key] as readonly number[]).join(",")}}`,
+});
 
 /** What a posting says of its job, in the order it is sent. */
 function jobColumns(companyIds: ReadonlyMap<string, number>): Column<JobRow>[] {
@@ -54,6 +60,9 @@ function jobColumns(companyIds: ReadonlyMap<string, number>): Column<JobRow>[] {
     list("cities", "cities"),
     list("regions", "regions"),
     list("countries", "countries"),
+    numbers("latitudes", "latitudes"),
+    numbers("longitudes", "longitudes"),
+    field("address", "text", "address"),
     field("work_arrangement", "text", "workArrangement", '"WorkArrangement"'),
     field("office_days_per_week", "int4", "officeDaysPerWeek"),
     list("remote_countries", "remoteCountries"),
@@ -62,7 +71,11 @@ function jobColumns(companyIds: ReadonlyMap<string, number>): Column<JobRow>[] {
     field("experience_min_years", "float8", "experienceMinYears"),
     field("experience_max_years", "float8", "experienceMaxYears"),
     field("is_internship", "bool", "isInternship"),
+    field("seniority", "text", "seniority"),
+    field("job_function", "text", "jobFunction"),
+    field("field", "text", "field"),
     list("skills", "skills"),
+    list("preferred_skills", "preferredSkills"),
     list("keywords", "keywords"),
     list("industries", "industries"),
     field("responsibilities", "text", "responsibilities"),

@@ -1,15 +1,12 @@
-import { HANDS_ON } from "./hands-on.data.ts";
-import { TAXONOMY } from "./taxonomy.data.ts";
+import { type SkillField, type SkillKind, type TaxonomyEntry, taxonomyEntries } from "./taxonomy.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { addToTrie, createTrie, matchTrie } from "./trie.ts";
 
-/** A field of the taxonomy: software, data, nursing, construction … */
-export type SkillKind = keyof typeof TAXONOMY | keyof typeof HANDS_ON;
-
-/** A skill we know: its canonical name, and the field it belongs to. */
+/** A skill we know: its canonical name, what it is, and the field it belongs to. */
 export interface Skill {
   name: string;
   kind: SkillKind;
+  field: SkillField;
 }
 
 /** How a form must stand in the text: anywhere; in this very case; or in this case, in a list beside its like. */
@@ -30,7 +27,7 @@ interface Hit {
 }
 
 /** The fields whose skills stand side by side in one list of tools. */
-const DIGITAL = new Set<SkillKind>(["software", "data", "cloud", "office", "design"]);
+const DIGITAL = new Set<SkillField>(["software", "data", "cloud", "office", "design"]);
 
 /** How far, in characters, a word that needs company may stand from it. */
 const COMPANY_DISTANCE = 60;
@@ -42,19 +39,14 @@ const skills = new Map<string, Skill>();
 const byForm = new Map<string, Skill>();
 const trie = createTrie<Form>();
 
-for (const [kind, block] of Object.entries({ ...TAXONOMY, ...HANDS_ON }) as [SkillKind, string][]) {
-  for (const line of block.split("\n")) {
-    if (line) addSkill(line, kind);
-  }
-}
+for (const entry of taxonomyEntries()) addSkill(entry);
 
-function addSkill(line: string, kind: SkillKind): void {
-  const written = line.split(";").map((form) => form.trim());
-  const name = written[0]!.replace(/^[=~!]/, "");
-  const skill: Skill = { name, kind };
+function addSkill({ forms, kind, field }: TaxonomyEntry): void {
+  const name = forms[0]!.replace(/^[=~!]/, "");
+  const skill: Skill = { name, kind, field };
   skills.set(name, skill);
   byForm.set(keyOf(name), skill);
-  for (const form of written) addForm(form, skill);
+  for (const form of forms) addForm(form, skill);
 }
 
 function addForm(marked: string, skill: Skill): void {
@@ -95,9 +87,9 @@ export function canonicalSkill(name: string): string {
   return byForm.get(keyOf(name))?.name ?? name.trim();
 }
 
-/** The field a canonical skill belongs to; null when the taxonomy does not know it. */
-export function skillKind(canonicalName: string): SkillKind | null {
-  return skills.get(canonicalName)?.kind ?? null;
+/** The skill of this canonical name; null when the taxonomy does not know it. */
+export function skillOf(canonicalName: string): Skill | null {
+  return skills.get(canonicalName) ?? null;
 }
 
 /** All skills of the taxonomy, in its own order. */
@@ -172,5 +164,5 @@ function hasCompany(hits: Hit[], index: number, tokens: Token[]): boolean {
 }
 
 function isAlike(one: Skill, other: Skill): boolean {
-  return one.kind === other.kind || (DIGITAL.has(one.kind) && DIGITAL.has(other.kind));
+  return one.field === other.field || (DIGITAL.has(one.field) && DIGITAL.has(other.field));
 }

@@ -1,5 +1,6 @@
-import { extractSkills, type SkillKind, skillKind } from "./extract.ts";
+import { extractSkills, skillOf } from "./extract.ts";
 import { INDUSTRY_WORDS } from "./industries.data.ts";
+import type { SkillField } from "./taxonomy.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { addToTrie, createTrie, matchTrie } from "./trie.ts";
 
@@ -13,7 +14,7 @@ interface Clue {
 }
 
 /** What the skills of a field say about the industry, where they say anything. */
-const BY_KIND: Partial<Record<SkillKind, string>> = {
+const BY_FIELD: Partial<Record<SkillField, string>> = {
   software: "Software",
   cloud: "IT Services",
   healthcare: "Healthcare",
@@ -77,8 +78,8 @@ export function findIndustries(text: string, skills: readonly string[] = extract
     for (const clue of clues) add(clue.industry, clue.weight * Math.log2(1 + said));
   }
   for (const skill of skills) {
-    const kind = skillKind(skill);
-    const industry = kind && BY_KIND[kind];
+    const field = skillOf(skill)?.field;
+    const industry = field && BY_FIELD[field];
     if (industry) add(industry, SKILL_POINTS);
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || INDUSTRIES.indexOf(a[0]) - INDUSTRIES.indexOf(b[0]));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allSkills, canonicalSkill, extractSkills, skillKind } from "../skills/extract.ts";
+import { allSkills, canonicalSkill, extractSkills, skillOf } from "../skills/extract.ts";
 import { findIndustries, INDUSTRIES } from "../skills/industries.ts";
 
 describe("extractSkills", () => {
@@ -102,9 +102,9 @@ describe("the taxonomy", () => {
     const skills = allSkills();
     expect(skills.length).toBeGreaterThanOrEqual(700);
     expect(new Set(skills.map((skill) => skill.name)).size).toBe(skills.length);
-    for (const { name, kind } of skills) {
+    for (const { name, field } of skills) {
       expect(canonicalSkill(name)).toBe(name);
-      expect(skillKind(name)).toBe(kind);
+      expect(skillOf(name)?.field).toBe(field);
     }
   });
 
@@ -113,7 +113,7 @@ describe("the taxonomy", () => {
     expect(canonicalSkill("golang")).toBe("Go");
     expect(canonicalSkill("go")).toBe("Go");
     expect(canonicalSkill("  Basket weaving under water ")).toBe("Basket weaving under water");
-    expect(skillKind("Basket weaving under water")).toBeNull();
+    expect(skillOf("Basket weaving under water")).toBeNull();
   });
 });
 

@@ -1,0 +1,75 @@
+import { BUSINESS } from "./business.data.ts";
+import { DIGITAL } from "./digital.data.ts";
+import { HANDS_ON } from "./hands-on.data.ts";
+import { PEOPLE } from "./people.data.ts";
+
+/**
+ * The skills we know, over all fields of work, grouped by field; one a line:
+ *
+ *     Canonical name; alias; =Alias; ~Alias | kind | Relative 60, Another 30
+ *
+ * A form is matched over whole words in any case, singular or plural. A mark before it makes it stricter:
+ * `=Form` only in exactly this case (and not as the first word of a sentence, when it is a capitalised word);
+ * `~Form` only in this case, as an item of a list, beside another skill of the same world;
+ * `!Name` is a canonical name that is too common a word to be matched at all; its aliases are.
+ *
+ * The kind is one of SKILL_KINDS; left out it is "hard". A relative with its share in percent: who has the relative has so
+ * much of this skill. Both parts may be left out.
+ */
+export const TAXONOMY = { ...DIGITAL, ...BUSINESS, ...PEOPLE, ...HANDS_ON };
+
+/** A field of work: software, data, healthcare, construction … */
+export type SkillField = keyof typeof TAXONOMY;
+
+/** What a skill is: knowledge or an ability; a trait of a person; a product one works with; a human language; a paper. */
+export const SKILL_KINDS = ["hard", "soft", "tool", "language", "certificate"] as const;
+export type SkillKind = (typeof SKILL_KINDS)[number];
+
+/** A skill that gives part of another. */
+export interface Relative {
+  name: string;
+  /** 0 to 1. */
+  share: number;
+}
+
+/** One line of the taxonomy. */
+export interface TaxonomyEntry {
+  field: SkillField;
+  kind: SkillKind;
+  /** With their marks; the first is the canonical name. */
+  forms: string[];
+  relatives: Relative[];
+}
+
+/** Reads a line of the taxonomy. Throws an Error that names what is wrong with it. */
+export function readEntry(line: string, field: SkillField): TaxonomyEntry {
+  const [forms = "", kind = "", relatives = "", ...rest] = line.split("|").map((part) => part.trim());
+  const named = (kind || "hard") as SkillKind;
+  if (rest.length > 0 || !SKILL_KINDS.includes(named)) throw new Error(`The taxonomy cannot be read at: ${line}`);
+  return {
+    field,
+    kind: named,
+    forms: forms
+      .split(";")
+      .map((form) => form.trim())
+      .filter(Boolean),
+    relatives: relatives
+      .split(",")
+      .filter(Boolean)
+      .map((relative) => {
+        const [, name, percent] = /^\s*(.+?)\s+(\d{1,3})\s*$/.exec(relative) ?? [];
+        if (!name || Number(percent) > 100) throw new Error(`The taxonomy cannot be read at: ${line}`);
+        return { name, share: Number(percent) / 100 };
+      }),
+  };
+}
+
+/** Every line of the taxonomy, in its own order. */
+export function taxonomyEntries(): TaxonomyEntry[] {
+  return (Object.entries(TAXONOMY) as [SkillField, string][]).flatMap(([field, block]) =>
+    block
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => readEntry(line, field)),
+  );
+}
