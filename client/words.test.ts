@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ago, hostOf, known, LEVELS, placeWords, safeUrl, salaryWords } from "./words.ts";
+import { ago, hostOf, known, LEVELS, placeWords, safeUrl, salaryWords, searchWords, spanWords } from "./words.ts";
 
 const NOW = Date.parse("2026-11-22T12:00:00Z");
 
@@ -61,6 +61,31 @@ test("of many places the first are named and the rest are counted", () => {
   expect(placeWords([])).toBeNull();
   expect(placeWords(["Berlin"])).toBe("Berlin");
   expect(placeWords(["Berlin", "Hamburg", "Leipzig"])).toBe("Berlin · Hamburg and 1 more");
+});
+
+test("the dates of a position are told as far as they are known", () => {
+  expect(spanWords({ from: "2019-04", to: "2021-12", current: false })).toBe("Apr 2019 – Dec 2021");
+  expect(spanWords({ from: "2019", to: null, current: true })).toBe("2019 – now");
+  expect(spanWords({ from: "2019", to: "2019", current: false })).toBe("2019");
+  expect(spanWords({ from: "2019-04", current: false })).toBe("from Apr 2019");
+  expect(spanWords({ to: "2021", current: false })).toBe("until 2021");
+  expect(spanWords({ current: true })).toBe("now");
+  expect(spanWords({ current: false })).toBeNull();
+});
+
+test("a search says what it asks for and nothing of what it leaves open", () => {
+  expect(searchWords({ title: "data scientist", location: "Berlin, Germany", experienceLevel: "SENIOR" })).toBe(
+    "senior · data scientist · Berlin, Germany",
+  );
+  expect(
+    searchWords({
+      title: "nurse",
+      location: null,
+      workArrangement: "ON_SITE",
+      employmentType: "PART_TIME",
+      industry: "Health care",
+    }),
+  ).toBe("nurse · on site · part time · Health care");
 });
 
 test("names that the API does not have are dropped", () => {

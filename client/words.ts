@@ -60,6 +60,14 @@ export const APPLICATION_STATUSES: Record<ApplicationStatus, string> = {
   WITHDRAWN: "Withdrawn",
 };
 
+/** By kilometres around a place. */
+export const DISTANCES = {
+  "25": "Within 25 km",
+  "50": "Within 50 km",
+  "100": "Within 100 km",
+  "200": "Within 200 km",
+} as const;
+
 export const ORDERS: Record<JobOrder, string> = {
   RELEVANCE: "Best fit to the search",
   NEWEST: "Newest first",
@@ -152,6 +160,55 @@ export function ago(instant: string, now = Date.now()): string {
 /** A calendar date, for what is far away. */
 export function date(instant: string): string {
   return new Date(instant).toLocaleDateString("en", { dateStyle: "medium" });
+}
+
+/** "Apr 2019" for 2019-04; a bare year stays one. */
+function month(text: string): string {
+  if (!/^\d{4}-\d{2}$/.test(text)) return text;
+  return new Date(`${text}-01T00:00:00Z`).toLocaleDateString("en", {
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+}
+
+export interface Span {
+  /** Year, or year and month: 2019-04. */
+  from?: string | null;
+  to?: string | null;
+  current: boolean;
+}
+
+/** "Apr 2019 – Jun 2021", "2019 – now"; null where nothing is known. */
+export function spanWords({ from, to, current }: Span): string | null {
+  const end = to ? month(to) : current ? "now" : null;
+  if (from && end) return from === to ? end : `${month(from)} – ${end}`;
+  if (from) return `from ${month(from)}`;
+  return to ? `until ${end}` : end;
+}
+
+export interface SearchTerms {
+  title: string;
+  location?: string | null;
+  workArrangement?: WorkArrangement | null;
+  employmentType?: EmploymentType | null;
+  experienceLevel?: ExperienceLevel | null;
+  industry?: string | null;
+}
+
+/** "senior · data scientist · Berlin, Germany": what a search asks for; what it leaves open is not said. */
+export function searchWords(search: SearchTerms): string {
+  const { title, location, workArrangement, employmentType, experienceLevel, industry } = search;
+  return [
+    experienceLevel && LEVEL_NAMES[experienceLevel].toLowerCase(),
+    title,
+    location,
+    workArrangement && ARRANGEMENTS[workArrangement].toLowerCase(),
+    employmentType && EMPLOYMENT_TYPES[employmentType].toLowerCase(),
+    industry,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** An address that may be linked: http or https only. Addresses of postings come from outside. */

@@ -71,6 +71,9 @@ function install() {
 }
 
 function generate() {
+  step("Making the gazetteer", hashOf("server/gazetteer", "package-lock.json"), "server/generated/.gazetteer", [
+    [process.execPath, "--import", "tsx", "scripts/gazetteer.ts"],
+  ]);
   step(
     "Generating the database client",
     hashOf("prisma/schema.prisma", "prisma.config.ts", "package-lock.json"),

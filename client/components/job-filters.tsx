@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Switch } from "@mantine/core";
 import type { JobSearchState } from "../pages/job-filter.ts";
-import { ARRANGEMENTS, EMPLOYMENT_TYPES, LEVELS, options } from "../words.ts";
+import { ARRANGEMENTS, DISTANCES, EMPLOYMENT_TYPES, LEVELS, options } from "../words.ts";
 import { CURRENCIES } from "./currencies.ts";
 import { TypedInput } from "./typed-input.tsx";
 
@@ -12,17 +12,33 @@ const POSTED = [
   { value: "30", label: "In the last month" },
 ];
 
+export interface JobFiltersProps {
+  search: JobSearchState;
+  /** What is wrong with the place, in words. */
+  placeError: string | undefined;
+}
+
 /** The filters of the list of jobs; each change is in the list at once. */
-export function JobFilters({ search }: { search: JobSearchState }) {
+export function JobFilters({ search, placeError }: JobFiltersProps) {
   const { filter, params, change, clear, narrowed } = search;
   return (
     <Stack gap="md" component="section" aria-label="Filters">
-      <TypedInput
-        label="Place"
-        placeholder="City, region or country"
-        value={params.get("location") ?? ""}
-        change={(location) => change({ location })}
-      />
+      <Stack gap={6}>
+        <TypedInput
+          label="Place"
+          placeholder="City, region or country"
+          value={params.get("location") ?? ""}
+          change={(location) => change(location.trim() ? { location } : { location, within: null })}
+          error={placeError}
+        />
+        <NativeSelect
+          aria-label="Distance from the place"
+          data={[{ value: "", label: "In the place itself" }, ...options(DISTANCES)]}
+          value={String(filter.withinKm ?? "")}
+          disabled={!filter.location}
+          onChange={(event) => change({ within: event.currentTarget.value })}
+        />
+      </Stack>
       <Switch
         label="Remote jobs only"
         checked={filter.remote === true}

@@ -29,6 +29,9 @@ const UpdatePreferences = graphql(`
       preferences {
         ...PreferenceFields
       }
+      searchQueries {
+        ...SearchFields
+      }
       activeRuns {
         ...RunFields
       }

@@ -19,6 +19,7 @@ graphql(`
     locations
     languages
     education
+    certificates
     updatedAt
   }
 `);
@@ -28,6 +29,9 @@ const UpdateProfile = graphql(`
     updateProfile(input: $input) {
       profile {
         ...ProfileFields
+      }
+      searchQueries {
+        ...SearchFields
       }
       activeRuns {
         ...RunFields
@@ -42,6 +46,7 @@ const LISTS = {
   locations: { label: "Where you are", words: "Cities, regions or countries" },
   languages: { label: "Languages", words: "As you would name them" },
   education: { label: "Education", words: "Degrees and trainings" },
+  certificates: { label: "Certificates", words: "Certificates and licences by name" },
 } as const;
 type ListField = keyof typeof LISTS;
 const LIST_FIELDS = Object.keys(LISTS) as ListField[];
@@ -59,6 +64,7 @@ export function ProfileForm({ profile }: { profile: ProfileFieldsFragment | null
     locations: profile?.locations ?? [],
     languages: profile?.languages ?? [],
     education: profile?.education ?? [],
+    certificates: profile?.certificates ?? [],
   });
   const [update, { loading, error }] = useMutation(UpdateProfile);
   const messages = messagesByField(error, FIELDS);

@@ -1,13 +1,13 @@
 import { useSearchParams } from "react-router";
 import type { JobFilter, JobOrder } from "../generated/graphql.ts";
-import { ARRANGEMENTS, EMPLOYMENT_TYPES, known, LEVELS, ORDERS } from "../words.ts";
+import { ARRANGEMENTS, DISTANCES, EMPLOYMENT_TYPES, known, LEVELS, ORDERS } from "../words.ts";
 
 /** The search as it stands in the address bar, so that it can be shared and gone back to. */
 export interface JobSearch {
   filter: JobFilter;
   /** Null leaves the order to the server: by relevance with a search, newest first without. */
   orderBy: JobOrder | null;
-  /** How many filters are set, the search words apart. */
+  /** How many filters are set, the search words apart; a place with its distance is one. */
   narrowed: number;
 }
 
@@ -18,6 +18,8 @@ export function readSearch(params: URLSearchParams): JobSearch {
   if (search) filter.search = search;
   const location = params.get("location")?.trim();
   if (location) filter.location = location;
+  const [distance] = known(DISTANCES, params.getAll("within"));
+  if (location && distance) filter.withinKm = Number(distance);
   if (params.get("remote") === "1") filter.remote = true;
   const workArrangements = known(ARRANGEMENTS, params.getAll("arrangement"));
   if (workArrangements.length > 0) filter.workArrangements = workArrangements;
@@ -32,7 +34,7 @@ export function readSearch(params: URLSearchParams): JobSearch {
     filter.minimumSalary = salary;
     filter.salaryCurrency = /^[A-Z]{3}$/.test(params.get("currency") ?? "") ? params.get("currency") : "USD";
   }
-  const { search: _words, salaryCurrency: _currency, ...narrowing } = filter;
+  const { search: _words, withinKm: _distance, salaryCurrency: _currency, ...narrowing } = filter;
   const [order] = known(ORDERS, params.getAll("order"));
   const orderBy = order === "RELEVANCE" && !search ? null : (order ?? null);
   return { filter, orderBy, narrowed: Object.keys(narrowing).length };

@@ -21,6 +21,8 @@ graphql(`
     ...JobSummary
     description
     descriptionTruncated
+    preferredSkills
+    address
     source
     listings {
       source
@@ -92,7 +94,11 @@ export function JobPage() {
             <JobFacts job={job} />
           </Stack>
           <JobButtons job={job} size="sm" className={classes.actions} />
-          <SkillList skills={job.skills} limit={24} label="Skills asked for" />
+          <Skills
+            label="Skills asked for"
+            skills={job.skills.filter((skill) => !job.preferredSkills.includes(skill))}
+          />
+          <Skills label="A plus" skills={job.preferredSkills} />
           <div className="sheet" style={{ padding: "clamp(16px, 3vw, 28px)" }}>
             <Description text={job.description} language={job.language} />
             {job.descriptionTruncated && (
@@ -111,6 +117,18 @@ export function JobPage() {
         </Stack>
       </Grid.Col>
     </Grid>
+  );
+}
+
+function Skills({ label, skills }: { label: string; skills: readonly string[] }) {
+  if (skills.length === 0) return null;
+  return (
+    <Stack gap={8}>
+      <Title order={2} fz="sm">
+        {label}
+      </Title>
+      <SkillList skills={skills} limit={24} label={label} />
+    </Stack>
   );
 }
 
@@ -157,6 +175,7 @@ function factsOf(job: JobPageFieldsFragment): [string, string][] {
     ["Benefits", job.benefits.join(", ")],
     ["Visa", job.visaSponsorship == null ? null : job.visaSponsorship ? "sponsored" : "not sponsored"],
     ["Places", job.locations.join(" · ")],
+    ["Address", job.address],
     ["Posted", job.postedAt && date(job.postedAt)],
     ["Found", date(job.discoveredAt)],
     ["Open until", job.expiresAt && date(job.expiresAt)],

@@ -11,6 +11,7 @@ import { MoreButton } from "../components/more-button.tsx";
 import { Notice } from "../components/notice.tsx";
 import { RowsSkeleton } from "../components/page-skeleton.tsx";
 import { TypedInput } from "../components/typed-input.tsx";
+import { codeOf, messagesByField } from "../errors.ts";
 import { graphql } from "../generated/gql.ts";
 import { known, ORDERS, options } from "../words.ts";
 import { useJobSearch } from "./job-filter.ts";
@@ -52,6 +53,7 @@ export function JobsPage() {
   });
   // While other jobs are on the way, those of the search before stay in view.
   const jobs = (data ?? (error ? undefined : previousData))?.jobs;
+  const placeError = messagesByField(error, ["location"]).location;
   const orders = options(ORDERS).filter(({ value }) => value !== "RELEVANCE" || filter.search);
 
   return (
@@ -80,20 +82,26 @@ export function JobsPage() {
         </Button>
       </Group>
       <Drawer opened={filtering} onClose={drawer.close} title="Filters" position="bottom" size="85%" hiddenFrom="md">
-        <JobFilters search={search} />
+        <JobFilters search={search} placeError={placeError} />
         <Button fullWidth mt="lg" onClick={drawer.close}>
           {jobs ? `Show ${totalWords(jobs)}` : "Show the jobs"}
         </Button>
       </Drawer>
       <div className={classes.layout}>
         <Box visibleFrom="md" className="sheet" p="lg">
-          <JobFilters search={search} />
+          <JobFilters search={search} placeError={placeError} />
         </Box>
         <Stack gap="sm" aria-busy={loading}>
           <Text className="soft figures" role="status">
             {jobs ? totalWords(jobs) : error ? "" : "Loading …"}
           </Text>
-          {error && <Failure error={error} title="The jobs could not be loaded" retry={() => void refetch()} />}
+          {error && (
+            <Failure
+              error={error}
+              title="The jobs could not be loaded"
+              retry={codeOf(error) === "BAD_USER_INPUT" ? undefined : () => void refetch()}
+            />
+          )}
           {!jobs && !error && <RowsSkeleton rows={6} height={126} />}
           {jobs?.edges.map(({ node }) => (
             <JobRow key={node.id} job={node} />

@@ -1,70 +1,44 @@
-import { Parser } from "htmlparser2";
-import mammoth from "mammoth";
 import { AppError } from "../errors.ts";
-import { listZip, readZipEntry, storeZip } from "./zip.ts";
+import { readWordPart } from "./docx-part.ts";
+import { listZip, readZipEntry, type ZipEntry } from "./zip.ts";
 
 /** The parts that text comes from; pictures, fonts and embedded files are never unpacked. */
-const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
+const BODY = /^word\/document\d*\.xml$/;
+const HEADER = /^word\/header\d*\.xml$/;
+const FOOTER = /^word\/footer\d*\.xml$/;
 
-/** The XML of a long CV has a few megabytes; a tree of it in memory takes many times as much. */
+/** The XML of a long CV has a few megabytes. */
 const MAX_XML_BYTES = 24 * 1024 * 1024;
 
-/** Elements that begin a line of their own. */
-const BLOCKS = new Set(["p", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "br"]);
+/** A document has a header for its first page, its odd and its even ones, and each section of it may have others. */
+const MAX_MARGINS = 12;
 
 /**
  * The text of a Word document: a line for each paragraph, list item ("- …") and table row (cells apart by tabs), an
- * empty line before headings.
+ * empty line before headings; page headers first and footers last, each once; text boxes after the paragraph that
+ * holds them. Reading stops once `maxCharacters` are passed.
  *
  * @throws AppError BAD_USER_INPUT when it is damaged, PAYLOAD_TOO_LARGE when it unpacks to too much.
  */
-export async function docxText(bytes: Uint8Array): Promise<string> {
-  const entries = listZip(bytes).filter((entry) => WANTED.test(entry.name));
-  if (entries.reduce((sum, entry) => sum + entry.size, 0) > MAX_XML_BYTES) {
+export function docxText(bytes: Uint8Array, maxCharacters: number): string {
+  const entries = listZip(bytes);
+  const body = entries.find((entry) => BODY.test(entry.name));
+  if (!body) throw damaged();
+  const headers = entries.filter((entry) => HEADER.test(entry.name)).slice(0, MAX_MARGINS);
+  const footers = entries.filter((entry) => FOOTER.test(entry.name)).slice(0, MAX_MARGINS);
+  if ([body, ...headers, ...footers].reduce((sum, entry) => sum + entry.size, 0) > MAX_XML_BYTES) {
     throw new AppError("PAYLOAD_TOO_LARGE", "The Word document is larger than a CV can be. Upload your CV alone.");
   }
-  const parts = new Map(entries.map((entry) => [entry.name, readZipEntry(bytes, entry)]));
-  try {
-    const { value } = await mammoth.convertToHtml({ buffer: storeZip(parts) });
-    return linesOf(value);
-  } catch (cause) {
-    throw Object.assign(
-      new AppError("BAD_USER_INPUT", "The Word document is damaged and cannot be read. Save it again, or as a PDF."),
-      { cause },
+  const read = (entry: ZipEntry) => readWordPart(readZipEntry(bytes, entry), maxCharacters);
+  const main = read(body);
+  if (main === null) throw damaged();
+  const margins = (parts: ZipEntry[]) =>
+    [...new Set(parts.map((entry) => read(entry)?.trim() ?? ""))].filter(
+      (text) => !/^[\P{L}]*(?:\p{L}{1,6}[\P{L}]*)?$/u.test(text),
     );
-  }
+  return [...margins(headers), main, ...margins(footers)].join("\n\n");
 }
 
-function linesOf(html: string): string {
-  let text = "";
-  let cellDepth = 0;
-  const newLine = () => {
-    if (text !== "" && !text.endsWith("\n")) text += "\n";
-  };
-  const parser = new Parser({
-    onopentag(name) {
-      // Inside a table the row is the line; a second paragraph of a cell is a line of its own.
-      if (cellDepth > 0) {
-        if ((name === "p" || name === "br") && !/[\n\t]$/.test(text)) text += "\n";
-      } else if (BLOCKS.has(name)) {
-        newLine();
-        if (/^h[1-6]$/.test(name)) text += "\n";
-      }
-      if (name === "li") text += "- ";
-      if (name === "td" || name === "th") {
-        if (cellDepth === 0 && text !== "" && !text.endsWith("\n")) text += "\t";
-        cellDepth++;
-      }
-    },
-    ontext(content) {
-      text += content;
-    },
-    onclosetag(name) {
-      if (name === "td" || name === "th") cellDepth--;
-      else if (BLOCKS.has(name) && cellDepth === 0) newLine();
-    },
-  });
-  parser.write(html);
-  parser.end();
-  return text;
+function damaged(): AppError {
+  return new AppError("BAD_USER_INPUT", "The Word document is damaged and cannot be read. Save it again, or as a PDF.");
 }

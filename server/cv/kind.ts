@@ -95,7 +95,7 @@ function oldOffice(bytes: Uint8Array): AppError {
 function kindOfZip(bytes: Uint8Array): FileKind {
   const entries = listZip(bytes);
   const names = new Set(entries.map((entry) => entry.name));
-  if (names.has("word/document.xml")) return "docx";
+  if (entries.some((entry) => /^word\/document\d*\.xml$/.test(entry.name))) return "docx";
   if (names.has("content.xml") && names.has("mimetype")) {
     throw unsupported("This is an OpenDocument file (.odt). Save it as DOCX or PDF and upload that.");
   }

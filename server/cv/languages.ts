@@ -1,21 +1,21 @@
 import type { Section } from "./sections.ts";
 
-/** Languages by their English name, with how English, German, French and Spanish speakers write them. */
+/** Languages by their English name, with how speakers of English, German, French, Spanish, Portuguese and Dutch write them. */
 const NAMES: Record<string, string> = {
-  English: "english|englisch|anglais|inglés|ingles|inglese",
-  German: "german|deutsch|allemand|alemán|aleman",
-  French: "french|französisch|français|francés|frances|francais",
-  Spanish: "spanish|spanisch|espagnol|español|espanol|castellano|castilian",
-  Italian: "italian|italienisch|italien|italiano",
-  Portuguese: "portuguese|portugiesisch|portugais|portugués|português",
-  Dutch: "dutch|niederländisch|néerlandais|neerlandés|nederlands|flemish",
-  Polish: "polish|polnisch|polonais|polaco|polski",
-  Russian: "russian|russisch|russe|ruso",
-  Ukrainian: "ukrainian|ukrainisch|ukrainien|ucraniano",
-  Turkish: "turkish|türkisch|turc|turco|türkçe",
+  English: "english|englisch|anglais|inglés|ingles|inglese|inglês|engels",
+  German: "german|deutsch|allemand|alemán|aleman|alemão|duits",
+  French: "french|französisch|français|francés|frances|francais|francês|frans",
+  Spanish: "spanish|spanisch|espagnol|español|espanol|castellano|castilian|espanhol|spaans",
+  Italian: "italian|italienisch|italien|italiano|italiaans|italienne",
+  Portuguese: "portuguese|portugiesisch|portugais|portugués|português|portugees",
+  Dutch: "dutch|niederländisch|néerlandais|neerlandés|nederlands|flemish|holandês|neerlandês",
+  Polish: "polish|polnisch|polonais|polaco|polski|polonês|pools",
+  Russian: "russian|russisch|russe|ruso|russo",
+  Ukrainian: "ukrainian|ukrainisch|ukrainien|ucraniano|oekraïens",
+  Turkish: "turkish|türkisch|turc|turco|türkçe|turks",
   Arabic: "arabic|arabisch|arabe|árabe",
-  Hebrew: "hebrew|hebräisch|hébreu|hebreo",
-  Persian: "persian|farsi|persisch|persan|persa|dari",
+  Hebrew: "hebrew|hebräisch|hébreu|hebreo|hebraico|hebreeuws",
+  Persian: "persian|farsi|persisch|persan|persa|dari|perzisch",
   Hindi: "hindi",
   Urdu: "urdu",
   Bengali: "bengali|bangla",
@@ -27,17 +27,17 @@ const NAMES: Record<string, string> = {
   Kannada: "kannada",
   Malayalam: "malayalam",
   Nepali: "nepali",
-  Mandarin: "mandarin|chinese|chinesisch|chinois|chino",
+  Mandarin: "mandarin|chinese|chinesisch|chinois|chino|mandarim|mandarín|mandarijn|chinês|chinees",
   Cantonese: "cantonese|kantonesisch",
-  Japanese: "japanese|japanisch|japonais|japonés",
-  Korean: "korean|koreanisch|coréen|coreano",
+  Japanese: "japanese|japanisch|japonais|japonés|japonês|japans",
+  Korean: "korean|koreanisch|coréen|coreano|koreaans",
   Vietnamese: "vietnamese|vietnamesisch|vietnamien",
   Thai: "thai|thaï",
   Indonesian: "indonesian|bahasa indonesia|indonesisch",
   Malay: "malay|bahasa melayu",
   Tagalog: "tagalog|filipino",
-  Greek: "greek|griechisch|grec|griego",
-  Romanian: "romanian|rumänisch|roumain|rumano",
+  Greek: "greek|griechisch|grec|griego|grego|grieks",
+  Romanian: "romanian|rumänisch|roumain|rumano|romeno",
   Bulgarian: "bulgarian|bulgarisch|bulgare",
   Hungarian: "hungarian|ungarisch|hongrois|húngaro",
   Czech: "czech|tschechisch|tchèque|checo",
@@ -46,7 +46,7 @@ const NAMES: Record<string, string> = {
   Serbian: "serbian|serbisch|serbe",
   Bosnian: "bosnian|bosnisch",
   Albanian: "albanian|albanisch|albanais",
-  Swedish: "swedish|schwedisch|suédois|sueco",
+  Swedish: "swedish|schwedisch|suédois|sueco|zweeds",
   Norwegian: "norwegian|norwegisch|norvégien",
   Danish: "danish|dänisch|danois",
   Finnish: "finnish|finnisch|finnois",
@@ -68,22 +68,32 @@ const NAMES: Record<string, string> = {
 const LEVELS: [string, RegExp][] = [
   [
     "native",
-    /\b(?:native|mother tongue|first language|muttersprach\p{L}*|langue maternelle|lengua materna|nativo|nativa|maternelle)/iu,
+    /\b(?:native|mother tongue|mothertongue|first language|muttersprach\p{L}*|langue maternelle|lengua materna|l[ií]ngua materna|nativ[oa]|maternelle|materna|moedertaal)/iu,
   ],
-  ["C2", /\bC2\b/],
-  ["C1", /\bC1\b/],
-  ["B2", /\bB2\b/],
-  ["B1", /\bB1\b/],
-  ["A2", /\bA2\b/],
-  ["A1", /\bA1\b/],
-  ["bilingual", /\b(?:bilingual|bilingue|bilingüe|zweisprachig)/i],
+  ["C2", /\bC2\b/i],
+  ["C1", /\bC1\b/i],
+  ["B2", /\bB2\b/i],
+  ["B1", /\bB1\b/i],
+  ["A2", /\bA2\b/i],
+  ["A1", /\bA1\b/i],
+  ["bilingual", /\b(?:bilingual|bilingue|bilingüe|zweisprachig|tweetalig)/iu],
+  ["intermediate", /\b(?:semi[- ]fluent|limited working|lower[- ]intermediate)/iu],
   [
     "fluent",
-    /\b(?:fluent(?:ly)?|fließend|verhandlungssicher|courant|fluido|full professional|excellent|advanced|sehr gut|avanzado|avancé)/i,
+    /(?<!\p{L})(?:fluent(?:ly)?|fluency|fließend|fliessend|verhandlungssicher|courant|couramment|fluido|fluente|vloeiend|full professional|excellent|advanced|sehr gut|avanzado|avançado|avancé|very good|muy bueno|uitstekend|zeer goed|full proficiency)/iu,
   ],
-  ["professional", /\b(?:professional|proficient|business|working|good|gut|upper[- ]intermediate|professionnel)/i],
-  ["intermediate", /\b(?:intermediate|conversational|moderate|mittel|intermédiaire|intermedio|semi-fluent|limited)/i],
-  ["basic", /\b(?:basic|beginner|elementary|grundkenntnisse|notions|básico|débutant|scolaire|some)/i],
+  [
+    "professional",
+    /(?<!\p{L})(?:professional|proficient|business|working|good|gut|gute|goed|upper[- ]intermediate|professionnel|bueno|bien|bom)/iu,
+  ],
+  [
+    "intermediate",
+    /(?<!\p{L})(?:intermediate|conversational|moderate|mittel|intermédiaire|intermedio|intermediário|limited|fair|redelijk|average)/iu,
+  ],
+  [
+    "basic",
+    /(?<!\p{L})(?:basics?|beginner|elementary|grundkenntnisse|notions|básic[oa]|débutant|scolaire|some|basis(?:kennis)?|anfänger|currently learning|learning)/iu,
+  ],
 ];
 
 const ANY = Object.values(NAMES).join("|");
@@ -94,22 +104,48 @@ const CANONICAL = new Map(
 
 /** Outside a section on languages, only what says that it is spoken counts. */
 const SPOKEN = new RegExp(
-  `(?:fluent(?:ly)?(?: in| speaker of)?|bilingual(?: in|[,:(-])?|trilingual(?: in|[,:(-])?|multilingual(?: in|[,:(-])?|speaks?|speaking|spoken|native(?: speaker of)?|proficient in|conversational|written and verbal|read,? write,? and speak|languages?(?: spoken)?:?|conversant in|parle|sprachen:?)[\\s(:]*((?:(?:in|both|written|spoken|and|und|et|y|&|/|,|-|–|:|verbal|basic|some|fluent|conversational)\\s*|(?:${ANY})\\s*(?:\\([^)]{1,25}\\))?\\s*)+)|((?:${ANY}))[\\s]*(?:\\(\\s*(?:native|fluent|basic|intermediate|advanced|[ABC][12]|mother|professional|conversational|muttersprache|fließend|courant)[^)]{0,25}\\)|[-–:]\\s*(?:native|fluent|basic|intermediate|advanced|[ABC][12]\\b|muttersprache|fließend|courant))`,
+  `(?:fluent(?:ly)?(?: in| speaker of)?|bilingual(?: in|[,:(-])?|trilingual(?: in|[,:(-])?|multilingual(?: in|[,:(-])?|speaks?|speaking|spoken|native(?: speaker of)?|proficient in|conversational|written and verbal|read,? write,? and speak|languages?(?: spoken)?:?|conversant in|parle|sprachen:?)[ \\t(:]{0,4}((?:(?:in|both|written|spoken|and|und|et|y|&|/|,|-|–|:|verbal|basic|some|fluent|conversational)[ \\t]{0,4}|(?:${ANY})(?!\\p{L})[ \\t]{0,4}(?:\\([^)]{1,25}\\))?\\s*)+)|((?<!\\p{L})(?:${ANY}))[ \\t]{0,4}(?:\\(\\s{0,3}(?:native|fluent|basic|intermediate|advanced|[ABC][12]|mother|professional|conversational|muttersprache|fließend|courant)[^)]{0,25}\\)|[-–:]\\s{0,3}(?:native|fluent|basic|intermediate|advanced|[ABC][12]\\b|muttersprache|fließend|courant))`,
   "giu",
 );
+
+const MAX_LINE = 300;
+const MAX_LANGUAGES = 20;
 
 /** The languages a person speaks, by their English name, with the level where it is stated: `German (C1)`. */
 export function languagesOf(text: string, sections: readonly Section[]): string[] {
   const found = new Map<string, string | null>();
-  const lines = sections.filter((section) => section.kind === "languages").flatMap((section) => section.lines);
-  for (const line of lines) readNames(line.slice(0, 300), found);
-  for (const match of text.matchAll(SPOKEN)) readNames(match[0], found);
-  return [...found].map(([name, level]) => (level ? `${name} (${level})` : name));
+  for (const section of sections) {
+    if (section.kind !== "languages") continue;
+    for (const line of withLevels(section.lines)) readNames(line.slice(0, MAX_LINE), found);
+  }
+  for (const match of text.matchAll(SPOKEN)) readNames(match[0].slice(0, MAX_LINE), found, true);
+  return [...found].slice(0, MAX_LANGUAGES).map(([name, level]) => (level ? `${name} (${level})` : name));
 }
 
-/** Each name with the level that stands between it and the next name, or just before it. */
-function readNames(line: string, found: Map<string, string | null>): void {
+/** Lines of such a section; a level that stands under its language goes to it. */
+function withLevels(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    if (line === "" || line.length > MAX_LINE) continue;
+    const before = joined.at(-1);
+    const isLevel = levelIn(line) !== null && !line.match(NAME);
+    if (isLevel && before && levelIn(before) === null && before.match(NAME)?.length === 1)
+      joined[joined.length - 1] = `${before}: ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/**
+ * Each name with the level that stands between it and the next name, or just before it. Of a phrase ("fluent in
+ * German and French") the level at its beginning goes for all names that have none of their own.
+ */
+function readNames(line: string, found: Map<string, string | null>, isPhrase = false): void {
   const names = [...line.matchAll(NAME)];
+  const shared =
+    isPhrase && names[0] && /\bin\b|bilingual|speak/i.test(line.slice(0, names[0].index))
+      ? levelIn(line.slice(0, names[0].index))
+      : null;
   for (const [index, match] of names.entries()) {
     const name = CANONICAL.get(match[0].toLowerCase());
     if (!name) continue;
@@ -117,7 +153,8 @@ function readNames(line: string, found: Map<string, string | null>): void {
     const previousEnd = index > 0 ? names[index - 1]!.index + names[index - 1]![0].length : 0;
     const before = line.slice(previousEnd, match.index);
     // "English (fluent), basic French": a level before the comma belongs to the name before it.
-    const level = levelIn(after.split(/[,;]|\band\b|\bund\b|\bet\b/)[0]!) ?? levelIn(before.split(/[,;)]/).at(-1)!);
+    const level =
+      levelIn(after.split(/[,;]|\band\b|\bund\b|\bet\b/)[0]!) ?? levelIn(before.split(/[,;)]/).at(-1)!) ?? shared;
     if (!found.get(name)) found.set(name, level);
   }
 }

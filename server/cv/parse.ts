@@ -1,18 +1,39 @@
-import { Worker } from "node:worker_threads";
-import { AppError } from "../errors.ts";
-import type { ParseAnswer, ParsedCv, ParseRequest } from "./parse-thread.ts";
+import { type ChildProcess, fork } from "node:child_process";
+import type { Socket } from "node:net";
+import { fileURLToPath } from "node:url";
+import { AppError, type ErrorCode, type InputIssue } from "../errors.ts";
 import type { CvProfile } from "./profile.ts";
 import type { CvFile } from "./text.ts";
 
-/** Limits of the parsing thread. */
+/** What is in a CV. `mediaType` is that of the content. */
+export interface ParsedCv {
+  text: string;
+  mediaType: string;
+  profile: CvProfile;
+}
+
+/** A CV to be read: a file, or a text that was typed. `now` in milliseconds since 1970. */
+export interface ReaderRequest {
+  cv: CvFile | string;
+  now: number;
+}
+
+/** The reading process's answer; an error that the caller may see travels with its code, any other with its stack. */
+export type ReaderAnswer =
+  | { ready: true }
+  | { parsed: ParsedCv }
+  | { refused: { code: ErrorCode; message: string; issues: InputIssue[] | undefined } }
+  | { failed: string };
+
+/** Limits of the reading process. */
 export interface CvParserOptions {
   /** How long one CV may take, in milliseconds; 20,000. */
   timeoutMs?: number;
-  /** The JavaScript heap of the thread, in megabytes; 512. */
+  /** The JavaScript heap, in megabytes; 512. With all its buffers the process may take twice as much. */
   memoryMb?: number;
 }
 
-/** Reads CVs away from the event loop, one after another. */
+/** Reads CVs in a process of their own, one after another. */
 export interface CvParser {
   /**
    * The text of a file, the media type of its content, and the profile read from it. `now` ends open positions.
@@ -23,22 +44,27 @@ export interface CvParser {
   parse(file: CvFile, now: Date): Promise<ParsedCv>;
   /** The same for a text that was typed or pasted: cleaned text and profile. */
   parseText(text: string, now: Date): Promise<{ text: string; profile: CvProfile }>;
-  /** Ends the thread; whoever still waits gets SERVICE_UNAVAILABLE. */
+  /** Ends the process; whoever still waits gets SERVICE_UNAVAILABLE. */
   close(): Promise<void>;
 }
 
-/** How long a new thread may take to load, in milliseconds; a second on an idle machine. */
+const ENTRY = fileURLToPath(new URL("./reader.mjs", import.meta.url));
+
+/** How long a new process may take to load, in milliseconds; two seconds on an idle machine. */
 const START_TIMEOUT_MS = 60_000;
 
+/** What a process said last before it died, in characters, for the log. */
+const MAX_SAID = 2000;
+
 interface Job {
-  request: ParseRequest;
+  request: ReaderRequest;
   resolve(parsed: ParsedCv): void;
   reject(error: Error): void;
 }
 
 /**
- * Opens a parser with one warm thread. A thread that runs out of time or memory is ended together with its CV, and
- * the next CV gets a new one. The thread does not keep the process alive while it has nothing to do.
+ * Opens a parser with one warm process. A process that runs out of time or memory is ended together with its CV, and
+ * the next CV gets a new one. It does not keep the server alive while it has nothing to do, and ends with it.
  */
 export function openCvParser({ timeoutMs = 20_000, memoryMb = 512 }: CvParserOptions = {}): CvParser {
   const waiting: Job[] = [];
@@ -46,29 +72,34 @@ export function openCvParser({ timeoutMs = 20_000, memoryMb = 512 }: CvParserOpt
   let timer: NodeJS.Timeout | undefined;
   let ready = false;
   let closed = false;
-  let worker: Worker | null = start();
+  let reader: ChildProcess | null = start();
 
-  function start(): Worker {
-    const thread = new Worker(new URL("../worker.mjs", import.meta.url), {
-      workerData: { module: new URL("./parse-thread.ts", import.meta.url).href, data: null },
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
-      // The thread sets up its own loader; flags of the parent (tsx, vitest) would set up a second one.
-      execArgv: [],
+  function start(): ChildProcess {
+    const child = fork(ENTRY, [String(memoryMb * 2)], {
+      execArgv: [`--max-old-space-size=${memoryMb}`],
+      // Nothing of the server's environment: a hostile file finds no secret there.
+      env: {},
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
-    thread.unref();
-    thread.on("message", (answer: ParseAnswer) => {
-      if (thread === worker) receive(answer);
+    hold(child, false);
+    let said = "";
+    child.stderr?.on("data", (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-MAX_SAID);
     });
-    thread.on("error", (error) => {
-      if (thread === worker) replace(deathOf(error));
+    child.on("message", (answer: ReaderAnswer) => {
+      if (child === reader) receive(answer);
     });
-    thread.on("exit", () => {
-      if (thread === worker && !closed) replace(new Error("The parsing thread ended by itself."));
+    child.on("error", (error) => {
+      if (child === reader) replace(error);
     });
-    return thread;
+    child.on("exit", (code, signal) => {
+      if (child === reader && !closed) replace(deathOf(code, signal, said));
+    });
+    return child;
   }
 
-  function receive(answer: ParseAnswer): void {
+  function receive(answer: ReaderAnswer): void {
     if ("ready" in answer) {
       ready = true;
       if (current) limit(timeoutMs);
@@ -80,13 +111,13 @@ export function openCvParser({ timeoutMs = 20_000, memoryMb = 512 }: CvParserOpt
     next();
   }
 
-  /** Ends the thread and its CV; a thread that dies without one is replaced when the next CV comes. */
+  /** Ends the process and its CV; a process that dies without one is replaced when the next CV comes. */
   function replace(error: Error): void {
-    const dead = worker;
-    worker = null;
+    const dead = reader;
+    reader = null;
     ready = false;
+    dead?.kill("SIGKILL");
     settle((job) => job.reject(error));
-    void dead?.terminate();
     next();
   }
 
@@ -94,7 +125,7 @@ export function openCvParser({ timeoutMs = 20_000, memoryMb = 512 }: CvParserOpt
     clearTimeout(timer);
     const job = current;
     current = null;
-    worker?.unref();
+    if (reader) hold(reader, false);
     if (job) end(job);
   }
 
@@ -102,14 +133,15 @@ export function openCvParser({ timeoutMs = 20_000, memoryMb = 512 }: CvParserOpt
     if (current || closed) return;
     const job = waiting.shift();
     if (!job) return;
-    worker ??= start();
+    reader ??= start();
     current = job;
-    worker.ref();
-    worker.postMessage(job.request);
+    hold(reader, true);
+    // A process that just died answers with its exit.
+    reader.send(job.request, () => {});
     limit(ready ? timeoutMs : START_TIMEOUT_MS);
   }
 
-  /** A thread that is still loading its modules costs the CV none of its own time. */
+  /** A process that is still loading its modules costs the CV none of its own time. */
   function limit(milliseconds: number): void {
     clearTimeout(timer);
     timer = setTimeout(() => replace(tooSlow(timeoutMs)), milliseconds);
@@ -134,7 +166,13 @@ export function openCvParser({ timeoutMs = 20_000, memoryMb = 512 }: CvParserOpt
       closed = true;
       settle((job) => job.reject(unavailable()));
       for (const job of waiting.splice(0)) job.reject(unavailable());
-      await worker?.terminate();
+      const child = reader;
+      reader = null;
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+      hold(child, true);
+      child.kill("SIGKILL");
+      await ended;
     },
   };
 }
@@ -146,14 +184,28 @@ function tooSlow(timeoutMs: number): AppError {
   );
 }
 
-function deathOf(error: unknown): Error {
-  if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
+/** A heap that is full ends the process by itself (SIGABRT, or a code above 128); too many buffers, its watch does. */
+function deathOf(code: number | null, signal: NodeJS.Signals | null, said: string): Error {
+  if (signal === "SIGKILL" || signal === "SIGABRT" || signal === "SIGTRAP" || (code ?? 0) >= 128) {
     return new AppError(
       "BAD_USER_INPUT",
       "Reading this CV took too much memory. Save it as a simpler PDF, or paste its text.",
     );
   }
-  return error instanceof Error ? error : new Error(String(error));
+  return new Error(`The process that reads CVs ended by itself (${signal ?? code}): ${said.trim()}`);
+}
+
+/** Whether the server waits for this process before it may end. */
+function hold(child: ChildProcess, isHeld: boolean): void {
+  if (isHeld) child.ref();
+  else child.unref();
+  const stderr = child.stderr as Socket | null;
+  if (isHeld) stderr?.ref();
+  else stderr?.unref();
+  if (child.channel) {
+    if (isHeld) child.channel.ref();
+    else child.channel.unref();
+  }
 }
 
 function unavailable(): AppError {

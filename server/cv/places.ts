@@ -1,21 +1,24 @@
-const COUNTRIES =
-  "Argentina|Australia|Austria|Belgium|Brazil|Bulgaria|Canada|Chile|China|Colombia|Croatia|Czech Republic|Czechia|Denmark|Egypt|England|Estonia|Finland|France|Germany|Greece|Hong Kong|Hungary|India|Indonesia|Ireland|Israel|Italy|Japan|Kenya|Latvia|Lithuania|Luxembourg|Malaysia|Mexico|Morocco|Netherlands|New Zealand|Nigeria|Norway|Pakistan|Peru|Philippines|Poland|Portugal|Romania|Russia|Scotland|Serbia|Singapore|Slovakia|Slovenia|South Africa|South Korea|Spain|Sweden|Switzerland|Taiwan|Thailand|Turkey|UAE|UK|Ukraine|United Arab Emirates|United Kingdom|United States|USA|Vietnam|Wales|Deutschland|Österreich|Schweiz|Belgique|Suisse|España|México|Italia|Niederlande|Frankreich|Spanien|Polen|Allemagne|Espagne";
-const STATES =
-  "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|BC|QC|AB";
-const CITY = "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]+|am|an|der|de|la|sur|upon|on|of)){0,3}";
+import { countryOf } from "../gazetteer/countries.ts";
+import { placeName } from "../gazetteer/name.ts";
+import type { FoundPlace } from "../gazetteer/place.ts";
+import { withoutPostcodes } from "../gazetteer/postcodes.ts";
+import { readPlaces } from "../gazetteer/read.ts";
+import { regionsNamed } from "../gazetteer/regions.ts";
 
 const LABELLED =
-  /(?:^|[|•\t,;]|\s{2})\s*(?:location|residence|address|home address|based in|lives? in|living in|city|wohnort|anschrift|adresse|standort|ort|localisation|domicile|ville|residencia|dirección|ciudad|ubicación|⌂|📍)\s*[:|]?\s+(\p{Lu}[^|•\t;:@]{2,80})/iu;
-const STATED = new RegExp(`(?<![\\p{L}])(${CITY}, ?(?:${STATES})(?![\\p{L}]))`, "u");
-const IN_COUNTRY = new RegExp(`(?<![\\p{L}])(${CITY}, ?(?:${COUNTRIES})|(?:${COUNTRIES}), ?${CITY})(?![\\p{L}])`, "u");
-const POSTCODE = /(?<!\d)(?:D-|A-|CH-|F-|E-)?(\d{4,5}) (\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?=\s*(?:$|[|•,\t(]))/u;
+  /(?:^|[|•\t,;]|\s{2})\s*(?:location|current location|residence|place of residence|address|home address|based in|lives? in|living in|city|wohnort|wohnhaft in|anschrift|adresse|standort|ort|localisation|domicile|ville|residencia|dirección|ciudad|ubicación|endereço|cidade|woonplaats|adres|plaats|⌂|📍)\s*[:|]?\s+(\p{Lu}[^|•\t;:@]{2,80}|\d[^|•\t;:@]{5,80})/iu;
+/** What templates and removed names leave. */
+const PLACEHOLDER = /^(?:\W*(?:city|state|country|address|town|zip|location)\b\W*)+$/i;
+const CONTACT = /@|https?:|www\.|linkedin|github|\+?\d[\d ().-]{7,}\d|[|•·]/i;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 /** How many lines of a CV its contact details take, at most. */
 const CONTACT_LINES = 14;
 
 /**
- * Where the person lives, as written, from the contact details at the beginning: a labelled place, else "City, State"
- * or "City, Country", else a postcode with its town. Places of former work are no answer.
+ * Where the person lives, from the contact details at the beginning of a CV: a labelled place, else a town with its
+ * state, country or postcode. In English, "Berlin, Germany" or "Austin, Texas, United States"; a labelled place that
+ * the gazetteer does not know is kept as written. Places of former work are no answer, "City, State" is none.
  */
 export function locationsOf(top: readonly string[]): string[] {
   const lines = top
@@ -23,21 +26,50 @@ export function locationsOf(top: readonly string[]): string[] {
     .slice(0, CONTACT_LINES)
     .map((line) => line.slice(0, 200));
   for (const line of lines) {
-    const labelled = line.match(LABELLED)?.[1];
-    if (labelled) {
-      const inside = placeIn(labelled);
-      return [inside ?? labelled.replace(/\s+(?:tel|phone|e-?mail|mobile|linkedin)\b.*$/i, "").replace(/[\s,.]+$/, "")];
-    }
+    const labelled = line
+      .match(LABELLED)?.[1]
+      ?.replace(/\s+(?:tel|phone|e-?mail|mobile|linkedin)\b.*$/i, "")
+      .replace(/[\s,.]+$/, "");
+    if (!labelled || PLACEHOLDER.test(labelled)) continue;
+    const place = placeIn(labelled) ?? readPlaces(labelled)[0];
+    if (place) return [placeName(place)];
+    if (!/\d/.test(labelled) && labelled.split(" ").length <= 5) return [labelled];
   }
   for (const line of lines) {
-    const place = line.length <= 120 ? placeIn(line) : null;
-    if (place) return [place];
+    if (line.length > 160 || YEAR.test(line)) continue;
+    const isContact = CONTACT.test(line);
+    for (const part of line.split(/[|•·\t;]|\s{3,}|\s[–—-]\s/)) {
+      const place = part.length <= 90 ? (placeIn(part) ?? (isContact ? townAlone(part) : null)) : null;
+      if (place) return [placeName(place)];
+    }
   }
   return [];
 }
 
-function placeIn(line: string): string | null {
-  const match = line.match(IN_COUNTRY)?.[1] ?? line.match(STATED)?.[1] ?? line.match(POSTCODE)?.[2];
-  // Shouted short words are names of tools ("CSS, MS"), not towns.
-  return match && !/^(?:City\b|State\b|[A-Z]{2,4},)/.test(match) ? match : null;
+/** "Springfield, IL 62701", "Berlin, Deutschland", "10115 Berlin": a town that something beside it confirms. */
+function placeIn(part: string): FoundPlace | null {
+  const text = part.replace(/\S+@\S+|\+?\d[\d ().-]{8,}\d/g, " ").trim();
+  const names = withoutPostcodes(text)
+    .split(",")
+    .map((name) => name.trim());
+  const area = names.findLast((name) => /\p{L}{2}/u.test(name)) ?? "";
+  const isConfirmed =
+    names.length > 1 &&
+    !/^(?:City\b|State\b|[A-Z]{2,4}$)/.test(names[0] ?? "") &&
+    (countryOf(area) !== null || regionsNamed(area).length > 0);
+  // A postcode before the town, as on the Continent.
+  const hasPostcode =
+    /^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]+$/u.test(text) || /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/.test(text);
+  const tail = /(?:^|\s)(\p{Lu}[\p{L}.'’ -]+, ?(?:[A-Z]{2}|\p{Lu}\p{L}[\p{L} ]+))$/u.exec(text)?.[1];
+  if (!isConfirmed && !hasPostcode) return null;
+  const found = readPlaces(isConfirmed && tail && names.length === 2 ? tail : text).filter(({ town }) => town !== null);
+  return found.length >= 1 && found.length <= 2 ? (found.at(-1) ?? null) : null;
+}
+
+/** A town by itself among contact details; a name that people bear is not enough. */
+function townAlone(part: string): FoundPlace | null {
+  const name = part.trim();
+  if (!/^\p{Lu}[\p{L}.'’ -]{2,30}$/u.test(name)) return null;
+  const [place, ...others] = readPlaces(name);
+  return place && place.town !== null && others.length === 0 ? place : null;
 }

@@ -82,8 +82,9 @@ function joinLetters(line: string): string {
  */
 export function cleanText(text: string): string {
   return (
-    mendMojibake(text)
+    mendMojibake(text.normalize("NFC"))
       .replace(/\r\n?|[\u2028\u2029\f\v]/g, "\n")
+      .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
       .replace(/[\uE000-\uF8FF]/g, "•")
       // Control characters that are windows-1252 in disguise: an old dash is still a dash.
       .replace(/[\u0080-\u009F]/g, (char) => HIGH_1252[char.charCodeAt(0) - 0x80]!)

@@ -1,30 +1,84 @@
-import { type DateRange, dateRanges } from "./dates.ts";
+import { type Anchor, anchorAt } from "./anchors.ts";
+import { type DateRange, monthText } from "./dates.ts";
+import { headPositions } from "./heads.ts";
+import { linesOf } from "./lines.ts";
 import type { Section } from "./sections.ts";
-import { namesRole, titleIn } from "./titles.ts";
+import { titleIn } from "./titles.ts";
+import { addUndated } from "./undated.ts";
 
-/** A dated place of work. */
-export interface Position {
+/** A place of work. Months as `2015-03`, or `2015` where the CV names only the year; null is unknown. */
+export interface CvPosition {
   title: string | null;
-  range: DateRange;
+  employer: string | null;
+  from: string | null;
+  /** Null as well where it is still held. */
+  to: string | null;
+  current: boolean;
+  place: string | null;
 }
 
-const SCHOOLING =
-  /\b(?:bachelor|master of|master['’]s|masters|ph\.?d|doctorate|diploma|b\.?sc|m\.?sc|b\.?a\.?|m\.?b\.?a|b\.?tech|associate of|associate degree|degree|high school|university|college|school of|academy|institute of|lyc[ée]e|gpa|abitur|studium|studies|licence|baccalauréat|bachillerato|licenciatura|universität|hochschule|université|universidad|coursework|ged|certificate|ausbildung zu[mr]?|student)\b/i;
+/** A position with where it stands. */
+export interface FoundPosition extends Omit<CvPosition, "from" | "to" | "current"> {
+  range: DateRange | null;
+  /** Where it has no dates: how long it lasted, when that is said. */
+  statedMonths: number | null;
+  /** Offsets in the text: of its heading lines, and of all that belongs to it. */
+  start: number;
+  bodyStart: number;
+  end: number;
+}
 
-/** Past this length what stands beside a date is prose that mentions it. */
-const MAX_BESIDE = 110;
-const MAX_BESIDE_YEARS = 80;
+/** Between an employer's line and the first position there, at most its place. */
+const MAX_BETWEEN = 40;
+
+/** No one held more; a text of a hundred thousand dates is no CV. */
+const MAX_POSITIONS = 80;
 
 /**
- * The dated positions of a CV, newest first. Periods of schooling never count: neither those in a section on
- * education, nor, where no section says what a line is, those that speak of a degree.
+ * The positions of a CV, newest first. Periods of schooling never count: neither those in a section on education,
+ * nor, where no section says what a line is, those that speak of a degree.
  */
-export function positionsOf(sections: readonly Section[], now: Date): Position[] {
-  const worked = sections.filter((section) => section.kind === "experience");
-  const first = worked.flatMap((section) => positionsIn(section, now));
-  if (first.length > 0) return newestFirst(first);
-  const other = sections.filter((section) => section.kind !== "education" && section.kind !== "projects");
-  return newestFirst(other.flatMap((section) => positionsIn(section, now)));
+export function positionsOf(sections: readonly Section[], now: Date): FoundPosition[] {
+  const worked = groupsOf(sections).flatMap((group) => positionsIn(group, "experience", now));
+  if (worked.length > 0) return newestFirst(distinct(worked));
+  const others = sections.filter(
+    ({ kind }) => kind === "top" || kind === "summary" || kind === "skills" || kind === "other",
+  );
+  return newestFirst(others.flatMap((section) => positionsIn([section], section.kind, now)));
+}
+
+/** Each once: some files hold their text twice. */
+function distinct(positions: FoundPosition[]): FoundPosition[] {
+  const seen = new Set<string>();
+  return positions.filter(({ title, employer, range }) => {
+    if (!range || !title) return true;
+    const key = `${title}|${employer}|${range.startMonth}|${range.endMonth}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Sections on experience, each with those that go on with it. */
+function groupsOf(sections: readonly Section[]): Section[][] {
+  const groups: Section[][] = [];
+  for (const section of sections) {
+    if (section.kind !== "experience") continue;
+    if (section.resumed && groups.length > 0) groups.at(-1)!.push(section);
+    else groups.push([section]);
+  }
+  return groups;
+}
+
+/** As it is stored. */
+export function positionText(found: FoundPosition): CvPosition {
+  const { title, employer, place, range } = found;
+  return {
+    title,
+    employer,
+    from: range ? monthText(range.startMonth, range.exact) : null,
+    to: range && !range.open ? monthText(range.endMonth, range.exact) : null,
+    current: range?.open ?? false,
+    place,
+  };
 }
 
 /** Titles in lines without dates under a heading of experience: some name their jobs without saying when. */
@@ -35,64 +89,65 @@ export function undatedTitles(sections: readonly Section[]): string[] {
     .flatMap((line) => titleIn(line) ?? []);
 }
 
-function newestFirst(positions: Position[]): Position[] {
+function newestFirst(positions: FoundPosition[]): FoundPosition[] {
+  const key = ({ range }: FoundPosition) => [
+    Number(range?.open ?? false),
+    range?.endMonth ?? 0,
+    range?.startMonth ?? 0,
+  ];
   return positions
-    .map((position, index) => ({ position, index }))
+    .map((position, index) => ({ position, index, key: key(position) }))
     .sort(
       (a, b) =>
-        Number(b.position.range.open) - Number(a.position.range.open) ||
-        b.position.range.endMonth - a.position.range.endMonth ||
-        b.position.range.startMonth - a.position.range.startMonth ||
-        a.index - b.index,
+        // What has no dates keeps its place among what has.
+        (a.position.range && b.position.range
+          ? b.key[0]! - a.key[0]! || b.key[1]! - a.key[1]! || b.key[2]! - a.key[2]!
+          : Number(a.position.range === null) - Number(b.position.range === null)) || a.index - b.index,
     )
     .map(({ position }) => position);
 }
 
-function positionsIn(section: Section, now: Date): Position[] {
-  const lines = joinBrokenDates(section.lines.filter((line) => line !== ""));
-  const dated = lines.map((line) => dateRanges(line, now));
-  const positions: Position[] = [];
-  for (const [index, ranges] of dated.entries()) {
-    const range = ranges[0];
-    if (!range || ranges.length > 2) continue;
-    const line = lines[index]!;
-    const beside = `${line.slice(0, range.from)} | ${line.slice(range.to)}`.replace(/\(\s*\|\s*\)/, "|").trim();
-    const here = titleIn(beside.slice(0, MAX_BESIDE));
-    // Text run together: exact dates near the beginning of a long line still head it.
-    const heads = range.exact && range.to <= MAX_BESIDE;
-    if (beside.length > (range.exact || here ? MAX_BESIDE : MAX_BESIDE_YEARS) && !heads) continue;
-    // "moved all sites from release 2010 to 2019" is a sentence.
-    if (!range.exact && !here && /^[-•*\s|]*\p{Ll}/u.test(beside)) continue;
-    const speaksOfSchool = SCHOOLING.test(beside);
-    if (speaksOfSchool && (section.kind !== "experience" || !namesRole(beside))) continue;
-    if (speaksOfSchool && /\b(?:bachelor|master of|diploma|degree|gpa)\b/i.test(beside)) continue;
-    if (section.kind !== "experience" && section.kind !== "top" && !here && !range.exact) continue;
-    const undated = (at: number) => (dated[at]?.length === 0 ? lines[at]! : "");
-    const around = [index - 1, index + 1, index + 2, index + 3, index - 2].map(undated);
-    const title = here ?? near(around);
-    positions.push({ title, range });
+function positionsIn(sections: readonly Section[], kind: Section["kind"], now: Date): FoundPosition[] {
+  const lines = linesOf(sections, now);
+  const anchors: Anchor[] = [];
+  for (let at = 0; at < lines.length && anchors.length < MAX_POSITIONS; at++) {
+    const anchor = anchorAt(lines, at, kind, anchors.length === 0);
+    if (anchor) anchors.push(anchor);
   }
-  return positions;
+  const headed = headPositions(lines, anchors);
+  if (kind === "experience") addUndated(lines, headed, MAX_POSITIONS);
+  headed.sort((a, b) => a.first - b.first);
+  const end = sections.at(-1)!;
+  const endOffset = (end.starts.at(-1) ?? 0) + (end.lines.at(-1)?.length ?? 0);
+  return withoutEmployerSpans(
+    headed.map(({ position, first, last }, index) => {
+      const next = headed[index + 1];
+      return {
+        ...position,
+        start: lines[first]!.start,
+        bodyStart: lines[last]!.end,
+        end: next ? lines[next.first]!.start : endOffset,
+      };
+    }),
+  );
 }
 
-/** The first title among the lines around a date; a line that is a list item or a sentence is none. */
-function near(lines: string[]): string | null {
-  for (const line of lines) {
-    if (line.length > MAX_BESIDE || /[.!?]$/.test(line) || /^[-•*●▪]\s/.test(line)) continue;
-    const title = titleIn(line);
-    if (title) return title;
-  }
-  return null;
-}
-
-/** "June 2014 -" and "Present" on the next line are one date. */
-function joinBrokenDates(lines: string[]): string[] {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    if (before && /\d{4}\s*(?:[-–—]|to|bis)$/i.test(before) && line.length < 40)
-      joined[joined.length - 1] = `${before} ${line}`;
-    else joined.push(line);
-  }
-  return joined;
+/** "Example Ltd, 2010 - 2020" over the positions held there is no position: it gives them their employer. */
+function withoutEmployerSpans(positions: FoundPosition[]): FoundPosition[] {
+  return positions.filter((position, index) => {
+    const { range, employer } = position;
+    if (position.title || !range || !employer) return true;
+    const held: FoundPosition[] = [];
+    for (let next = index + 1; next < positions.length; next++) {
+      const inside = positions[next]!.range;
+      if (!inside || inside.startMonth < range.startMonth || inside.endMonth > range.endMonth + 11) break;
+      held.push(positions[next]!);
+    }
+    if (held.length === 0 || position.end - position.bodyStart > MAX_BETWEEN) return true;
+    for (const one of held) {
+      one.employer ??= employer;
+      one.place ??= position.place;
+    }
+    return false;
+  });
 }

@@ -55,7 +55,7 @@ export function acceptText(text: string): string {
 
 async function read(kind: FileKind, bytes: Uint8Array): Promise<string> {
   if (kind === "pdf") return pdfText(bytes, MAX_CV_CHARACTERS);
-  if (kind === "docx") return docxText(bytes);
+  if (kind === "docx") return docxText(bytes, MAX_CV_CHARACTERS);
   const text = decodeText(bytes);
   if (text === null) {
     throw new AppError(

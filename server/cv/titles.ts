@@ -1,19 +1,23 @@
+import { readTitle } from "../skills/titles.ts";
 import { ROLES } from "./roles.data.ts";
 
 const ROLE = new RegExp(`(?<![\\p{L}])(?:${ROLES})(?:e?s)?(?![\\p{L}])`, "iu");
 
-const ENDS_IN_ROLE = new RegExp(`(?:${ROLES})$`, "iu");
+const ENDS_IN_ROLE = new RegExp(`(?<![\\p{L}])(?:${ROLES})(?:e?s)?(?:\\s(?:i{1,3}|iv|v|\\d))?$`, "iu");
 
 /** Words that begin a line about what was done, not what one was. */
 const DUTY =
-  /^(?:(?!(?:regist|licens|chart|certifi|experienc|qualifi|accredit|embedd|advanc|appli|distribut|integrat|unlimit|limit|unit|associat|self-employ|skill|train)(?:er)?ed)\p{L}+ed|led|built|wrote|ran|made|kept|held|taught|sold|drove|won|set up|oversaw|took|gave|met|grew|spoke|began|brought|responsible|responsibilities|duties|in charge|worked?|assist(?:ing)?|manag(?:e|ing)|provid(?:e|ing)|develop(?:ing)?|maintain(?:ing)?|perform(?:ing)?|prepar(?:e|ing)|coordinat(?:e|ing)|supervis(?:e|ing)|conduct(?:ing)?|ensur(?:e|ing)|creat(?:e|ing)|review(?:ing)?|monitor(?:ing)?|serv(?:e|ing)|supporting|act(?:ing)? as|report(?:ing|s)? to|promotion|recipient|member of|my|i|we|the|a|an|to|for|and|with|of|by|as|this|that|all|also|include[sd]?|including|various|verantwortlich|participation|gestion d)(?![\p{L}-])/iu;
+  /^(?:(?!(?:regist|licens|chart|certifi|experienc|qualifi|accredit|embedd|advanc|appli|distribut|integrat|unlimit|limit|unit|associat|self-employ|skill|train)(?:er)?ed)\p{L}+ed|led|built|wrote|ran|made|kept|held|taught|sold|drove|won|set up|oversaw|took|gave|met|grew|spoke|began|brought|responsible|responsibilities|duties|in charge|worked?|working|assist(?:ing)?|manag(?:e|ing)|provid(?:e|ing)|develop(?:ing)?|maintain(?:ing)?|perform(?:ing)?|prepar(?:e|ing)|coordinat(?:e|ing)|supervis(?:e|ing)|conduct(?:ing)?|ensur(?:e|ing)|creat(?:e|ing)|review(?:ing)?|monitor(?:ing)?|serv(?:e|ing)|supporting|act(?:ing)? as|report(?:ing|s)? to|promotion|recipient|member of|experience (?:with|in|as)|knowledge|looking|seeking|my|i|we|the|a|an|to|for|and|with|of|by|as|this|that|all|also|include[sd]?|including|various|verantwortlich|participation|gestion d)(?![\p{L}-])/iu;
 
 /** What a template leaves where a name was. */
 const PLACEHOLDERS =
-  /\bcompany name\b|\bcity\s*,\s*state(?:\s*,\s*(?:usa|country))?\b|\bcity\s+state\b|\bcity\b(?=\s*,?\s*$)|^\s*(?:,\s*)?state\b|\[[^\]]*\]/gi;
+  /\bcompany name\b(?!\s*[-–|,]?\s*city\s*,?\s*state)(?:\s*[-–|,]?\s*city\b)?|\bcompany name\b|\bcity\s*,\s*state(?:\s*,\s*(?:usa|country))?\b|\bcity\s+state\b|\bcity\b(?=\s*,?\s*$)|^\s*(?:,\s*)?state\b|\[[^\]]{0,60}\]/gi;
 
 const COMPANY =
-  /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|co|plc|s\.?a\.?s?|s\.?r\.?l|ag|kg|university|college|school|hospital|institute|bank|group|universität|université|universidad|hochschule)\b\.?/i;
+  /\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|co|plc|s\.?a\.?s?|s\.?r\.?l|ag|kg|university|college|school|hospital|institute|bank|group|universität|université|universidad|hochschule|provider)\b\.?/i;
+
+const MAX_TITLE = 80;
+const MAX_LINE = 400;
 
 /** Whether these words name what someone does. */
 export function namesRole(words: string): boolean {
@@ -26,40 +30,77 @@ export function namesRole(words: string): boolean {
  */
 export function titleIn(line: string): string | null {
   const bare = line
+    .slice(0, MAX_LINE)
     .replace(PLACEHOLDERS, " | ")
     .replace(/\b(sr|jr|asst|mgr|dept|exec|dir|gen|dr|dipl|lt|sgt|st)\.(?=\s)/gi, "$1")
     .replace(/^(?:[\s\-–—•*·●▪◦‣➢✓#>|,:;]|\.(?!NET))+/, "")
     .trim();
   if (bare.length === 0 || DUTY.test(bare)) return null;
   const parts = bare.split(
-    /\s*(?:[\t|•·;:–—@/]{1,2}\s|[\t|•·;:–—@]|\s-+\s|,|\s\/\s|\(|\)|\s{3,}|[\uFF0F\u00EF\u00BC]+|\bat\b|\bbei\b|\bchez\b|\ben\b(?=\s\p{Lu}))\s*/u,
+    /\s*(?:[\t|•·;:–—@]{1,2}\s|\/{2}\s|[\t|•·;:–—@]|\s-+\s|,|\s\/\s|\(|\)|\s{3,}|[\uFF0F\u00EF\u00BC]+|(?<=\p{Ll}{2})\.\s|\bat\b|\bbei\b|\bchez\b|\bbij\b|\b(?:en|em)\b(?=\s\p{Lu}))\s*/u,
   );
   for (const part of parts) {
     const title = tidy(part);
-    if (title && isTitle(title)) return title;
+    if (title && isTitle(title)) return withDepartment(title, part, bare);
   }
   return null;
 }
 
-function isTitle(words: string): boolean {
+/** "Assistant Manager - HR": a department behind a title belongs to it. */
+function withDepartment(title: string, part: string, line: string): string {
+  const behind = line.slice(line.indexOf(part) + part.length);
+  const department = behind.match(DEPARTMENT_BEHIND)?.[1];
+  return department ? `${title} - ${tidy(department)}` : title;
+}
+
+const DEPARTMENTS =
+  "hr|human resources|sales|marketing|finance|operations|it|information technology|engineering|accounting|accounts(?: payable| receivable)?|procurement|purchasing|logistics|legal|r&d|production|quality(?: assurance| control)?|customer (?:service|support|success)|administration|admin|training|recruitment|business development|research|security|maintenance|retail|technology|digital|communications|pr|public relations|analytics|product|compliance|risk|audit|tax|payroll|vertrieb|einkauf|buchhaltung|personal|marketing et communication|comptabilité|ventas|vendas";
+const DEPARTMENT_BEHIND = new RegExp(
+  `^(?:\\s[-–—]\\s|,\\s|\\s?\\()((?:${DEPARTMENTS})(?: department| dept)?(?:\\s(?:and|&)\\s[\\p{L} ]{3,40})?)(?=$|[),;|\\t]|\\s[-–—|])`,
+  "iu",
+);
+
+/** Whether these words name a department, which employs no one. */
+export const isDepartment = (words: string): boolean =>
+  new RegExp(`^(?:${DEPARTMENTS})(?: department| dept\\.?| team)?$`, "i").test(words);
+
+/** A title that ran into the name of an employer ("Cook Grand Hotel"), cut behind its noun; `house` tells such a name. */
+export function splitTitle(title: string | null, house: RegExp): { title: string | null; rest: string | null } {
+  if (!title || !house.test(title)) return { title, rest: null };
+  const noun = title.match(ROLE);
+  const end = noun ? (noun.index ?? 0) + noun[0].length : title.length;
+  const rest = title.slice(end).trim();
+  const isName = /^\p{Lu}/u.test(rest) && rest.includes(" ") && house.test(rest) && !ROLE.test(rest);
+  return isName ? { title: title.slice(0, end), rest } : { title, rest: null };
+}
+
+/** What ends so is the name of a part of a CV, or what one brings. */
+const NO_TITLE =
+  /^(?:may|co-?op|an? .*)$|\bof the (?:year|month|quarter|week)\b|(?:^|\s)(?:experience|summary|skills|history|qualifications|objective|profile|responsibilities|duties|knowledge|references?)$|^(?:professional|work|career) (?:experience|summary)\b/i;
+
+/** Whether these words, tidied, are a job title. */
+export function isTitle(words: string): boolean {
   const count = words.split(/\s+/).length;
-  if (words.length < 2 || count > 10 || words.length > 80 || /[.!?]\s|\.{2}|@|https?:/.test(words)) return false;
-  if (DUTY.test(words) || !/^(?:[\p{Lu}\d]|\.NET)/u.test(words)) return false;
-  const role = words.match(ROLE);
-  if (!role) return false;
+  if (words.length < 2 || count > 9 || words.length > MAX_TITLE || /(?<=\p{Ll}{2})[.!?]\s|\.{2}|@|https?:/u.test(words))
+    return false;
+  if (DUTY.test(words) || NO_TITLE.test(words) || !/^(?:[\p{Lu}\d]|\.NET)/u.test(words)) return false;
+  if (!ROLE.test(words) && (words.length < 4 || readTitle(words).function === null)) return false;
   // "Engineering Support Services GmbH" is who one worked for.
   if (COMPANY.test(words) && !ENDS_IN_ROLE.test(words)) return false;
   // The words of a title begin with capitals, but for small joining ones: a sentence does not.
   const small = words.split(/\s+/).filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
-  return small <= count / 2 || count <= 3;
+  return small <= count / 2 || (count <= 3 && !/^\p{Lu}\p{Ll}+ing\b/u.test(words));
 }
 
 /** A title without numbers of years, trailing signs and spare spaces; shouted ones in ordinary case. */
 export function tidy(part: string): string {
   const words = part
     .replace(/\b(?:19|20)\d\d\b/g, " ")
-    .replace(/^(?:[\s\-–—•*·,:;'"“”]|\.(?!NET))+|[\s\-–—•*·,:;'"“”.]+$/g, "")
-    .replace(/\s+/g, " ");
+    .replace(/^(?:[\s\-–—•*·,:;'"“”/&+]|\.(?!NET))+|[\s\-–—•*·,:;'"“”./&+]+$/g, "")
+    .replace(/^\d{1,2}[/.)]\s*|^current\s+(?=\p{Lu})/iu, "")
+    .replace(/\s+(?:and|or|of|for|with|in|the|und|et|y|e|de|at)$/i, "")
+    .replace(/\s+/g, " ")
+    .trim();
   if (words.length < 5 || /\p{Ll}/u.test(words)) return words;
   return words.replace(/\p{L}+/gu, (word, at: number) => {
     const lower = word.toLowerCase();

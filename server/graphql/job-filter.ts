@@ -6,7 +6,7 @@ import type { Deps } from "./context.ts";
 import { EmploymentType, ExperienceLevel, WorkArrangement } from "./enums.ts";
 import { cleanList, cleanText } from "./input.ts";
 import type { Params } from "./params.ts";
-import { placeCondition } from "./place-filter.ts";
+import { readPlaceFilter } from "./place-filter.ts";
 import { readSearch, type Search } from "./search.ts";
 
 const DAY_MS = 86_400_000;
@@ -20,6 +20,7 @@ export const JobFilter = builder.inputType("JobFilter", {
     skills: t.stringList({ description: "Any of these." }),
     industries: t.stringList(),
     location: t.string({ description: "A city, region or country, as people write it." }),
+    withinKm: t.int({ description: "With location: how far away, as the crow flies." }),
     workArrangements: t.field({ type: [WorkArrangement] }),
     remote: t.boolean({ description: "True: REMOTE_OK or REMOTE_ONLY." }),
     employmentTypes: t.field({ type: [EmploymentType] }),
@@ -68,6 +69,7 @@ export async function readJobFilter(
   const skills = list("skills")?.map(canonicalSkill);
   const industries = list("industries");
   const location = given.location ? cleanText(given.location, 200, [...path, "location"]) : null;
+  const place = readPlaceFilter(location, given.withinKm, path);
   const salaryUsd = minimumUsd(given, path);
   const days = given.postedWithinDays;
   if (days != null && (days < 0 || days > MAX_DAYS)) {
@@ -93,7 +95,7 @@ export async function readJobFilter(
       }
       if (skills) where.push(`${alias}.skills && ${params.add(skills)}::text[]`);
       if (industries) where.push(`${alias}.industries && ${params.add(industries)}::text[]`);
-      if (location) where.push(placeCondition(location, alias, params));
+      if (place) where.push(place(alias, params));
       if (given.workArrangements) {
         where.push(`${alias}.work_arrangement = ANY(${params.add(given.workArrangements)}::"WorkArrangement"[])`);
       }

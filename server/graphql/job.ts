@@ -31,6 +31,11 @@ builder.prismaObject("Listing", {
   }),
 });
 
+const Coordinates = builder.objectRef<{ latitude: number; longitude: number }>("Coordinates").implement({
+  description: "Degrees, WGS 84.",
+  fields: (t) => ({ latitude: t.exposeFloat("latitude"), longitude: t.exposeFloat("longitude") }),
+});
+
 export const Job = builder.prismaNode("Job", {
   description: "One posting; global, the same for every user. The same posting found at several sources is one Job.",
   id: { field: "id" },
@@ -61,6 +66,17 @@ export const Job = builder.prismaNode("Job", {
     cities: t.exposeStringList("cities"),
     regions: t.exposeStringList("regions"),
     countries: t.exposeStringList("countries", { description: "ISO 3166-1 alpha-2." }),
+    coordinates: t.field({
+      type: [Coordinates],
+      description: "Of the towns named, as far as they are known.",
+      select: { latitudes: true, longitudes: true },
+      resolve: ({ latitudes, longitudes }) =>
+        latitudes.map((latitude, index) => ({ latitude, longitude: longitudes[index] as number })),
+    }),
+    address: t.exposeString("address", {
+      nullable: true,
+      description: "Street and number, where the text gives them.",
+    }),
     workArrangement: t.expose("workArrangement", { type: WorkArrangement, nullable: true }),
     officeDaysPerWeek: t.exposeInt("officeDaysPerWeek", {
       nullable: true,
@@ -72,7 +88,22 @@ export const Job = builder.prismaNode("Job", {
     employmentTypes: t.expose("employmentTypes", { type: [EmploymentType] }),
     experienceLevel: t.expose("experienceLevel", { type: ExperienceLevel, nullable: true }),
     isInternship: t.exposeBoolean("isInternship"),
+    seniority: t.exposeString("seniority", {
+      nullable: true,
+      description: "What the title says: INTERN, JUNIOR, MID, SENIOR, LEAD, MANAGER, DIRECTOR or EXECUTIVE.",
+    }),
+    function: t.exposeString("jobFunction", {
+      nullable: true,
+      description: "What the title says one does: engineer, nurse, analyst, …",
+    }),
+    field: t.exposeString("field", {
+      nullable: true,
+      description: "The field of work that the title names: software, accounting, …",
+    }),
     skills: t.exposeStringList("skills"),
+    preferredSkills: t.exposeStringList("preferredSkills", {
+      description: "Those of the skills that the posting calls a plus; the others are asked for.",
+    }),
     keywords: t.exposeStringList("keywords"),
     industries: t.exposeStringList("industries"),
     responsibilities: t.exposeString("responsibilities", { nullable: true }),

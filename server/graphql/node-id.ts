@@ -17,6 +17,7 @@ const NODE_TYPES = {
   PipelineRun: isUuid,
   Recommendation: isUuid,
   SavedJob: isUuid,
+  SearchCombination: isInt4,
   User: isUuid,
 } satisfies Record<string, (id: string) => boolean>;
 

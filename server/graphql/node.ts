@@ -29,6 +29,12 @@ const LOADERS: Record<NodeType, (ask: Ask) => Promise<object | null> | object | 
   Recommendation: ({ id, query, context }) =>
     context.deps.database.prisma.recommendation.findUnique({ ...query, where: { id } }),
   SavedJob: ({ id, query, context }) => context.deps.database.prisma.savedJob.findUnique({ ...query, where: { id } }),
+  SearchCombination: ({ id, query, context }) =>
+    wideClient(context).searchCombination.findFirst({
+      ...query,
+      // Others' searches are not shown; their requests are hidden by row level security.
+      where: { id: Number(id), ...(isAdmin(context) ? {} : { requests: { some: {} } }) },
+    }),
   User: ({ id, query, context }) => wideClient(context).user.findUnique({ ...query, where: { id } }),
 };
 

@@ -5,6 +5,7 @@ import { isCurrency } from "../intake/currency.ts";
 import { builder, viewerId } from "./builder.ts";
 import { EmploymentType, ExperienceLevel, WorkArrangement } from "./enums.ts";
 import { cleanList, cleanValues, inRange } from "./input.ts";
+import { renewSearches } from "./searches.ts";
 import { Viewer } from "./viewer.ts";
 
 const MAX_SALARY = 2_000_000_000;
@@ -126,6 +127,7 @@ builder.mutationField("updatePreferences", (t) =>
       const changes = { ...changesOf(input), updatedAt: now() };
       await database.prisma.$transaction(async (tx) => {
         await tx.preferences.upsert({ where: { userId }, create: { userId, ...changes }, update: changes });
+        await renewSearches((sql, values) => tx.$queryRawUnsafe(sql, ...values), userId);
         await tx.$queryRaw`SELECT start_generation('PREFERENCES_CHANGED')`;
       });
       return { userId };

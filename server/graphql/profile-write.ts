@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { ExperienceLevel } from "../generated/prisma/enums.ts";
 import { levelOfYears } from "../matching/experience.ts";
+import { renewSearches } from "./searches.ts";
 
 /** What matching knows of a person. Lists are empty and the rest null where nothing is known. */
 export interface ProfileFields {
@@ -13,6 +14,7 @@ export interface ProfileFields {
   locations: string[];
   languages: string[];
   education: string[];
+  certificates: string[];
 }
 
 /** The fields that a person said themselves; an absent one is left to the CV. */
@@ -31,6 +33,7 @@ const NOTHING: ProfileFields = {
   locations: [],
   languages: [],
   education: [],
+  certificates: [],
 };
 
 /**
@@ -59,7 +62,7 @@ export async function lockProfile(client: pg.PoolClient, userId: string, at: Dat
   return rows[0]?.stated ?? {};
 }
 
-/** Writes the profile anew from the active CV and what is stated; call under lockProfile(). */
+/** Writes the profile anew from the active CV and what is stated, and its searches; call under lockProfile(). */
 export async function writeProfile(client: pg.PoolClient, userId: string, stated: Stated): Promise<void> {
   const { rows } = await client.query<{ reading: Partial<ProfileFields> }>(
     "SELECT reading FROM cvs WHERE user_id = $1 AND active",
@@ -68,7 +71,7 @@ export async function writeProfile(client: pg.PoolClient, userId: string, stated
   const profile = mergeProfile(rows[0]?.reading ?? null, stated);
   await client.query(
     `UPDATE profiles SET headline = $2, skills = $3, years_of_experience = $4, experience_level = $5, titles = $6,
-       industries = $7, locations = $8, languages = $9, education = $10, stated = $11 WHERE user_id = $1`,
+       industries = $7, locations = $8, languages = $9, education = $10, certificates = $11, stated = $12 WHERE user_id = $1`,
     [
       userId,
       profile.headline,
@@ -80,9 +83,11 @@ export async function writeProfile(client: pg.PoolClient, userId: string, stated
       profile.locations,
       profile.languages,
       profile.education,
+      profile.certificates,
       JSON.stringify(stated),
     ],
   );
+  await renewSearches(async (sql, values) => (await client.query(sql, values)).rows, userId);
 }
 
 /** What is stated after these changes. */

@@ -23,6 +23,7 @@ export const Profile = builder.objectRef<Row>("Profile").implement({
     locations: t.exposeStringList("locations"),
     languages: t.exposeStringList("languages"),
     education: t.exposeStringList("education"),
+    certificates: t.exposeStringList("certificates"),
     updatedAt: t.expose("updatedAt", { type: "DateTime" }),
   }),
 });
@@ -38,6 +39,7 @@ const UpdateProfileInput = builder.inputType("UpdateProfileInput", {
     locations: t.stringList(),
     languages: t.stringList(),
     education: t.stringList(),
+    certificates: t.stringList(),
   }),
 });
 

@@ -26,6 +26,7 @@ const TABLES = {
   PipelineRun: "pipeline_runs",
   Recommendation: "recommendations",
   SavedJob: "saved_jobs",
+  SearchCombination: "search_combinations",
   User: "users",
 } as const;
 

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { taxonomyVersion } from "../skills/widening.ts";
 import { cleanLine, cleanUrl } from "./clean.ts";
 import type { ListingRecord } from "./job-record.ts";
 import type { RawPosting } from "./raw-posting.ts";
 
 /** Raised with every change of the rules that should reach postings already read. */
-const RULES_VERSION = 1;
+const RULES_VERSION = 2;
 
 /** sha256, the first 16 bytes as hex. */
 function hash(text: string): string {
@@ -28,7 +29,7 @@ function canonical(value: unknown): string {
  * changed since. A posting without an id of its own gets one from its content.
  */
 export function listingOf(raw: RawPosting): ListingRecord {
-  const contentHash = hash(`${RULES_VERSION}\n${canonical(raw)}`);
+  const contentHash = hash(`${RULES_VERSION}${taxonomyVersion()}\n${canonical(raw)}`);
   const externalId = cleanLine(raw.externalId ?? "", 400);
   return {
     source: raw.source,

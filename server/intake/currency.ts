@@ -1,3 +1,5 @@
+import { CURRENCY_WORDS, DOLLARS, HOME_CURRENCY, KRONER } from "./currency-words.data.ts";
+
 /**
  * US dollars for one unit, by ISO 4217 code, as of 2026-10-31. Approximate: rounded market levels, good for comparing
  * salaries, not for paying them.
@@ -63,6 +65,30 @@ const USD_PER_UNIT: Record<string, number> = {
 /** Whether the table knows the ISO 4217 code. */
 export function isCurrency(code: string): boolean {
   return Object.hasOwn(USD_PER_UNIT, code);
+}
+
+/**
+ * ISO 4217 of a symbol, word or code as a source writes it ("€", "CAD $", "$ MXN", "euros"); null where it could be
+ * several or is unknown. `countries` (ISO 3166-1) says what "$", "kr" and "¥" mean.
+ */
+export function currencyOf(sign: string, countries: readonly string[]): string | null {
+  const key = sign.trim().toLowerCase().replace(/\s/g, "");
+  const known = CURRENCY_WORDS[key];
+  if (known) return known;
+  const letters = key.replace(/[^a-z]/g, "").toUpperCase();
+  if (letters.length === 3 && isCurrency(letters)) return letters;
+  const only = countries.length === 1 ? (countries[0] ?? "") : "";
+  if (key === "$") return DOLLARS[only] ?? "USD";
+  if (key.startsWith("kr")) return KRONER[only] ?? null;
+  if (key === "¥") return only === "CN" ? "CNY" : "JPY";
+  return CURRENCY_WORDS[letters.toLowerCase()] ?? null;
+}
+
+/** The one currency in which all these countries pay; null for none, several, or one that is not sure. */
+export function homeCurrency(countries: readonly string[]): string | null {
+  const found = new Set(countries.map((country) => HOME_CURRENCY[country] ?? ""));
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
 }
 
 /** The amount in US dollars by the table; null for a currency that it lacks. */

@@ -1,23 +1,27 @@
-const DEGREES: [string, RegExp][] = [
-  [
-    "High school",
-    /\bhigh[- ]school (?:diploma|degree|graduate|education)|\bGED\b|\bsecondary school (?:diploma|certificate)|\bensino médio\b|\babitur\b/i,
-  ],
-  ["Associate degree", /\bassociate(?:['’]?s)? degree|\bassociates? in (?:arts|science)/i],
-  [
-    "Bachelor's degree",
-    /\bbachelor(?:['’]?s)?\b|\bB\.?Sc?\.? ?(?:\/|or|degree|in\b)|\bB\.?A\.? ?(?:\/ ?B\.?S|degree|in\b)|\bBEng\b|\bundergraduate degree|\bbacharel|\bensino superior completo|\blicence (?:en|professionnelle)\b/i,
-  ],
-  [
-    "Master's degree",
-    /\bmaster['’]s\b|\bmasters? degree|\bmaster (?:of|in) (?:science|arts|business|engineering|computer|public|social|education)|\bM\.?Sc\b|\bMBA\b|\b(?:BS|B\.S\.|BA|B\.A\.)(?: ?\/ ?| or )M\.?[SA]\.?\b|\bmestrado\b|\bmasterabschluss|\bmaster 2\b/i,
-  ],
-  ["Doctorate", /\bph\.? ?d\b|\bdoctora(?:te|l)\b(?! (?:training|student|trainee))|\bpromotion in\b|\bdoutorado\b/i],
-];
+import { LEVELS, NOT_ASKED } from "./education-words.data.ts";
 
-/** Degrees that a posting asks for or names, lowest first. */
+/** A line without any of these names no level. */
+const HINT =
+  /degree|bachelor|baccala|master|diplom|high[- ]school|secondary (?:school|educ)|trade school|\bph\.? ?d|doct|\bGCSE|\b[AO][- ]level|\bNVQ|\bSVQ|\bQCF|BTEC|guilds|vocational|apprentice|\bGED\b|\b[BM]\.? ?[AS]\b|\b[BM]\.?(?:Sc|Eng|Tech|Ed|BA|FA|PH|SW)|\bBSN|\bLL\.?[BM]|studi(?:um|en|os)|ausbildung|abitur|reife|abschluss|(?:meister|gesellen)brief|promo(?:tion in|vier)|\bbac\b|licence (?:en|pro)|licenciat|licenciad|brevet|grado|titul|formaci|formaç|superior|graduaç|graduad|técnic|ensino|mestrado|doutorado|bacharel|maestría|máster|\b[mhv]bo\b|\bhavo|\bwo\b|opleiding|école|ingén|ingenier|HN[DC]|\bJ\.?D\b|juris|pharm\.?d|trade certif|journeyman|\bDUT\b|\bBTS\b|\bCAP\b/i;
+/** Longer lines are read sentence by sentence. */
+const LONG_LINE = 200;
+
+/**
+ * The levels of education that a posting asks for, lowest first, by one list of names ("Bachelor's degree", "Vocational
+ * training", …): the source's words, else those of the text. A degree without a level is a bachelor's.
+ */
 export function findEducation(stated: readonly string[], text: string): string[] {
-  const from = stated.length ? stated.join("\n") : text;
-  const found = DEGREES.filter(([, pattern]) => pattern.test(from)).map(([name]) => name);
-  return found.length || !stated.length ? found : [...stated];
+  if (stated.length) {
+    const named = levelsIn(stated.join("\n"));
+    return named.length ? named : [...stated];
+  }
+  const asked = text
+    .split("\n")
+    .flatMap((line) => (line.length > LONG_LINE ? line.split(/(?<=[.;])\s/) : [line]))
+    .filter((line) => HINT.test(line) && !NOT_ASKED.test(line));
+  return asked.length ? levelsIn(asked.join("\n")) : [];
+}
+
+function levelsIn(text: string): string[] {
+  return LEVELS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
 }

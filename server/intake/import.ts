@@ -1,13 +1,14 @@
 import type { Readable } from "node:stream";
 import type pg from "pg";
 import { AppError } from "../errors.ts";
+import { refreshTaxonomy } from "../skills/widening.ts";
 import { listingOf } from "./content.ts";
 import type { ListingRecord, SourceKind } from "./job-record.ts";
 import { listingKey } from "./plan.ts";
 import type { RawPosting } from "./raw-posting.ts";
 import { readRows } from "./read-file.ts";
 import { fromRow } from "./read-row.ts";
-import { createPacer, takeIn } from "./take-in.ts";
+import { createPacer, readIn, type TakenIn, writeIn } from "./take-in.ts";
 
 export interface ImportCounts {
   /** Rows found, readable or not: the sum of the others. */
@@ -22,6 +23,7 @@ export interface ImportCounts {
 export interface ImportProgress {
   /** Of the file as it came. */
   bytes: number;
+  /** Done with: reading is further ahead. */
   rows: number;
   counts: ImportCounts;
 }
@@ -77,23 +79,41 @@ export async function importFile(
   let bytes = 0;
   let batch: Pending[] = [];
   let batchCharacters = 0;
+  let writing: Promise<void> = Promise.resolve();
 
   const fail = (line: number, message: string) => {
     counts.failed++;
     if (warnings.length < MOST_WARNINGS) warnings.push(`Line ${line}: ${message}`);
   };
+  /** One batch is read by the rules while the one before is written by the database. */
   const flush = async () => {
-    const raws = batch.map(({ raw }) => raw);
-    const taken = await takeIn(pool, raws, { now, kind, pace, listings: batch.map(({ listing }) => listing) });
-    for (const name of ["inserted", "updated", "unchanged", "duplicates"] as const) counts[name] += taken[name];
-    for (const { index, message } of taken.failed) fail(batch[index]?.line ?? 0, message);
+    const full = batch;
     batch = [];
     batchCharacters = 0;
+    const takeInOptions = { now, kind, pace, listings: full.map(({ listing }) => listing) };
+    const records = await readIn(
+      pool,
+      full.map(({ raw }) => raw),
+      takeInOptions,
+    );
+    await writing;
+    signal?.throwIfAborted();
+    writing = write(full, writeIn(pool, records, takeInOptions));
+    // It is awaited before the next one; until then a failure waits too.
+    writing.catch(() => {});
+  };
+  const write = async (full: Pending[], taking: Promise<TakenIn>) => {
+    const taken = await taking;
+    for (const name of ["inserted", "updated", "unchanged", "duplicates"] as const) counts[name] += taken[name];
+    for (const { index, message } of taken.failed) fail(full[index]?.line ?? 0, message);
     if (taken.jobIds.inserted.length) await options.onInserted?.(taken.jobIds.inserted);
     if (taken.jobIds.updated.length) await options.onUpdated?.(taken.jobIds.updated);
-    onProgress?.({ bytes, rows: counts.read, counts: { ...counts } });
+    const { read: _ahead, ...done } = counts;
+    const rows = Object.values(done).reduce((sum, count) => sum + count, 0);
+    onProgress?.({ bytes, rows, counts: { ...done, read: rows } });
   };
 
+  await refreshTaxonomy(pool);
   const counted = countBytes(stream, (length) => {
     bytes += length;
   });
@@ -131,6 +151,7 @@ export async function importFile(
   }
   signal?.throwIfAborted();
   await flush();
+  await writing;
   if (counts.failed > MOST_WARNINGS)
     warnings.push(`… and ${counts.failed - MOST_WARNINGS} more rows that could not be read.`);
   return { counts, warnings };

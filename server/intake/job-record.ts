@@ -92,4 +92,6 @@ export interface JobRecord {
   expiresAt: Date | null;
   /** sha256 (first 16 bytes, hex) of what a reader would see. */
   contentHash: string;
+  /** Equal for postings that may be one job (same-job.ts); null where the company is not known. */
+  kinKey: string | null;
 }

@@ -1,8 +1,8 @@
-import { canonicalSkill, extractSkills } from "../skills/extract.ts";
+import { canonicalSkill, findSkills } from "../skills/extract.ts";
 import { findIndustries } from "../skills/industries.ts";
 import { findArrangement } from "./arrangement.ts";
 import { findBenefits } from "./benefits.ts";
-import { withoutBoilerplate } from "./boilerplate.ts";
+import { aboutTheWork, withoutBoilerplate } from "./boilerplate.ts";
 import { cleanLine, cleanText, cleanTitle, cleanUrl, cutWords } from "./clean.ts";
 import { companyKey, isCompanyName } from "./company.ts";
 import { contentHashOf, listingOf } from "./content.ts";
@@ -11,11 +11,15 @@ import { findEducation } from "./education.ts";
 import { findEmployment } from "./employment.ts";
 import { findExperience } from "./experience.ts";
 import { findWorkingHours } from "./hours.ts";
+import { type Identity, identify } from "./identify.ts";
 import type { CompanyRecord, JobRecord, ListingRecord } from "./job-record.ts";
 import { findLanguage, textConfigOf } from "./language.ts";
-import { findPlaces, findRemoteCountries } from "./places.ts";
+import { findPlaces } from "./places.ts";
+import { preferredSkills } from "./preferred.ts";
 import type { RawPosting } from "./raw-posting.ts";
+import { findRemoteCountries } from "./remote-countries.ts";
 import { findSalary } from "./salary.ts";
+import { kinKeyOf } from "./same-job.ts";
 import { findSections } from "./sections.ts";
 import { findVisaSponsorship } from "./visa.ts";
 
@@ -33,43 +37,56 @@ const DAY_MS = 86_400_000;
 export function normalisePosting(raw: RawPosting, now: Date, listing: ListingRecord = listingOf(raw)): JobRecord {
   const whole = cleanText(raw.description ?? "");
   const description = cutWords(whole, LONGEST_DESCRIPTION);
-  const title = readTitle(raw.title ?? "", description);
+  const title = titleOf(raw.title ?? "", description);
   if (!title) throw new Error("This posting has neither a title nor a description that holds any text.");
-  const company = readCompany(raw);
-  const locations = [...new Set((raw.locations ?? []).flatMap(splitLocation))].slice(0, MOST_LOCATIONS);
-  const places = findPlaces(locations, raw.countries ?? []);
-  const text = withoutBoilerplate(description);
+  const named = cleanLine(raw.company ?? "", 200);
+  const written = [...new Set((raw.locations ?? []).flatMap(splitLocation))].slice(0, MOST_LOCATIONS);
+  const identity = identify(isCompanyName(named) ? named : "", title, description, written);
+  const { role, locations } = identity;
+  const company = companyOf(raw, identity);
+  const text = identity.chatter ? "" : withoutBoilerplate(description);
+  const work = aboutTheWork(text);
   const sections = findSections(text);
   const language = findLanguage(raw.language, title, description);
+  const places = findPlaces(locations, raw.countries ?? [], {
+    language,
+    salary: typeof raw.salary === "string" ? raw.salary : raw.salary?.currency,
+    url: raw.url,
+    company: raw.company,
+    text: description,
+  });
   const arrangement = findArrangement(raw, title, locations, text);
-  const experience = findExperience(raw.experienceLevel, title, text);
-  const salary = findSalary(raw.salary, title, text, places.countries);
+  const experience = findExperience(raw.experienceLevel, identity.title, work, {
+    title: role,
+    minYears: positive(raw.experienceMinYears),
+    levels: identity.levels,
+  });
+  const workingHours = findWorkingHours(raw.workingHours, text);
+  const skills = readSkills(raw.skills ?? [], identity.chatter ? "" : title, work);
+  const salary = findSalary(raw.salary, title, description, places.countries, workingHours);
   const isRemote = arrangement.workArrangement === "REMOTE_OK" || arrangement.workArrangement === "REMOTE_ONLY";
   return {
     listing,
     company,
-    title,
+    title: identity.title,
     description,
     descriptionTruncated: raw.descriptionTruncated === true || description.length < whole.length,
     url: listing.url,
     locations,
     ...places,
-    latitudes: [],
-    longitudes: [],
-    address: null,
+    address: identity.address,
     ...arrangement,
-    remoteCountries: isRemote ? findRemoteCountries(raw.remoteCountries ?? [], [title, ...locations]) : [],
+    remoteCountries: isRemote ? findRemoteCountries(raw.remoteCountries ?? [], [title, ...locations], text) : [],
     ...findEmployment(raw.employmentTypes ?? [], title, text),
     experienceLevel: experience.level,
     experienceMinYears: positive(raw.experienceMinYears) ?? experience.minYears,
     experienceMaxYears: positive(raw.experienceMaxYears) ?? experience.maxYears,
-    seniority: null,
-    jobFunction: null,
-    field: null,
-    preferredSkills: [],
-    skills: readSkills(raw.skills ?? [], title, text),
+    seniority: role.seniority,
+    jobFunction: role.function,
+    field: role.field,
+    ...skills,
     keywords: readWords(raw.keywords ?? [], 50),
-    industries: readIndustries(raw.industries ?? [], title, text),
+    industries: readIndustries(raw.industries ?? [], identity.chatter ? "" : title, text),
     responsibilities: raw.responsibilities ? cleanText(raw.responsibilities) || null : sections.responsibilities,
     requirements: raw.requirements ? cleanText(raw.requirements) || null : sections.requirements,
     education: findEducation(readWords(raw.education ?? [], 20), text),
@@ -85,24 +102,30 @@ export function normalisePosting(raw: RawPosting, now: Date, listing: ListingRec
     language,
     textConfig: textConfigOf(language),
     visaSponsorship: findVisaSponsorship(raw.visaSponsorship, title, description),
-    workingHours: findWorkingHours(raw.workingHours, text),
+    workingHours,
     postedAt: notAfter(parseInstant(raw.postedAt, now), now),
     expiresAt: parseInstant(raw.expiresAt, now),
-    contentHash: contentHashOf(title, company?.key ?? null, locations, description),
+    contentHash: contentHashOf(identity.title, company?.key ?? null, locations, description),
+    kinKey: kinKeyOf(company?.key ?? null, role.core && `${role.core} ${role.seniority}`, { locations, ...places }),
   };
 }
 
 /** The title, or where it holds no word (missing, or a drawing in characters) the first line of the text that does. */
-function readTitle(written: string, description: string): string {
+function titleOf(written: string, description: string): string {
   const title = cleanTitle(written);
   if (HAS_WORD.test(title)) return title;
   return cleanTitle(description.split("\n").find((line) => HAS_WORD.test(line)) ?? "");
 }
 
-function readCompany(raw: RawPosting): CompanyRecord | null {
-  const name = cleanLine(raw.company ?? "", 200);
-  const key = isCompanyName(name) ? companyKey(name) : null;
-  return key ? { name, key, website: cleanUrl(raw.companyWebsite), logoUrl: cleanUrl(raw.companyLogoUrl) } : null;
+function companyOf(raw: RawPosting, { company, website }: Identity): CompanyRecord | null {
+  const key = company ? companyKey(company) : null;
+  if (!company || !key) return null;
+  return {
+    name: company,
+    key,
+    website: cleanUrl(raw.companyWebsite ?? website),
+    logoUrl: cleanUrl(raw.companyLogoUrl),
+  };
 }
 
 /** One string may name several places. */
@@ -113,10 +136,17 @@ function splitLocation(written: string): string[] {
     .filter((place) => /\p{L}/u.test(place));
 }
 
-/** The source's skills first, then those of the text. */
-function readSkills(stated: readonly string[], title: string, text: string): string[] {
+/** The source's skills first, then those of the text; and which of them the text calls a plus. */
+function readSkills(
+  stated: readonly string[],
+  title: string,
+  text: string,
+): Pick<JobRecord, "skills" | "preferredSkills"> {
   const named = readWords(stated, MOST_SKILLS).map(canonicalSkill);
-  return [...new Set([...named, ...extractSkills(`${title}\n${text}`)])].slice(0, MOST_SKILLS);
+  const whole = `${title}\n${text}`;
+  const mentions = findSkills(whole);
+  const skills = [...new Set([...named, ...mentions.map(({ name }) => name)])].slice(0, MOST_SKILLS);
+  return { skills, preferredSkills: preferredSkills(whole, mentions).filter((name) => skills.includes(name)) };
 }
 
 /** The source's words in our terms; some files part a name's words by commas. */

@@ -1,4 +1,5 @@
 import type { JobRecord } from "./job-record.ts";
+import { contradicts, isSameJob, type Likeness } from "./same-job.ts";
 import type { JobRow, ListingRow } from "./write.ts";
 
 export interface KnownListing {
@@ -15,6 +16,9 @@ export interface KnownJob {
   contentHash: string;
   open: boolean;
   expiresAt: Date | null;
+  kinKey: string | null;
+  /** Without its text for a job that is no kin of any record. */
+  likeness: Likeness;
 }
 
 export interface KnownTombstone {
@@ -26,7 +30,7 @@ export interface KnownTombstone {
 export interface Known {
   /** By listing key. */
   listings: ReadonlyMap<string, KnownListing>;
-  /** The jobs of those listings, and all that have the content of a record. */
+  /** The jobs of those listings, all that have the content of a record, and all that are kin of one. */
   jobs: readonly KnownJob[];
   /** By listing key. */
   tombstones: ReadonlyMap<string, KnownTombstone>;
@@ -43,12 +47,17 @@ export interface Plan {
   reopened: Set<number>;
   /** Listings of the first job become the second's: both have come to say the same. */
   merges: { from: number; to: number }[];
+  /** What people did with the first job holds for the second, which takes its place (or, parted from it, its words). */
+  heirs: { from: number; to: number; parted: boolean }[];
   /** Jobs that may have no listing left. */
   abandoned: Set<number>;
   /** Inserted jobs that bear an old id: known before, deleted since. */
   returned: Set<number>;
   counts: { inserted: number; updated: number; unchanged: number; duplicates: number };
 }
+
+/** With so many kin at most a record is compared: a hundred vacancies from one template are not worth the time. */
+const MOST_KIN = 25;
 
 /** A listing's place, as one string. */
 export function listingKey(listing: { source: string; externalId: string }): string {
@@ -58,7 +67,7 @@ export function listingKey(listing: { source: string; externalId: string }): str
 /**
  * Decides what becomes of each record; pure. Records differ in their listing keys. `newId` gives ids for new jobs.
  * - A listing with equal hash changes nothing but opens its job again.
- * - A new listing joins the job of the same content, or brings back a deleted one under its old id, or is a new job.
+ * - A new listing joins the job of the same content, or of near-identical content (isSameJob), or brings back a deleted one under its old id, or is a new job.
  * - A changed listing changes its job if no other listing holds that job to its words; else it leaves for a job of its own.
  *   Where another job already says the same, the older job stays.
  */
@@ -69,18 +78,48 @@ export function planBatch(records: readonly JobRecord[], known: Known, now: Date
     listings: [],
     reopened: new Set(),
     merges: [],
+    heirs: [],
     abandoned: new Set(),
     returned: new Set(),
     counts: { inserted: 0, updated: 0, unchanged: 0, duplicates: 0 },
   };
   const jobs = new Map(known.jobs.map((job) => [job.id, { ...job }]));
-  const byContent = new Map<string, number>();
-  for (const job of jobs.values())
-    byContent.set(job.contentHash, Math.min(job.id, byContent.get(job.contentHash) ?? job.id));
+  /** Job ids by content hash and by kin key, the oldest first. */
+  const alike = new Map<string, Set<number>>();
+  const file = (key: string | null, jobId: number) => {
+    if (key === null) return;
+    const of = alike.get(key);
+    if (of) of.add(jobId);
+    else alike.set(key, new Set([jobId]));
+  };
+  for (const job of [...jobs.values()].sort((a, b) => a.id - b.id)) {
+    file(job.contentHash, job.id);
+    file(job.kinKey, job.id);
+  }
   const siblings = new Map<number, number>();
   for (const listing of known.listings.values()) siblings.set(listing.jobId, listing.siblings);
   const together = movedTogether(records, known);
   const added = new Set<number>();
+
+  const says = (jobId: number, record: JobRecord) => {
+    const job = jobs.get(jobId);
+    if (!job) return false;
+    const likeness = likenessOf(record);
+    if (job.contentHash === record.contentHash) return !contradicts(job.likeness, likeness);
+    return record.kinKey !== null && job.kinKey === record.kinKey && isSameJob(job.likeness, likeness);
+  };
+  /** The job that says what the record says: to the letter, or else nearly. */
+  const find = (record: JobRecord): number | undefined => {
+    const kin = record.kinKey === null ? [] : (alike.get(record.kinKey) ?? []);
+    return [...(alike.get(record.contentHash) ?? []), ...[...kin].slice(0, MOST_KIN)].find((id) => says(id, record));
+  };
+  const know = (jobId: number, record: JobRecord) => {
+    const before = jobs.get(jobId);
+    for (const key of [before?.contentHash, before?.kinKey]) alike.get(key ?? "")?.delete(jobId);
+    file(record.contentHash, jobId);
+    file(record.kinKey, jobId);
+    return { contentHash: record.contentHash, kinKey: record.kinKey, likeness: likenessOf(record) };
+  };
 
   const reopen = (jobId: number, record: JobRecord) => {
     const job = jobs.get(jobId);
@@ -93,27 +132,26 @@ export function planBatch(records: readonly JobRecord[], known: Known, now: Date
   const insert = (record: JobRecord, id: number, discoveredAt: Date) => {
     plan.inserts.push({ id, record, discoveredAt });
     plan.listings.push({ jobId: id, listing: record.listing });
-    jobs.set(id, { id, contentHash: record.contentHash, open: true, expiresAt: record.expiresAt });
-    byContent.set(record.contentHash, id);
+    jobs.set(id, { id, open: true, expiresAt: record.expiresAt, ...know(id, record) });
     added.add(id);
   };
   const update = (jobId: number, record: JobRecord) => {
     const job = jobs.get(jobId);
-    if (job && byContent.get(job.contentHash) === jobId) byContent.delete(job.contentHash);
-    if (job) job.contentHash = record.contentHash;
-    byContent.set(record.contentHash, jobId);
+    if (job) Object.assign(job, know(jobId, record));
     plan.updates.push({ id: jobId, record, discoveredAt: now });
     reopen(jobId, record);
   };
   const join = (jobId: number, record: JobRecord) => {
     plan.listings.push({ jobId, listing: record.listing });
     reopen(jobId, record);
+    // A source that gives the whole text lends it to one that gives only the beginning.
+    if (jobs.get(jobId)?.likeness.descriptionTruncated && !record.descriptionTruncated) update(jobId, record);
   };
 
   for (const record of records) {
     const key = listingKey(record.listing);
     const listing = known.listings.get(key);
-    const same = byContent.get(record.contentHash);
+    const same = find(record);
     if (!listing) {
       const tombstone = known.tombstones.get(key) ?? known.tombstonesByContent.get(record.contentHash);
       if (same !== undefined) {
@@ -138,20 +176,27 @@ export function planBatch(records: readonly JobRecord[], known: Known, now: Date
     }
     plan.counts.updated++;
     const left = siblings.get(jobId) ?? 1;
-    if (jobs.get(jobId)?.contentHash === record.contentHash || together.has(jobId)) {
+    if (says(jobId, record) || together.has(jobId)) {
+      const isWhole = jobs.get(jobId)?.likeness.descriptionTruncated === false;
       join(jobId, record);
       // One listing speaks for the job: with two that differ in what is not content, each import would undo the other.
-      if (listing.first || left === 1) update(jobId, record);
+      if (left === 1 || (listing.first && !(isWhole && record.descriptionTruncated))) update(jobId, record);
     } else if (left > 1) {
       siblings.set(jobId, left - 1);
       if (same !== undefined) join(same, record);
-      else insert(record, newId(), now);
+      else {
+        const id = newId();
+        insert(record, id, now);
+        plan.heirs.push({ from: jobId, to: id, parted: true });
+      }
     } else if (same !== undefined && (same < jobId || added.has(same))) {
       join(same, record);
       plan.abandoned.add(jobId);
+      plan.heirs.push({ from: jobId, to: same, parted: false });
     } else {
       if (same !== undefined) {
         plan.merges.push({ from: same, to: jobId });
+        plan.heirs.push({ from: same, to: jobId, parted: false });
         plan.abandoned.add(same);
       }
       join(jobId, record);
@@ -159,6 +204,10 @@ export function planBatch(records: readonly JobRecord[], known: Known, now: Date
     }
   }
   return plan;
+}
+
+function likenessOf(record: JobRecord): Likeness {
+  return { ...record, source: record.listing.source };
 }
 
 /** Jobs all of whose listings are in the batch and have come to the same new content: they change as one. */

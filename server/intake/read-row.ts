@@ -85,39 +85,54 @@ export function fromRow(row: Record<string, unknown>, source: string): RawPostin
     requirements: text("requirements"),
     language: text("language"),
     visaSponsorship: toFlag(find("visaSponsorship")),
-    workingHours: toNumber(find("workingHours")),
+    workingHours: toHours(find("workingHours")),
   };
   return raw;
 }
 
 function readSalary(find: (field: Field) => unknown, text: (field: Field) => string | undefined): RawPosting["salary"] {
-  const min = toNumber(find("salaryMin"));
-  const max = toNumber(find("salaryMax"));
-  if (min !== undefined || max !== undefined) {
-    return { min, max, currency: text("salaryCurrency"), period: text("salaryPeriod") };
-  }
+  const [min, max] = [toAmount(find("salaryMin")), toAmount(find("salaryMax"))];
+  const [currency, period] = [text("salaryCurrency"), text("salaryPeriod")];
+  if (min !== undefined || max !== undefined) return { min, max, currency, period };
   const value = find("salary");
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    const parts = value as Record<string, unknown>;
-    // schema.org: { currency, value: { minValue, maxValue, unitText } }
-    const inner = (typeof parts.value === "object" && parts.value !== null ? parts.value : parts) as Record<
-      string,
-      unknown
-    >;
-    const salary: RawSalary = {
-      min: toNumber(inner.min ?? inner.minValue ?? inner.from ?? inner.value),
-      max: toNumber(inner.max ?? inner.maxValue ?? inner.to ?? inner.value),
-      currency: toText(parts.currency ?? inner.currency),
-      period: toText(inner.period ?? inner.unitText ?? inner.interval ?? parts.period),
-    };
-    return salary.min === undefined && salary.max === undefined ? undefined : salary;
+    return readParts(value as Record<string, unknown>, currency, period);
   }
   const written = toText(value);
-  if (!written || !/^[\d.,\s]+$/.test(written)) return written;
-  const currency = text("salaryCurrency");
-  const period = text("salaryPeriod");
-  const amount = Number(written.replace(/[,\s]/g, ""));
-  return currency && Number.isFinite(amount) ? { min: amount, max: amount, currency, period } : written;
+  if (!written || !currency) return written;
+  // "85000" and "60000-70000" beside a column for the currency.
+  const range = /^\s*(\d[\d.,\s]*?)(?:\s*(?:-|–|to)\s*(\d[\d.,\s]*))?\s*$/i.exec(written);
+  if (!range) return period && !/[a-z]/i.test(written) ? `${written} ${period}` : written;
+  const [least, most] = [toAmount(range[1]), toAmount(range[2] ?? range[1])];
+  return least === undefined ? written : { min: least, max: most, currency, period };
+}
+
+/** schema.org: { currency, value: { minValue, maxValue, unitText } }, and its likes. */
+function readParts(parts: Record<string, unknown>, currency?: string, period?: string): RawSalary | undefined {
+  const inner = (typeof parts.value === "object" && parts.value !== null ? parts.value : parts) as Record<
+    string,
+    unknown
+  >;
+  const pick = (...names: string[]) => names.map((name) => inner[name] ?? parts[name]).find((value) => !isBlank(value));
+  const salary: RawSalary = {
+    min: toAmount(pick("min", "minValue", "from", "minimum", "min_amount", "low", "amount", "value")),
+    max: toAmount(pick("max", "maxValue", "to", "maximum", "max_amount", "high", "amount", "value")),
+    currency: toText(pick("currency", "currencyCode", "currency_code")) ?? currency,
+    period: toText(pick("period", "unitText", "interval", "unit", "frequency", "per", "type")) ?? period,
+  };
+  return salary.min === undefined && salary.max === undefined ? undefined : salary;
+}
+
+/** "85,000", "60.000", "1.234,50", "85k", "$85,000.00": an amount of its own column. */
+function toAmount(value: unknown): number | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
+  const text = toText(value)?.replace(/[\s'’]|^[^\d-]{1,4}|(?:[A-Z]{3}|[€$£])$/g, "") ?? "";
+  // A mark before three last digits parts thousands, but behind more than three digits ("85000.000") it does not.
+  const match = /^(?:(\d{1,3}(?:[.,]\d{3})+)([.,]\d{1,2})?|(\d+)([.,]\d{1,6})?)(k)?$/i.exec(text);
+  if (!match) return toNumber(value);
+  const whole = Number((match[1] ?? match[3] ?? "").replace(/[.,]/g, ""));
+  const number = whole + Number(`0.${(match[2] ?? match[4] ?? "").slice(1) || "0"}`);
+  return match[5] ? number * 1_000 : number;
 }
 
 /** What files write for nothing. */
@@ -173,6 +188,15 @@ function toNumber(value: unknown): number | undefined {
   const written = toText(value)?.replace(/[\s,]/g, "");
   const number = written ? Number(written) : Number.NaN;
   return Number.isFinite(number) ? number : undefined;
+}
+
+/** "37.5", "37,5 Std./Woche", "40 hours per week"; a range or a figure by the day is none. */
+function toHours(value: unknown): number | undefined {
+  const match =
+    /^\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h|hours?|hrs?|std\.?|stunden|heures?|horas|uur|uren)?\b(?!.*(?:\d|day|tag|jour|dag|d[ií]a))/i.exec(
+      toText(value) ?? "",
+    );
+  return match ? Number((match[1] ?? "").replace(",", ".")) : undefined;
 }
 
 function toInstant(value: unknown): string | number | undefined {

@@ -1,10 +1,13 @@
-import { toUsd } from "./currency.ts";
+import { cleanLine } from "./clean.ts";
+import { currencyOf, homeCurrency, toUsd } from "./currency.ts";
 import type { SalaryPeriod, SalarySource } from "./job-record.ts";
-import { currencyOf, findMoney, type Money } from "./money.ts";
+import { findMoney, type Money, periodByFigure } from "./money.ts";
+import { periodIn, periodOf } from "./pay-period.ts";
 import type { RawPosting, RawSalary } from "./raw-posting.ts";
+import { findPay } from "./salary-text.ts";
 
 export interface Salary {
-  /** In `currency` per `period`; one of both may be null ("up to …"). */
+  /** In `currency` per `period`; one of both may be null ("up to …"). Of a "pro rata" salary these are the full-time figures. */
   min: number | null;
   max: number | null;
   currency: string;
@@ -16,131 +19,103 @@ export interface Salary {
   source: SalarySource;
 }
 
-/** A year of full-time work: 52 weeks of 5 days and 40 hours. */
+/** A year of full-time work: 52 weeks of 5 days and 40 hours, as the statistics offices of the US and the UK count it. */
 const PER_YEAR: Record<SalaryPeriod, number> = { HOUR: 2080, DAY: 260, WEEK: 52, MONTH: 12, YEAR: 1 };
+const WEEKS = 52;
 
-const PERIODS: [SalaryPeriod, RegExp][] = [
-  [
-    "HOUR",
-    /(?:\bper|\ban|\ba|\/|\bpro|\bpor|\bde l['’]|\bpar|\bl['’])\s?(?:hour|hr|h|std|stunde|hora|heure)\b|\bhourly\b|\bph\b|\bp\/h\b|\(ph\)|\bp\.h\b|\bh\/u\b|^hours?$|^stündlich$/i,
-  ],
-  [
-    "DAY",
-    /(?:\bper|\ba|\/|\bpro|\bpor|\bpar)\s?(?:day|diem|tag|dia|día|jour)\b|\bdaily rate\b|^(?:daily|days?)$|\bday rate\b/i,
-  ],
-  ["WEEK", /(?:\bper|\ba|\/|\bpro|\bpor|\bpar)\s?(?:week|wk|woche|semana|semaine)\b|^(?:weekly|weeks?)$/i],
-  [
-    "MONTH",
-    /(?:\bper|\ba|\/|\bpro|\bpor|\bpar|\bal|\bim|\bao)\s?(?:month|mo|monat|mês|mes|mois)\b|\bmonthly\b|\bmonatlich\b|\bmensual|\bmensal|\bpcm\b|^months?$/i,
-  ],
-  [
-    "YEAR",
-    /(?:\bper|\ba|\/|\bpro|\bpor|\bpar|\bim|\bal)\s?(?:year|yr|annum|annuum|anum|jahr|ano|año|an)\b|\bannual|\byearly\b|\bp\.?\s?a\b|\bpa\b|\bjährlich|\bbrutto ?jahr|\banuais|\banual|^years?$/i,
-  ],
-];
+/** Salaries that are paid more than twelve times a year: "14 Monatsgehälter", "14 pagas", "(14x jährlich)", "13,5 Gehälter". */
+const PAYMENTS =
+  /\b(1[2-6](?:[.,]\d)?)\s?(?:x\s?(?:jährlich|im jahr|p\.\s?a)|(?:monats)?gehälter|(?:monats)?gehältern|pagas\b|mensualidades\b|maandsalarissen|maal per jaar|mensualités)/i;
+const LONGEST_FIELD = 300;
 
-/** Currencies whose hourly and yearly wages are far enough apart to tell a period by the figure alone. */
-const TELLING = new Set(["USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"]);
-
-/** The salary a posting states in its own field, or else in its text. Null where neither says it for sure. */
+/**
+ * The salary a posting states in its own field, or else in its text; null where neither says it for sure. `weeklyHours`
+ * turns hourly pay into yearly where it is a full week's; part-time pay is counted as if it were full-time, as a
+ * "pro rata" salary is.
+ */
 export function findSalary(
   stated: RawPosting["salary"],
   title: string,
   description: string,
   countries: readonly string[],
+  weeklyHours: number | null = null,
 ): Salary | null {
+  const payments = Number((PAYMENTS.exec(description)?.[1] ?? "12").replace(",", "."));
+  const finish = (pay: Pay) => toSalary(pay, weeklyHours, payments);
   const field =
-    typeof stated === "string" ? readField(stated, countries) : stated ? readFigures(stated, countries) : null;
-  return field ?? readText(title, countries, true) ?? readText(description, countries, false);
+    typeof stated === "string" ? readField(stated, countries) : stated ? [readFigures(stated, countries)] : [];
+  for (const pay of field) {
+    const salary = pay && (finish(pay) ?? finish({ ...pay, period: periodByFigure(pay) }));
+    if (salary) return salary;
+  }
+  const told = [...findPay(title, countries, true), ...findPay(description, countries, false)];
+  for (const pay of told) {
+    // A title cut short ("… | $100k") gives way to the whole range.
+    const isSingle = pay.min !== null && (pay.max === null || pay.max === pay.min);
+    const whole = isSingle
+      ? told.find((other) => other.min === pay.min && other.period === pay.period && (other.max ?? 0) > (pay.min ?? 0))
+      : undefined;
+    const salary = finish({ ...(whole ?? pay), source: "PARSED" });
+    if (salary) return salary;
+  }
+  return null;
 }
 
-function readFigures(raw: RawSalary, countries: readonly string[]): Salary | null {
+interface Pay extends Pick<Money, "min" | "max" | "currency"> {
+  period: SalaryPeriod | null;
+  source: SalarySource;
+}
+
+function readFigures(raw: RawSalary, countries: readonly string[]): Pay | null {
   const currency = raw.currency ? currencyOf(raw.currency, countries) : null;
   // Sources write 0 for "not stated".
   const min = raw.min && raw.min > 0 ? raw.min : null;
   const max = raw.max && raw.max > 0 ? raw.max : null;
   if (!currency || (min === null && max === null)) return null;
   const money = min !== null && max !== null && min > max ? { min: max, max: min, currency } : { min, max, currency };
-  return finish(money, periodIn(raw.period?.trim() ?? "") ?? periodByFigure(money), raw.source ?? "STATED");
+  return { ...money, period: periodOf(raw.period ?? "") ?? periodByFigure(money), source: raw.source ?? "STATED" };
 }
 
-function readField(written: string, countries: readonly string[]): Salary | null {
-  const text = written.replace(/(\d),\s(?=\d{3}\b)/g, "$1,");
+/** Pay by something that no year can be counted from, or money that comes on top. */
+const BY_PIECE =
+  /^\s?(?:(?:(?:per|an?) |p?\/\s?)(?:session|shift|night|visit|mile|assignment|article|word|pa session)s?|sessions?|(?:welcome |annual )?bonus|referral)\b/i;
+const ON_TOP = /(?:\bplus|\+)\s*$|\bbursary\b|\bexpenses?\b|\bbonus of\b/i;
+
+function readField(written: string, countries: readonly string[]): Pay[] {
+  const text = cleanLine(written, LONGEST_FIELD).replace(/(\d),\s(?=\d{3}\b)/g, "$1,");
   const source: SalarySource = /glassdoor est|\bestimated?\b|\bpredicted\b/i.test(text) ? "PREDICTED" : "STATED";
-  for (const money of findMoney(text, countries)) {
+  const found: Pay[] = [];
+  const monies = findMoney(text, countries);
+  for (const [at, money] of monies.entries()) {
+    const after = text.slice(money.end, Math.min(monies[at + 1]?.start ?? text.length, money.end + 40));
+    if (BY_PIECE.test(after) || ON_TOP.test(text.slice(0, money.start))) continue;
     // The period stands behind the figure ("£12 per hour (£24,000 pa)"), or once for all of the field.
-    const period = periodIn(text.slice(money.end, money.end + 24)) ?? periodByFigure(money) ?? periodIn(text);
-    const salary = finish(money, period, source);
-    if (salary) return salary;
-  }
-  return null;
-}
-
-const ABOUT_PAY =
-  /\b(?:salar(?:y|ies)|compensation|pay|wages?|remuneration|earn(?:ing)?s?|rates?|OTE|gehalt\w*|jahresgehalt|vergütung|salaire|rémunération|salário|salario|remuneração|faixa salarial|stipend|€\/Jahr)\b/i;
-const NOT_PAY =
-  /\b(?:bonus|relocation|raised|funding|revenue|sales|budget|voucher|vouchers|referral|refer|sign[- ]?on|discount|allowance|allowances|401|insurance|cost|costs|fee|donat|worth|valuation|assets|investment|invested|market|turnover|loan|reimburse\w*|credit|savings?|portfolio|prize|auxílio|vale|ajuda de custo|equipment|learning|training budget|gift|card)\b/i;
-const HEADLINE = /^[^\n]{0,300}/;
-
-/** Amounts in running text count only where the words around them speak of pay, and a period is said or plain. */
-function readText(text: string, countries: readonly string[], isHeadline: boolean): Salary | null {
-  if (!/\d/.test(text)) return null;
-  const headlineEnd = HEADLINE.exec(text)?.[0].length ?? 0;
-  for (const money of findMoney(text, countries)) {
-    const lineStart = text.lastIndexOf("\n", money.start - 1) + 1;
-    const before = text.slice(Math.max(lineStart, money.start - 60), money.start);
-    const after = (/^[^\n]{0,30}/.exec(text.slice(money.end)) ?? [""])[0];
-    if (/^\s?\+?\s?(?:per|a|\/)?\s?(?:bonus|sign|relocation|raise|in (?:funding|revenue|sales|assets))/i.test(after))
-      continue;
-    const behind = periodIn(after);
-    const period = behind ?? periodIn(before) ?? periodByFigure(money);
-    const isRange = money.min !== null && money.max !== null && money.min !== money.max;
-    const speaksOfPay =
-      ABOUT_PAY.test(before) || /^\W{0,3}(?:salary|base|compensation|DOE|gross|brutto)\b/i.test(after);
-    // A headline such as "Engineer | Berlin | €60-75k" needs no further word.
-    const inHeadline = (isHeadline || money.end <= headlineEnd) && isRange;
-    if (!(speaksOfPay || inHeadline || (isRange && behind))) continue;
-    if (NOT_PAY.test(before.slice(-40)) || /^\W{0,3}(?:bonus|revenue|funding|voucher|budget)/i.test(after)) continue;
-    const salary = finish(money, period, "PARSED");
-    if (salary && (isRange || behind || salary.period === "YEAR")) return salary;
-  }
-  return null;
-}
-
-function periodIn(text: string): SalaryPeriod | null {
-  let found: SalaryPeriod | null = null;
-  let first = Number.POSITIVE_INFINITY;
-  for (const [period, pattern] of PERIODS) {
-    const at = text.search(pattern);
-    if (at >= 0 && at < first) {
-      first = at;
-      found = period;
-    }
+    const said =
+      periodIn(`0${after}`) ?? periodIn(text.slice(money.start, money.end), "last") ?? (money.isYearly ? "YEAR" : null);
+    const period = said ?? periodByFigure(money) ?? periodIn(text);
+    // "17.50 per hour" in the United Kingdom can be pounds only.
+    const currency =
+      money.currency ?? (said && !/\bband\s?$/i.test(text.slice(0, money.start)) ? homeCurrency(countries) : null);
+    found.push({ min: money.min, max: money.max, currency, period, source });
   }
   return found;
 }
 
-function periodByFigure(money: Pick<Money, "min" | "max" | "currency">): SalaryPeriod | null {
-  const least = money.min ?? money.max ?? 0;
-  const most = money.max ?? money.min ?? 0;
-  if (!money.currency || !TELLING.has(money.currency)) return null;
-  if (least >= 14_000) return "YEAR";
-  return least >= 5 && most <= 120 ? "HOUR" : null;
-}
-
-function finish(
-  money: Pick<Money, "min" | "max" | "currency">,
-  period: SalaryPeriod | null,
-  source: SalarySource,
-): Salary | null {
-  const { min, max, currency } = money;
+function toSalary(pay: Pay, weeklyHours: number | null, payments: number): Salary | null {
+  const { min, max, currency, period, source } = pay;
   if (!period || !currency || (min === null && max === null)) return null;
-  if (min !== null && max !== null && max > min * 20) return null;
-  const yearly = (amount: number | null) =>
-    amount === null ? null : Math.round(amount * PER_YEAR[period] * 100) / 100;
+  if (min !== null && max !== null && max > min * 10) return null;
+  const isFullWeek = weeklyHours !== null && weeklyHours >= 30 && weeklyHours <= 50;
+  const times =
+    period === "HOUR" && isFullWeek
+      ? weeklyHours * WEEKS
+      : period === "MONTH" && payments > 12
+        ? payments
+        : PER_YEAR[period];
+  const yearly = (amount: number | null) => (amount === null ? null : Math.round(amount * times * 100) / 100);
   const [yearlyMin, yearlyMax] = [yearly(min), yearly(max)];
   const usd = toUsd(yearlyMax ?? yearlyMin ?? 0, currency);
   // Outside this it is a typing error, or no salary at all.
-  if (usd !== null && (usd < 1_000 || usd > 3_000_000)) return null;
+  if (usd !== null && (usd < 1_000 || usd > 2_000_000)) return null;
   return { min, max, currency, period, yearlyMin, yearlyMax, yearlyUsd: usd === null ? null : Math.round(usd), source };
 }

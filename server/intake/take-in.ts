@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type pg from "pg";
+import { refreshTaxonomy } from "../skills/widening.ts";
 import { listingOf } from "./content.ts";
 import type { JobRecord, ListingRecord, SourceKind } from "./job-record.ts";
 import { normalisePosting } from "./normalise.ts";
@@ -22,12 +23,27 @@ export interface TakeInOptions {
   pace?: () => Promise<void>;
 }
 
+/** A batch as the rules read it, ready to be written. */
+export interface ReadIn {
+  records: JobRecord[];
+  /** How many need not be written. */
+  unchanged: number;
+  failed: TakenIn["failed"];
+}
+
 /**
  * A batch of raw postings (some thousand at most) into the database: first the question which of them changed, then
  * only those are read by the rules and written. The front door for all that brings postings.
  */
 export async function takeIn(pool: pg.Pool, raws: readonly RawPosting[], options: TakeInOptions): Promise<TakenIn> {
-  const { now, kind, pace = createPacer() } = options;
+  return writeIn(pool, await readIn(pool, raws, options), options);
+}
+
+/** The first half of takeIn: nothing is written but that what is unchanged was seen. */
+export async function readIn(pool: pg.Pool, raws: readonly RawPosting[], options: TakeInOptions): Promise<ReadIn> {
+  const { now, pace = createPacer() } = options;
+  // Another process may have widened the taxonomy; a batch is read by one.
+  if (!options.listings) await refreshTaxonomy(pool);
   const listings: ListingRecord[] = [];
   for (const [index, raw] of raws.entries()) {
     listings.push(options.listings?.[index] ?? listingOf(raw));
@@ -50,6 +66,15 @@ export async function takeIn(pool: pg.Pool, raws: readonly RawPosting[], options
     }
     await pace();
   }
+  return { records, unchanged, failed };
+}
+
+/** The second half of takeIn. */
+export async function writeIn(
+  pool: pg.Pool,
+  { records, unchanged, failed }: ReadIn,
+  { now, kind }: TakeInOptions,
+): Promise<TakenIn> {
   const written = await upsertPostings(pool, records, now, kind);
   return { ...written, unchanged: written.unchanged + unchanged, failed };
 }

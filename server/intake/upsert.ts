@@ -1,6 +1,7 @@
 import type pg from "pg";
+import { inherit } from "./inherit.ts";
 import type { JobRecord, ListingRecord, SourceKind } from "./job-record.ts";
-import { type Known, type KnownTombstone, listingKey, type Plan, planBatch } from "./plan.ts";
+import { type Known, type KnownJob, type KnownTombstone, listingKey, type Plan, planBatch } from "./plan.ts";
 import { dropAbandoned } from "./remove.ts";
 import { intakeTransaction } from "./transaction.ts";
 import { insertJobs, updateJobs, upsertCompanies, writeListings } from "./write.ts";
@@ -103,6 +104,7 @@ async function write(client: pg.PoolClient, batch: readonly JobRecord[], now: Da
   for (const { from, to } of plan.merges)
     await client.query("UPDATE listings SET job_id = $2 WHERE job_id = $1", [from, to]);
   await writeListings(client, plan.listings, now);
+  await inherit(client, plan.heirs);
   await dropAbandoned(client, [...plan.abandoned], now);
   await client.query(
     `DELETE FROM tombstones t USING unnest($1::text[], $2::text[]) AS v(source, external_id)
@@ -143,10 +145,14 @@ async function readKnown(client: pg.PoolClient, batch: readonly JobRecord[]): Pr
      JOIN LATERAL (SELECT min(id) AS first, count(*)::int AS siblings FROM listings WHERE job_id = l.job_id) s ON true`,
     [sources, externalIds],
   );
-  const jobs = await client.query<{ id: number; contentHash: string; open: boolean; expiresAt: Date | null }>(
-    `SELECT id, content_hash AS "contentHash", status = 'OPEN' AS open, expires_at AS "expiresAt"
-     FROM jobs WHERE content_hash = ANY($1) OR id = ANY($2)`,
-    [hashes, listings.rows.map((row) => row.jobId)],
+  const jobs = await client.query<KnownJob>(
+    `SELECT j.id, j.content_hash AS "contentHash", j.status = 'OPEN' AS open, j.expires_at AS "expiresAt", j.kin_key AS "kinKey",
+       json_build_object('source', j.source, 'title', j.title, 'locations', j.locations,
+         'description', CASE WHEN j.kin_key = ANY($3) THEN j.description ELSE '' END, 'descriptionTruncated', j.description_truncated, 'workArrangement', j.work_arrangement,
+         'employmentTypes', j.employment_types, 'salaryMin', j.salary_min, 'salaryMax', j.salary_max,
+         'salaryPeriod', j.salary_period, 'experienceMinYears', j.experience_min_years, 'workingHours', j.working_hours) AS likeness
+     FROM jobs j WHERE j.content_hash = ANY($1) OR j.id = ANY($2) OR j.kin_key = ANY($3)`,
+    [hashes, listings.rows.map((row) => row.jobId), batch.flatMap((record) => record.kinKey ?? [])],
   );
   const tombstones = await client.query<KnownTombstone & { source: string; externalId: string; contentHash: string }>(
     `SELECT t.source, t.external_id AS "externalId", t.job_id AS "jobId", t.content_hash AS "contentHash", t.discovered_at AS "discoveredAt"

@@ -97,6 +97,7 @@ function jobColumns(companyIds: ReadonlyMap<string, number>): Column<JobRow>[] {
     field("posted_at", "timestamptz", "postedAt"),
     field("expires_at", "timestamptz", "expiresAt"),
     field("content_hash", "text", "contentHash"),
+    field("kin_key", "text", "kinKey"),
   ];
 }
 

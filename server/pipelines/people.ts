@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { canonicalPlace } from "../gazetteer/name.ts";
 import { toUsd } from "../intake/currency.ts";
 import type { MatchPerson, MatchPreferences } from "../matching/model.ts";
 
@@ -45,12 +46,12 @@ export async function loadPeople(pool: pg.Pool, ids: string[]): Promise<Map<stri
         headline: row.headline,
         titles: row.titles,
         industries: row.industries,
-        locations: row.locations,
+        locations: row.locations.map((place) => canonicalPlace(place) ?? place),
         preferences: {
           experienceLevels: row.levels,
           workArrangements: row.workArrangements,
           employmentTypes: row.employmentTypes,
-          locations: row.places,
+          locations: row.places.map((place) => canonicalPlace(place) ?? place),
           minimumSalaryUsd: row.minimumSalary === null ? null : toUsd(row.minimumSalary, row.salaryCurrency ?? "USD"),
           keepUnknownSalary: row.keepUnknownSalary,
           excludedCompanies: row.excludedCompanies,

@@ -1,33 +1,28 @@
-import { type SkillField, type SkillKind, type TaxonomyEntry, taxonomyEntries } from "./taxonomy.ts";
-import { type Token, tokenize } from "./tokens.ts";
-import { addToTrie, createTrie, matchTrie } from "./trie.ts";
+import { judge } from "./doubt.ts";
+import { buildLexicon, type Form, type Lexicon, type Skill, skillNamed } from "./lexicon.ts";
+import { areAlike, type Relative, type SkillField, type TaxonomyEntry, taxonomyEntries } from "./taxonomy.ts";
+import { createWordList, scanWords } from "./tokens.ts";
+import { matchTrie } from "./trie.ts";
 
-/** A skill we know: its canonical name, what it is, and the field it belongs to. */
-export interface Skill {
+export type { Skill } from "./lexicon.ts";
+
+/** A place where a text names a skill: `text.slice(start, end)` is how it is written there. */
+export interface SkillMention {
+  /** Canonical. */
   name: string;
-  kind: SkillKind;
-  field: SkillField;
+  start: number;
+  end: number;
 }
 
-/** How a form must stand in the text: anywhere; in this very case; or in this case, in a list beside its like. */
-type Strictness = "any" | "case" | "list";
-
-interface Form {
-  skill: Skill;
-  strictness: Strictness;
-  /** The form as written in the taxonomy. */
-  written: string;
-}
-
-/** A place where a form stands in a text: tokens `first` to `last`. */
+/** A place where forms stand in a text, and what is to be thought of it. */
 interface Hit {
-  form: Form;
-  first: number;
-  last: number;
+  /** Beyond doubt. */
+  sure: Form | null;
+  /** True in good company; each asks for more than the sure one does. */
+  doubtful: Form[];
+  start: number;
+  end: number;
 }
-
-/** The fields whose skills stand side by side in one list of tools. */
-const DIGITAL = new Set<SkillField>(["software", "data", "cloud", "office", "design"]);
 
 /** How far, in characters, a word that needs company may stand from it. */
 const COMPANY_DISTANCE = 60;
@@ -35,48 +30,23 @@ const COMPANY_DISTANCE = 60;
 /** How many doubtful neighbours may stand between; bounds the work on a text that is all doubt. */
 const COMPANY_HITS = 30;
 
-const skills = new Map<string, Skill>();
-const byForm = new Map<string, Skill>();
-const trie = createTrie<Form>();
+/** So many that are doubted each for itself, in one list, vouch for each other: "C, R, Go". */
+const ENOUGH_DOUBTFUL = 3;
 
-for (const entry of taxonomyEntries()) addSkill(entry);
+const words = createWordList();
+/** Built when it is first asked for: that takes some tenths of a second, and not every process reads text. */
+let lexicon: Lexicon | null = null;
+let widening: readonly TaxonomyEntry[] = [];
 
-function addSkill({ forms, kind, field }: TaxonomyEntry): void {
-  const name = forms[0]!.replace(/^[=~!]/, "");
-  const skill: Skill = { name, kind, field };
-  skills.set(name, skill);
-  byForm.set(keyOf(name), skill);
-  for (const form of forms) addForm(form, skill);
+function known(): Lexicon {
+  lexicon ??= buildLexicon(taxonomyEntries(), widening);
+  return lexicon;
 }
 
-function addForm(marked: string, skill: Skill): void {
-  const mark = marked[0];
-  const written = marked.replace(/^[=~!]/, "");
-  const words = tokenize(written).map((token) => token.word);
-  if (words.length === 0) return;
-  if (!byForm.has(words.join(" "))) byForm.set(words.join(" "), skill);
-  if (mark === "!") return;
-  const strictness: Strictness = mark === "=" ? "case" : mark === "~" ? "list" : "any";
-  addToTrie(trie, words, { skill, strictness, written });
-  if (strictness !== "any") return;
-  const otherNumber = pluralOrSingular(words);
-  if (otherNumber) addToTrie(trie, otherNumber, { skill, strictness, written });
-}
-
-/** The same words with the last one in the other number; null where English has none or the word is too short. */
-function pluralOrSingular(words: string[]): string[] | null {
-  const last = words.at(-1)!;
-  if (last.length < 4 || !/^[a-z]+$/.test(last)) return null;
-  const rest = words.slice(0, -1);
-  if (!last.endsWith("s")) return [...rest, last.endsWith("y") ? `${last.slice(0, -1)}ies` : `${last}s`];
-  if (words.length === 1 || last.length < 5 || /(?:ss|us|is|ics)$/.test(last)) return null;
-  return [...rest, last.endsWith("ies") ? `${last.slice(0, -3)}y` : last.slice(0, -1)];
-}
-
-function keyOf(name: string): string {
-  return tokenize(name)
-    .map((token) => token.word)
-    .join(" ");
+/** From now on these entries are known too, and those of an earlier call are not. */
+export function widenLexicon(more: readonly TaxonomyEntry[]): void {
+  if (more.length > 0 || widening.length > 0) lexicon = null;
+  widening = more;
 }
 
 /**
@@ -84,85 +54,85 @@ function keyOf(name: string): string {
  * know, the trimmed input.
  */
 export function canonicalSkill(name: string): string {
-  return byForm.get(keyOf(name))?.name ?? name.trim();
+  return skillNamed(known().byForm, name)?.name ?? name.trim();
 }
 
 /** The skill of this canonical name; null when the taxonomy does not know it. */
 export function skillOf(canonicalName: string): Skill | null {
-  return skills.get(canonicalName) ?? null;
+  return known().skills.get(canonicalName) ?? null;
 }
 
 /** All skills of the taxonomy, in its own order. */
 export function allSkills(): Skill[] {
-  return [...skills.values()];
+  return [...known().skills.values()];
 }
 
 /**
- * The skills that a text names: canonical names, each once, in order of first appearance. Whole words only; a name
- * that is also a plain word (Go, R, Excel, Spring) counts only as it is written and where it stands among its like.
+ * The skills that give part of this one (canonical name), the largest share first: who has the relative has `share`
+ * (0 to 1) of it. Where the taxonomy gives a share one way only, half of it holds the other way round, if that is a
+ * fifth or more. None for a skill without relatives, and for one that we do not know.
  */
+export function relativesOf(canonicalName: string): readonly Relative[] {
+  return known().relatives.get(canonicalName) ?? [];
+}
+
+/** The skills that a text names: canonical names, each once, in order of first appearance (see `findSkills`). */
 export function extractSkills(text: string): string[] {
-  const tokens = tokenize(text);
-  const hits: Hit[] = [];
-  matchTrie(trie, tokens, (forms, first, last) => {
-    const form = forms.find((candidate) => mayStand(candidate, text, tokens, first, last));
-    if (form) hits.push({ form, first, last });
-    return form !== undefined;
-  });
-  const names = new Set<string>();
+  return [...new Set(findSkills(text).map((mention) => mention.name))];
+}
+
+/**
+ * Every mention of a skill in a text, in order, without overlaps. Whole words only; a name that is also a plain word
+ * (Go, R, Excel, Spring) counts only as it is written and where it stands among its like; links and mail addresses
+ * name no skills.
+ */
+export function findSkills(text: string): SkillMention[] {
+  const hits = findHits(text);
+  const mentions: SkillMention[] = [];
   for (let index = 0; index < hits.length; index++) {
     const hit = hits[index]!;
-    if (hit.form.strictness !== "list" || hasCompany(hits, index, tokens)) names.add(hit.form.skill.name);
+    const form = hit.doubtful.find((each) => hasCompany(hits, index, each.skill.field)) ?? hit.sure;
+    if (form) mentions.push({ name: form.skill.name, start: hit.start, end: hit.end });
   }
-  return [...names];
+  return mentions;
 }
 
-/** Whether this form may be what stands at these tokens, its company apart. */
-function mayStand(form: Form, text: string, tokens: Token[], first: number, last: number): boolean {
-  if (form.strictness === "any") return true;
-  const start = tokens[first]!.start;
-  const end = tokens[last]!.end;
-  if (text.slice(start, end) !== form.written) return false;
-  if (form.strictness === "list") return isListItem(text, start, end);
-  return !/^[A-Z][a-z]/.test(form.written) || !opensSentence(text, start, end);
+function findHits(text: string): Hit[] {
+  const hits: Hit[] = [];
+  scanWords(text, words);
+  matchTrie(known().trie, words, (forms, first, last) => {
+    const hit: Hit = { sure: null, doubtful: [], start: words.starts[first]!, end: words.ends[last]! };
+    for (const form of forms) {
+      const verdict = judge(form, text, hit.start, hit.end);
+      if (verdict === "doubtful") hit.doubtful.push(form);
+      if (verdict !== "sure") continue;
+      hit.sure = form;
+      break;
+    }
+    if (!hit.sure && hit.doubtful.length === 0) return false;
+    hits.push(hit);
+    return true;
+  });
+  return hits;
 }
 
-/** "Excel in your field", "React to": a capital that only begins a sentence names no product. */
-function opensSentence(text: string, start: number, end: number): boolean {
-  return (
-    /(?:^|[.!?:\n•*-])\s*$/.test(text.slice(Math.max(0, start - 4), start)) && /^ [a-z]/.test(text.slice(end, end + 2))
-  );
-}
-
-/** Stands between commas, slashes, brackets, line ends, or "and", "or", "in", "with" and the like. */
-function isListItem(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  const after = text.slice(end, end + 8);
-  return (
-    /(?:^|[,;:/|()•·\n*&+]|\s-|[-–—]\s|\b(?:and|or|in|with|using|und|oder|mit|et|ou|y|o|en|like|including|of|is))\s*$/i.test(
-      before,
-    ) && /^\s*(?:$|[,;:/|()•·\n*&+.]|[-–—]\s|(?:and|or|und|oder|et|ou|y|o|with)\b|\d)/.test(after)
-  );
-}
-
-/** Another skill of the same world, itself beyond doubt or doubted alike, stands close by. */
-function hasCompany(hits: Hit[], index: number, tokens: Token[]): boolean {
-  const hit = hits[index]!;
-  return [-1, 1].some((step) => {
-    let edge = step < 0 ? tokens[hit.first]!.start : tokens[hit.last]!.end;
+/** Another skill of the same world, itself beyond doubt, stands close by; or several that are doubted alike. */
+function hasCompany(hits: readonly Hit[], index: number, field: SkillField): boolean {
+  let doubted = 1;
+  for (const step of [-1, 1]) {
+    let from = hits[index]!;
     for (let at = index + step; Math.abs(at - index) <= COMPANY_HITS; at += step) {
       const other = hits[at];
-      if (!other) return false;
-      const distance = step < 0 ? edge - tokens[other.last]!.end : tokens[other.first]!.start - edge;
-      if (distance > COMPANY_DISTANCE) return false;
-      if (isAlike(hit.form.skill, other.form.skill) && other.form.strictness !== "list") return true;
-      // A doubtful neighbour passes the question on to the next one.
-      if (other.form.strictness === "list") edge = step < 0 ? tokens[other.first]!.start : tokens[other.last]!.end;
+      if (!other) break;
+      const distance = step < 0 ? from.start - other.end : other.start - from.end;
+      if (distance > COMPANY_DISTANCE) break;
+      if (other.sure && areAlike(other.sure.skill.field, field)) return true;
+      if (other.doubtful.some((form) => areAlike(form.skill.field, field))) {
+        // A doubtful neighbour passes the question on to the next one.
+        from = other;
+        if (++doubted >= ENOUGH_DOUBTFUL) return true;
+      }
     }
-    return false;
-  });
-}
-
-function isAlike(one: Skill, other: Skill): boolean {
-  return one.field === other.field || (DIGITAL.has(one.field) && DIGITAL.has(other.field));
+  }
+  return false;
 }

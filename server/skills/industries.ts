@@ -1,8 +1,8 @@
 import { extractSkills, skillOf } from "./extract.ts";
 import { INDUSTRY_WORDS } from "./industries.data.ts";
 import type { SkillField } from "./taxonomy.ts";
-import { type Token, tokenize } from "./tokens.ts";
-import { addToTrie, createTrie, matchTrie } from "./trie.ts";
+import { createWordList, scanWords, wordsOf } from "./tokens.ts";
+import { buildTrie, matchTrie, type TrieEntry } from "./trie.ts";
 
 /** The one list of industries that postings and profiles share. */
 export const INDUSTRIES: readonly string[] = Object.keys(INDUSTRY_WORDS);
@@ -16,7 +16,15 @@ interface Clue {
 /** What the skills of a field say about the industry, where they say anything. */
 const BY_FIELD: Partial<Record<SkillField, string>> = {
   software: "Software",
+  games: "Software",
   cloud: "IT Services",
+  security: "IT Services",
+  telecom: "Telecommunications",
+  banking: "Banking",
+  insurance: "Insurance",
+  media: "Media",
+  retail: "Retail",
+  realestate: "Real Estate",
   healthcare: "Healthcare",
   care: "Social Services",
   education: "Education",
@@ -44,17 +52,16 @@ const SKILL_POINTS = 0.75;
 const MAX_INDUSTRIES = 3;
 const NEAR_BEST = 0.5;
 
-const trie = createTrie<Clue>();
-for (const [industry, words] of Object.entries(INDUSTRY_WORDS)) {
-  addWords(industry, words.strong, 3);
-  addWords(industry, words.weak, 1);
-}
+const words = createWordList();
+const trie = buildTrie(
+  Object.entries(INDUSTRY_WORDS).flatMap(([industry, { strong, weak }]) => [
+    ...cluesOf(industry, strong, 3),
+    ...cluesOf(industry, weak, 1),
+  ]),
+);
 
-function addWords(industry: string, words: string, weight: 1 | 3): void {
-  for (const phrase of words.split(",")) {
-    const tokens = tokenize(phrase.trim()).map((token) => token.word);
-    if (tokens.length > 0) addToTrie(trie, tokens, { industry, weight });
-  }
+function cluesOf(industry: string, phrases: string, weight: 1 | 3): TrieEntry<Clue>[] {
+  return phrases.split(",").map((phrase) => ({ words: wordsOf(phrase), value: { industry, weight } }));
 }
 
 /**
@@ -62,20 +69,18 @@ function addWords(industry: string, words: string, weight: 1 | 3): void {
  * Words of a first short line (a title) count three times; a word said often counts more, but less each time. A caller that has the text's skills (canonical names) at hand passes them.
  */
 export function findIndustries(text: string, skills: readonly string[] = extractSkills(text)): string[] {
-  const tokens = tokenize(text);
   const titleEnd = titleLength(text);
-  const byWord = new Map<string, { clues: Clue[]; said: number }>();
-  matchTrie(trie, tokens, (clues, first, last) => {
-    const word = wordsOf(tokens, first, last);
-    const entry = byWord.get(word) ?? { clues, said: 0 };
-    entry.said += tokens[first]!.start < titleEnd ? 3 : 1;
-    byWord.set(word, entry);
+  /** How often each phrase is said; its clues stand for it. */
+  const said = new Map<readonly Clue[], number>();
+  scanWords(text, words);
+  matchTrie(trie, words, (clues, first) => {
+    said.set(clues, (said.get(clues) ?? 0) + (words.starts[first]! < titleEnd ? 3 : 1));
     return true;
   });
   const scores = new Map<string, number>();
   const add = (industry: string, points: number) => scores.set(industry, (scores.get(industry) ?? 0) + points);
-  for (const { clues, said } of byWord.values()) {
-    for (const clue of clues) add(clue.industry, clue.weight * Math.log2(1 + said));
+  for (const [clues, times] of said) {
+    for (const clue of clues) add(clue.industry, clue.weight * Math.log2(1 + times));
   }
   for (const skill of skills) {
     const field = skillOf(skill)?.field;
@@ -88,12 +93,6 @@ export function findIndustries(text: string, skills: readonly string[] = extract
     .filter(([, score]) => score >= MIN_SCORE && score >= best * NEAR_BEST)
     .slice(0, MAX_INDUSTRIES)
     .map(([industry]) => industry);
-}
-
-function wordsOf(tokens: readonly Token[], first: number, last: number): string {
-  let words = tokens[first]!.word;
-  for (let at = first + 1; at <= last; at++) words += ` ${tokens[at]!.word}`;
-  return words;
 }
 
 function titleLength(text: string): number {

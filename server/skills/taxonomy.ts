@@ -16,10 +16,27 @@ import { PEOPLE } from "./people.data.ts";
  * The kind is one of SKILL_KINDS; left out it is "hard". A relative with its share in percent: who has the relative has so
  * much of this skill. Both parts may be left out.
  */
-export const TAXONOMY = { ...DIGITAL, ...BUSINESS, ...PEOPLE, ...HANDS_ON };
+const PARTS = [DIGITAL, BUSINESS, PEOPLE, HANDS_ON];
 
 /** A field of work: software, data, healthcare, construction … */
-export type SkillField = keyof typeof TAXONOMY;
+export type SkillField = keyof (typeof DIGITAL & typeof BUSINESS & typeof PEOPLE & typeof HANDS_ON);
+
+export const SKILL_FIELDS = [...new Set(PARTS.flatMap((part) => Object.keys(part)))] as readonly SkillField[];
+
+/** Fields whose skills stand side by side in one list. */
+const WORLDS: readonly (readonly string[])[] = [
+  Object.keys(DIGITAL),
+  ["marketing", "media"],
+  ["sales", "retail", "service"],
+  ["finance", "banking", "insurance", "realestate", "procurement"],
+  ["hr", "management", "administration"],
+];
+const worldOf = new Map(WORLDS.flatMap((fields, world) => fields.map((field) => [field, world] as const)));
+
+/** Whether skills of these fields are of one world, so that one vouches for the other. */
+export function areAlike(one: SkillField, other: SkillField): boolean {
+  return one === other || (worldOf.has(one) && worldOf.get(one) === worldOf.get(other));
+}
 
 /** What a skill is: knowledge or an ability; a trait of a person; a product one works with; a human language; a paper. */
 export const SKILL_KINDS = ["hard", "soft", "tool", "language", "certificate"] as const;
@@ -64,12 +81,25 @@ export function readEntry(line: string, field: SkillField): TaxonomyEntry {
   };
 }
 
-/** Every line of the taxonomy, in its own order. */
-export function taxonomyEntries(): TaxonomyEntry[] {
-  return (Object.entries(TAXONOMY) as [SkillField, string][]).flatMap(([field, block]) =>
-    block
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => readEntry(line, field)),
+/** A line of the taxonomy's files, with the field under which it stands. */
+export interface TaxonomyLine {
+  field: SkillField;
+  line: string;
+}
+
+/** Every line of the taxonomy as written, in its own order. */
+export function taxonomyLines(): TaxonomyLine[] {
+  return PARTS.flatMap((part) =>
+    (Object.entries(part) as [SkillField, string][]).flatMap(([field, block]) =>
+      block
+        .split("\n")
+        .filter((line) => line.trim())
+        .map((line) => ({ field, line })),
+    ),
   );
+}
+
+/** Every entry of the taxonomy, in its own order. Throws an Error that names the first line that cannot be read. */
+export function taxonomyEntries(): TaxonomyEntry[] {
+  return taxonomyLines().map(({ field, line }) => readEntry(line, field));
 }

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { type CvParser, type CvParserOptions, openCvParser } from "../cv/parse.ts";
 import { makeDocx, paragraph } from "./support/cv-docx.ts";
+import { hostilePdf } from "./support/cv-hostile.ts";
 import { makePdf, pageOf } from "./support/cv-pdf.ts";
 
 const NOW = new Date("2026-07-01T00:00:00Z");
@@ -50,7 +51,7 @@ test("an error of the file reaches its caller with its code, and the next file i
   expect((await next).profile.headline).toBe("Software Engineer");
 }, 60_000);
 
-test("a CV that takes too long ends alone; the next one gets a new thread", async () => {
+test("a CV that takes too long ends alone; the next one gets a new process", async () => {
   const parser = open({ timeoutMs: 1 });
   const slow = makeDocx(paragraph("Java and PostgreSQL in Berlin").repeat(20_000));
   await expect(parser.parse(file(slow), NOW)).rejects.toMatchObject({
@@ -60,13 +61,19 @@ test("a CV that takes too long ends alone; the next one gets a new thread", asyn
   await expect(parser.parse(file(slow), NOW)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
 }, 60_000);
 
-test("a CV that takes too much memory ends alone; the next one gets a new thread", async () => {
-  const parser = open({ memoryMb: 96 });
-  const greedy = makeDocx("<w:p/>".repeat(3_000_000));
-  const refused = parser.parse(file(greedy), NOW);
+test("a CV that takes too much memory ends alone; the next one gets a new process", async () => {
+  const parser = open({ memoryMb: 200 });
+  const refused = parser.parse(file(hostilePdf(" ", 900)), NOW);
   const next = parser.parseText(CV, NOW);
   await expect(refused).rejects.toMatchObject({ code: "BAD_USER_INPUT", message: expect.stringContaining("memory") });
   expect((await next).text).toBe(CV);
+}, 120_000);
+
+test("a full heap ends the reading, not the server", async () => {
+  const parser = open({ memoryMb: 200 });
+  const greedy = hostilePdf("BT /F1 9 Tf (abcdefgh) Tj ET ", 60);
+  await expect(parser.parse(file(greedy), NOW)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+  expect((await parser.parseText(CV, NOW)).text).toBe(CV);
 }, 120_000);
 
 test("closing refuses who waits and who comes later", async () => {

@@ -32,16 +32,15 @@ German (native), English: C1, Spanish - basic`;
 
 describe("a whole CV", () => {
   test("is read into a profile", () => {
-    expect(read(NURSE)).toEqual({
+    const { positions, skillDetails, ...profile } = read(NURSE);
+    expect(profile).toEqual({
       headline: "Registered Nurse",
       skills: [
-        "Nursing",
         "Patient Care",
         "Wound Care",
         "Triage",
         "Medication Administration",
         "Infection Control",
-        "Nursing Assistance",
         "Microsoft Office",
         "CPR",
       ],
@@ -52,7 +51,18 @@ describe("a whole CV", () => {
       locations: ["Berlin, Germany"],
       languages: ["German (native)", "English (C1)", "Spanish (basic)"],
       education: ["Bachelor's degree", "High school"],
+      certificates: ["CPR"],
+      studies: [
+        { level: "Bachelor's degree", subject: "Nursing" },
+        { level: "High school", subject: null },
+      ],
     });
+    expect(positions.map(({ employer, place, from, to }) => [employer, place, from, to])).toEqual([
+      ["City Hospital", "Berlin", "2020-07", null],
+      ["St. Mary Clinic", null, "2018-01", "2020-07"],
+      ["Hill House", null, "2015", "2016"],
+    ]);
+    expect(skillDetails.map(({ name }) => name)).toEqual(profile.skills);
   });
 
   test("in German is read as well", () => {
@@ -74,10 +84,10 @@ Sprachen
 Deutsch (Muttersprache), Englisch (fließend)`);
     expect(profile.titles).toEqual(["Softwareentwicklerin", "Junior-Entwicklerin"]);
     expect(profile.yearsOfExperience).toBe(10.7);
-    expect(profile.locations).toEqual(["Berlin"]);
+    expect(profile.locations).toEqual(["Berlin, Germany"]);
     expect(profile.languages).toEqual(["German (native)", "English (fluent)"]);
     expect(profile.education).toEqual(["Bachelor's degree"]);
-    expect(profile.skills).toEqual(["Java", "Spring", "PostgreSQL", "Docker"]);
+    expect(profile.skills).toEqual(["Java", "Spring Boot", "PostgreSQL", "Docker"]);
   });
 
   test("in French is read as well", () => {
@@ -109,6 +119,10 @@ Français (langue maternelle), anglais (courant)`);
       locations: [],
       languages: [],
       education: [],
+      positions: [],
+      skillDetails: [],
+      certificates: [],
+      studies: [],
     });
   });
 });
@@ -141,16 +155,42 @@ describe("years of experience", () => {
       "2015 - 2018",
       "2015-18",
       "03/2015  03/2018",
+      "'15-'18",
+      "2015/2018",
+      "2015  2018",
+      "Spring 2015 - March 2018",
+      "Q1 2015 - 01/2018",
+      "von März 2015 bis März 2018",
+      "março de 2015 até março de 2018",
+      "maart 2015 t/m maart 2018",
+      "from 2015 to 2018",
+      "(2015 - 2018)",
+      "2015 – 2018 (3 years)",
     ];
     for (const style of styles) expect([style, years(`Cook, Inn A\n${style}`)]).toEqual([style, 3]);
   });
 
   test("run to the day of reading where a position is still held", () => {
-    for (const end of ["present", "Current", "now", "heute", "présent", "aujourd'hui", "actualidad"]) {
+    for (const end of [
+      "present",
+      "Current",
+      "now",
+      "heute",
+      "présent",
+      "aujourd'hui",
+      "actualidad",
+      "atual",
+      "heden",
+      "to date",
+      "till now",
+    ]) {
       expect([end, years(`Cook, Inn A\n07/2023 - ${end}`)]).toEqual([end, 3]);
     }
     expect(years("Cook, Inn A, since 07/2023")).toBe(3);
     expect(years("Koch, Gasthof A, seit 07/2023")).toBe(3);
+    expect(years("Cuisinier, Auberge A, depuis juillet 2023")).toBe(3);
+    expect(years("Cocinero, Posada A, desde julio de 2023")).toBe(3);
+    expect(years("Cook, Inn A 07/2023 -")).toBe(3);
   });
 
   test("never come from education, wherever it stands", () => {
@@ -172,6 +212,15 @@ describe("years of experience", () => {
     expect(read("Over twelve years' experience as a cook").yearsOfExperience).toBe(12);
     expect(read("7 Jahre Berufserfahrung in der Pflege").yearsOfExperience).toBe(7);
     expect(read("We are a company that is 100 years old").yearsOfExperience).toBeNull();
+  });
+
+  test("are the stated durations where no position is dated", () => {
+    expect(years("Cook at Inn A Ltd\n2 years 3 months\nChef at Inn B Ltd\n9 months")).toBe(3);
+  });
+
+  test("of one season, month or year are what it lasts", () => {
+    expect(years("Harvest helper, Farm A, Summer 2014")).toBe(0.2);
+    expect(years("Cook, Inn A, 2014")).toBe(0.5);
   });
 
   test("decide the level", () => {
@@ -214,13 +263,23 @@ describe("titles", () => {
   });
 });
 
+describe("the headline", () => {
+  const headline = (text: string) => read(text).headline;
+
+  test("is what the person calls themselves, not their name", () => {
+    expect(headline("John Baker\nSoftware Engineer\nBerlin")).toBe("Software Engineer");
+    expect(headline("Anna Koch\nExperience\nNurse, 2010 - 2012")).toBe("Nurse");
+    expect(headline("Head Cook\nExperience\nCook, 2010 - 2012")).toBe("Head Cook");
+  });
+});
+
 test("languages that are only mentioned are not spoken", () => {
   expect(read("Experience\nTaught English literature, 2010 - 2012\nGerman cars and French cuisine").languages).toEqual(
     [],
   );
   expect(read("Summary\nBilingual in English and Spanish; fluent in French").languages).toEqual([
     "English (bilingual)",
-    "Spanish",
+    "Spanish (bilingual)",
     "French (fluent)",
   ]);
 });

@@ -98,7 +98,7 @@ describe("a Word document", () => {
       paragraph("The end of it");
     const { text, mediaType } = await extractText(file(makeDocx(body), "CV.DOCX"));
     expect(mediaType).toBe("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-    expect(text).toBe("Maria Muster\nExperience\n2018 - 2020\tNurse\n2015 - 2018\tCarer & driver\nThe end of it");
+    expect(text).toBe("Maria Muster\nExperience\n\n2018 - 2020\tNurse\n2015 - 2018\tCarer & driver\n\nThe end of it");
   });
 
   test("that announces more than it may unpack to is refused before it is unpacked", async () => {

@@ -19,7 +19,7 @@ describe("extractSkills", () => {
 
   test("signs belong to the names of languages", () => {
     expect(extractSkills("C++, C#, .NET and F#")).toEqual(["C++", "C#", ".NET", "F#"]);
-    expect(extractSkills("ASP.NET with C#/.NET Core")).toEqual([".NET", "C#"]);
+    expect(extractSkills("ASP.NET with C#/.NET Core")).toEqual(["ASP.NET", "C#", ".NET"]);
     expect(extractSkills("a net income of 5 million")).toEqual([]);
   });
 

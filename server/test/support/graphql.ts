@@ -3,7 +3,7 @@ import type pg from "pg";
 import { type Accounts, createAccounts, deriveKey } from "../../accounts/accounts.ts";
 import type { Viewer } from "../../accounts/viewer.ts";
 import type { CvParser } from "../../cv/parse.ts";
-import type { ParsedCv } from "../../cv/parse-thread.ts";
+import type { ParsedCv } from "../../cv/parse.ts";
 import { openDatabase } from "../../database/open.ts";
 import { asViewer } from "../../database/viewer.ts";
 import { openEvents } from "../../events.ts";

@@ -1,0 +1,28 @@
+import { countryOf } from "./countries.ts";
+import { nameOfTown } from "./gazetteer.ts";
+import type { FoundPlace } from "./place.ts";
+import { readPlaces } from "./read.ts";
+import { regionNamesOfTown } from "./regions.ts";
+
+/** Countries whose towns are told apart by the state. */
+const WITH_STATE = new Set(["US", "CA", "AU"]);
+const countryNames = new Intl.DisplayNames(["en"], { type: "region" });
+
+/** A place as one writes it in English: "Berlin, Germany", "Austin, Texas, United States", "Bavaria, Germany". */
+export function placeName({ town, region, country }: FoundPlace): string {
+  const state = town === null ? region?.name : WITH_STATE.has(country) ? regionNamesOfTown(town)[0] : undefined;
+  const names = [town === null ? undefined : nameOfTown(town), state, countryNames.of(country)];
+  return [...new Set(names.filter((name) => name !== undefined))].join(", ");
+}
+
+/**
+ * A place that a person wrote, in the gazetteer's words ("münchen" and "Munich, DE" are "Munich, Germany"). What is doubtful or
+ * unknown is null.
+ */
+export function canonicalPlace(written: string): string | null {
+  const text = written.trim().replace(/\s+/g, " ");
+  const country = countryOf(text);
+  if (country) return countryNames.of(country) ?? country;
+  const [found] = readPlaces(text);
+  return found && (found.town !== null || found.region !== null) ? placeName(found) : null;
+}

@@ -1,0 +1,19 @@
+import { type Search, type Seeker, searchesOf } from "../cv/searches.ts";
+
+/** Runs SQL in the transaction at hand and returns its rows. */
+export type Query = <Row>(sql: string, values: unknown[]) => Promise<Row[]>;
+
+/** Writes the person's searches anew from profile and preferences, in the transaction that changes either. */
+export async function renewSearches(query: Query, userId: string): Promise<void> {
+  const [row] = await query<Omit<Seeker, "wishes"> & Seeker["wishes"] & { home: string[] }>(
+    `SELECT coalesce(p.titles, '{}') AS titles, p.headline, coalesce(p.locations, '{}') AS home,
+       p.experience_level::text AS "experienceLevel", coalesce(p.industries, '{}') AS industries,
+       coalesce(w.locations, '{}') AS locations, coalesce(w.work_arrangements::text[], '{}') AS "workArrangements",
+       coalesce(w.employment_types::text[], '{}') AS "employmentTypes",
+       coalesce(w.experience_levels::text[], '{}') AS "experienceLevels"
+     FROM (SELECT $1::uuid AS id) viewer LEFT JOIN profiles p ON p.user_id = id LEFT JOIN preferences w ON w.user_id = id`,
+    [userId],
+  );
+  const searches: Search[] = row ? searchesOf({ ...row, locations: row.home, wishes: row }) : [];
+  await query("SELECT set_searches($1::jsonb)", [JSON.stringify(searches)]);
+}

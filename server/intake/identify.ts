@@ -1,0 +1,123 @@
+import { readPlaces } from "../gazetteer/read.ts";
+import { foldTitle, functionsIn, wordsOf } from "../skills/title-words.ts";
+import { readTitle, type Seniority, type Title } from "../skills/titles.ts";
+import { findAddress } from "./address.ts";
+import { isChatter } from "./chatter.ts";
+import { findEmployer } from "./employer.ts";
+import { readForm } from "./form.ts";
+import { readHeadline, roleTitle } from "./headline.ts";
+import type { ExperienceLevel } from "./job-record.ts";
+import { levelOfTitle } from "./level.ts";
+
+/** Whose posting it is, for what, and where. */
+export interface Identity {
+  /** No posting but talk: nothing in it describes a job. */
+  chatter: boolean;
+  /** The title to show: the role of a forum's headline, else the title as it is. */
+  title: string;
+  role: Title;
+  /** The levels of the roles offered, where there are several. */
+  levels: (ExperienceLevel | null)[];
+  company: string | null;
+  website: string | null;
+  /** As written. */
+  locations: string[];
+  /** Street and number. */
+  address: string | null;
+}
+
+/** Among the conditions of a forum's headline ("FULL-TIME, INTERN, H1B") it says that interns are welcome too. */
+const ALSO_INTERNS =
+  /\bINTERNS?(?:HIPS?)?\b(?=.*\b(?:REMOTE|H-?1B|VISA|ON-?SITE|FULL[- ]?TIME|FT)\b)|(?<=\b(?:REMOTE|H-?1B|VISA|ON-?SITE|FULL[- ]?TIME|FT|full[- ]time)\b.*)\bINTERNS?(?:HIPS?)?\b/g;
+const NO_ROLE: Title = { seniority: null, function: null, field: null, core: "" };
+
+/**
+ * What a posting says of itself, read from its headline and text only where the source states none: `company` and
+ * `locations` are the source's own.
+ */
+export function identify(company: string, title: string, description: string, locations: string[]): Identity {
+  const stated = { chatter: false, title, levels: [], company: company || null, website: null, locations };
+  if (!company && isChatter(title, description)) return { ...stated, chatter: true, role: NO_ROLE, address: null };
+  const address = findAddress(description);
+  const street = address && agrees(address.place, locations) ? address.street : null;
+  const places = locations.length > 0 || !address ? locations : [address.place];
+  if (company) return { ...stated, role: readTitle(title), locations: places, address: street };
+  const form = readForm(description);
+  if (form.company && form.title) {
+    // The title of a form handed in is its own ("New internship"); the job's is a field.
+    return {
+      ...stated,
+      title: form.title,
+      role: readTitle(form.title),
+      company: form.company,
+      locations: form.location && !locations.some(isPlace) ? [form.location] : places,
+      address: street,
+    };
+  }
+  const headline = readHeadline(title, description);
+  const role = headline && roleTitle(headline);
+  const roles =
+    headline && headline.roles.length > 0 ? headline.roles.flatMap(apart) : role ? [role] : rolesIn(title, description);
+  const read = role ? readTitle(role) : headline ? NO_ROLE : readTitle(title.replace(ALSO_INTERNS, " "));
+  return {
+    chatter: false,
+    title: role ?? title,
+    role:
+      roles.length > 1 && role ? { ...read, seniority: common(roles.map((each) => readTitle(each).seniority)) } : read,
+    levels: roles.length > 1 || !role ? roles.map((each) => levelOfTitle(each)) : [],
+    company: headline?.company ?? findEmployer(title, description),
+    website: headline?.website ?? null,
+    locations: headline?.locations.length && !locations.some(isPlace) ? headline.locations : places,
+    address: street,
+  };
+}
+
+/** "Senior Engineer, Designer and Writer" are three roles. */
+function apart(role: string): string[] {
+  const pieces = role.split(/\s*[,;+]\s+|\s(?:and|&)\s|\s?\/\s/);
+  return pieces.length > 1 && pieces.every(namesRole) ? pieces : [role];
+}
+
+function namesRole(words: string): boolean {
+  const { function: does, seniority } = readTitle(words);
+  return does !== null || seniority !== null;
+}
+
+function isPlace(location: string): boolean {
+  return readPlaces(location).length > 0;
+}
+
+/** Whether an address may be that of a job in these places: it lies in one of them, or they are not known. */
+function agrees(place: string, locations: readonly string[]): boolean {
+  const known = locations.flatMap((location) => readPlaces(location)).filter(({ town }) => town !== null);
+  if (known.length === 0) return true;
+  const towns = new Set(known.map(({ town }) => town));
+  return readPlaces(place).some(({ town }) => town !== null && towns.has(town));
+}
+
+function common(ranks: readonly (Seniority | null)[]): Seniority | null {
+  return ranks.every((rank) => rank === ranks[0]) ? (ranks[0] ?? null) : null;
+}
+
+/** An item of a list, or a short line of its own. */
+const ITEM = /^(?:[-*+•●○▪>–—=#]{1,6}|\(?\d{1,2}[.):]+|\*\*|)\s*(?:\*\*)?\s*(\p{Lu}[^\n]{3,120})$/gmu;
+const MOST_ROLES = 12;
+
+/** The roles that a headline without one lists below: "- Senior Backend Engineer (https://…)". */
+function rolesIn(title: string, description: string): string[] {
+  if (readTitle(title).function !== null && !title.includes("|")) return [];
+  const roles: string[] = [];
+  for (const [, item = ""] of description.slice(0, 6_000).matchAll(ITEM)) {
+    const name = item.split(/\s[-–—:(]\s?|: |\(|https?:|, |\*\*/)[0]?.trim() ?? "";
+    const words = name.split(/\s+/).length;
+    if (
+      words > 6 ||
+      /^(?:We|You|Your|Our|Work|Build|Experience|Strong|Help|Lead (?:the|a)|Support|Manage|Be|A|An|The)\b/.test(name)
+    )
+      continue;
+    if (/\b(?:our|your|with|you|we|to|who|is|are)\b/i.test(name)) continue;
+    if (functionsIn(wordsOf(foldTitle(name))).length > 0) roles.push(name);
+    if (roles.length >= MOST_ROLES) break;
+  }
+  return roles;
+}

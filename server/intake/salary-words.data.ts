@@ -1,0 +1,22 @@
+/** Words that call an amount pay; global, for the last one before the amount counts. */
+export const ABOUT_PAY =
+  /(?:\b|(?<=[a-z]))(?<!(?:customers?|clients?|companies|users?|people|patients|they|merchants|businesses|buyers|members|tenants) (?:would |will |already |who )?)(?:salar(?:y|ies)|compensation|[Pp]ay(?! (?:for|the cost|attention|off))|paying|pays|paid|wages?|remuneration|earn(?:ings?)?|(?:hourly|daily|day|pay|base|bill) rates?|rates? of pay|rate:|stipends?|honorarium|gehalt\w*|jahresgehalt\w*|monatsgehalt\w*|bruttomonatsgehalt|bruttojahresgehalt|jahresbrutto|stundenlohn|lohn|vergütung|verdienst|tagessatz|entlohnung|salaire|rémunération|package salarial|fourchette|TJM|salário|salario|remuneração|remuneración|retribución|sueldo|faixa salarial|pretensão|bolsa(?:[- ]auxílio)?|salaris\w*|brutoloon|loon|uurloon|beloning|maandsalaris|薪資|薪资|月薪|年薪)(?=\b|[:\s]|$)/giu;
+
+/** A label that ends at the amount: "Salary range: ", "Gehalt – ". What it names is pay whatever else is said. */
+export const LABEL =
+  /(?:salar(?:y|ies)|compensation|pay(?! for)(?: rate| range| scale)?|wages?|remuneration|gehalt\w*|lohn|vergütung|salaire|rémunération|salário|salario|sueldo|remuneração|remuneración|faixa salarial|salaris\w*|loon|薪資|薪资|月薪|年薪)\s?(?:range|band|bands|level|scale|indication|indicatie|indicativo|package|offered|bruto|brutto|brut|mensal|anual|mensual|salarial|annual|monthly)?(?: \([^()]{0,30}\))?(?: (?:for|in|of|at|on) [^.:;|\d$€£\n]{3,40}?)?\s?(?:[:=–—-]|is|\bvon|\bof|\bfrom)\W{0,6}(?:(?:up to|from|between|de|von|entre|van|tussen|c(?:irca|a)?\.?|about|around|starting at|base|tot|até|hasta|bis(?: zu)?|jusqu['’]à|around)\s)?(?:band \w{1,2}\b)?(?:\W{0,3})$|\bcompetitive\s?\($/iu;
+
+/** Words that call an amount something else; global. */
+export const NOT_PAY =
+  /\b(?:bonus(?:es)?|bónus|bônus|relocation|raised|raising|raise|funding|funded|seed|series [a-e]|revenues?|sales (?:of|volume|target)|budgets?|vouchers?|referral|refer|sign[- ]?on|signing|discounts?|allowances?|401|insurance|insured|costs?|fees?|donat\w*|worth|valued|valuation|assets|investments?|invested|investors|market (?:size|cap)|turnover|loans?|reimburse\w*|credits?|savings?|saving|save|portfolio|prizes?|awards?|grants?|subsid\w+|auxílio|vale|V[RA](?= ?(?:de |no valor|R\$|\+|\/|e |:))|ajuda de custo|cartão|equipments?|learning|training budget|gift|cards?|deals?|deal size|contracts? (?:of|worth|value|size)|customers|clients|donors?|ARR|MRR|GMV|ACV|profits?|per user|users?|transactions?|homes|houses?|tuition|mileage|taxes|fines?|penalt\w+|expenses?|purchas\w*|spend(?:ing)?|orders?|charged?|price[ds]?|pricing|plan|pension|gym|zuschuss|prämie|umsatz|budget|chèque|prime|ticket restaurant|bono|ayuda|commissions?|comissão|kickers?|crowdfund\w*|acqui\w+|bursary|coparticipação|mensalidade|reembolso|PLR|desconto)\b/giu;
+
+/** The same directly behind an amount. */
+export const NOT_PAY_BEHIND =
+  /^\W{0,2}(?:per |a |p\/|\/\s?)?(?:(?:in|of|worth of|towards?|for|sign(?:ing)?[- ]?on|cash|annual|performance|quarterly|welcome|joining|retention|yearly|monthly|per year|a year) )?(?:(?:VC |venture |seed |annual |equity |learning |travel |education |training |health |home office )*(?:bonus|sign(?:ing)?\b|relocation|raise[ds]?|funding|revenue|sales\b|assets|ARR|MRR|GMV|capital|series|round|investment|vouchers?|budget|stipend to|stipend for|allowance|reimburse|credit|discount|referral|donat|grant|gym|seed|valuation|market|industry|equipment|membership|customers|users|transactions|deals?|savings|sponsorship|tuition|prize|fee|cost|gift|learning|training|travel|expense|coworking|co-working|food|meal|lunch|wellness|home|per diem|people|employees|companies|kunden|day one|refer))|^[\s/]{0,2}(?:per |a |p\/|\/\s?)(?:session|shifts?|nights?|visits?|miles?|assignment|article|class|user|seat)\b|^\+? ?(?:a month |per month |per week )?in (?:[\w-]+ ){0,3}(?:tips|revenue|sales|funding|assets|savings|profits?|capital)\b/i;
+
+export const PAY_BEHIND =
+  /^\W{0,4}(?:(?:p\.?a\.?|per annum|per year|a year|per hour|an hour|\/yr|\/year) )?(?:base(?:d)?(?: salary| pay)?|salary|DOE|gross|brutto|bruto|brut|basic|pro[- ]rata|stipend(?! (?:to|for))|salarial)\b|^\s?\+?\s?(?:\+|and|plus|&|w\/) (?:[\w.%-]+ ){0,5}(?:equity|benefits|stock|options)\b/i;
+
+/** Pay and more: the target with commission, or equity counted in. */
+export const MORE_THAN_PAY =
+  /\b(?:OTE|on[- ]target|total (?:comp(?:ensation)?|cash|package|rewards?)|commissions?|incl(?:uding|\.)? equity|TC)\b(?![^|.;]*\b(?:base|salary)\b)[^|.;]{0,24}$/i;

@@ -1,0 +1,104 @@
+export type Seniority = "INTERN" | "JUNIOR" | "MID" | "SENIOR" | "LEAD" | "MANAGER" | "DIRECTOR" | "EXECUTIVE";
+
+const ORDER: Seniority[] = ["INTERN", "JUNIOR", "MID", "SENIOR", "LEAD", "MANAGER", "DIRECTOR", "EXECUTIVE"];
+
+/** What follows "staff" or "lead" in a rank, not in a kind of work ("staff nurse", "lead generation"). */
+const TECHNICAL =
+  "engineer|developer|scientist|designer|architect|programmer|analyst|researcher|product|software|data|machine|ml|site|security|frontend|backend|fullstack|platform|systems?|technical|devops|android|ios|mobile|infrastructure|cloud|hardware|quality|research|test|full|web|firmware|embedded|ai|applied|production|electrical|mechanical|ux|qa|sre|writer|editor";
+
+/** Read on folded words. The kinds of manager that lead a thing and not people stand in THINGS. */
+const THINGS =
+  "product|project|program|programme|account|case|community|brand|category|social media|content|contracts?|relationship|client|customer|success|campaigns?|events?|growth|marketing|release|delivery|portfolio|risk|bid|partner|partnerships?|channel|territory|vendor|commodity|asset|fund|property|lease|leasing|engagement|change|data|quality|test|configuration|incident|problem|traffic|study|trials?|grants?|digital marketing|e ?mail marketing|crm|seo|procurement|sourcing|talent|proposal|implementation|solutions?|alliance|business development|sales area|area sales|regional sales|territory sales|stage|tour|key account|key accounts|care|records|safety|compliance|recruitment|recruiting|hr|stakeholder|information|knowledge|communications?|pr|media|affiliate|advertising|membership|development|research|capital|planning|improvement|transformation|pricing|merchandise|credit|claims|floor";
+
+const WORDS: [Seniority, RegExp][] = [
+  [
+    "INTERN",
+    /\b(?:interns?|internships?|externship|praktik(?:um|ums|a|ant|anten|antin|antinnen)|\w+praktikum|\w*werkstudent\w*|working students?|stagiaires?|stagiairs?|estagi(?:o|os|ario|aria|arios)|becari[oa]s?|practicantes?|student (?:worker|employee|placement)|co op student|summer student|tirocin\w+)\b|^stages?\b(?! (?:manager|hand|management|technic|design|light|director|crew))|\b(?:offre de|en) stage\b|^(?:programa de )?practicas\b/,
+  ],
+  [
+    "JUNIOR",
+    /\b(?:juniors?|jr|jnr|entry level|einstiegslevel|new grads?|grad|graduates?(?! (?:courses?|seminars?|level|teaching|and|degree|work|advising|programs?\b|or\b|classes|school|studies|program director|programs? coordinator|medical|faculty|student|recruit|admission|research))|trainees?|apprentic\w+|azubis?|auszubildende\w*|ausbildung(?= )(?! )|berufseinsteiger\w*|berufsanfanger\w*|absolvent\w*|debutante?s?|newly qualified|leerling|aprendi(?:z|zes)|alternan(?:t|te|ts|ce)|apprentie?s?|lehrling\w*|einsteiger\w*|volontar\w*|volontariat|preceptorship|associate (?:\w+ )?(?:engineer|developer|consultant|analyst|designer|data|scientist|product manager|software|programmer|editor|recruiter)|instapper|recien (?:titulad|graduad)\w+|sin experiencia|recem formad\w+)\b|^(?:duale )?ausbildung\b|^(?:duales )?studium\b/,
+  ],
+  [
+    "MID",
+    /\b(?:mid|mid ?level|midweight|intermediate|pleno|medior|confirmee?)\b(?! ?(?:market|west|wife|wives|wales|year))/,
+  ],
+  [
+    "SENIOR",
+    /\b(?:seniors?|sr|snr|sen)\b(?! ?(?:living|care(?! (?:assistant|worker|support|officer))|center|centre|services|citizens?|high|housing|residences?|community|homes?))|\bsenior(?!en|in\b|s\b)\w{4,}|\bexperimentee?s?\b|\berfahrene[rn]?\b/,
+  ],
+  [
+    "LEAD",
+    new RegExp(
+      `\\b(?:leads?|tech lead|team ?lead\\w*|teamleit\\w*|team ?leider|leader|lider\\w*|chef d ?'?equipe|distinguished|leitende[rn]?|leidinggevende|vorarbeiter\\w*|foreman|supervisors?|supervisora?|superviseu\\w+|encargad[oa]|schichtleit\\w*|capo|chief (?!.*\\bofficer\\b)(?!executive|of\\b|technology\\b|information\\b|financial\\b|operating\\b|marketing\\b|product\\b)\\w+)\\b(?! ?(?:generat|gen\\b|nurtur|management|qualif|free|time|acid|magnet|conver|acqui))|\\bprincipal (?=[a-z])(?!of\\b|teacher)|\\bstaff (?=(?:${TECHNICAL})\\b)`,
+    ),
+  ],
+  [
+    "MANAGER",
+    new RegExp(
+      `\\b(?<!(?:${THINGS}) )(?:managers?|mgr|gerentes?|jef[ea](?! de (?:proyecto|producto|obra))|responsable|gerante?|leiter(?:in)?|leitung|hoofd|headteacher|matron|superintendent|chef de (?:service|departement|secteur))\\b|\\b(?!(?:projekt|bau|team|schicht|produkt)leit)\\w{3,}leit(?:er|erin|ung)\\b|\\bhead (?:chef|teacher|nurse|coach|cook|gardener|baker|housekeeper|waiter|librarian|physio\\w*)\\b|\\bavp\\b`,
+    ),
+  ],
+  [
+    "DIRECTOR",
+    /(?<!\b(?:art|creative|film|music|casting|funeral|artistic|video|photo|stage|choir|musical|game|animation|technical|theatre|lighting|spiritual|program|activities) )\b(?:directors?|directeur|directrice|direktor\w*|diretor\w*|directora)\b(?! (?:de|of) (?:arte|photography|fotografia))|\bhead (?=of\b)|\bbereichsleit\w*/,
+  ],
+  [
+    "EXECUTIVE",
+    /\b(?:c[etfoimp]o|ciso|chro|cdo|chief (?:\w+ ){1,3}officer|chief (?:executive|technology|information|financial|operating|marketing|product)|vp|svp|evp|vice presidente?|president(?!ial)|geschaftsfuhr\w*|managing director|(?:co ?)?founders?|founding partner|cofounder|vorstand\w*|directeur general|director general|diretor executivo|director executivo|executive director)\b(?! (?:assistant|office))/,
+  ],
+];
+
+/** "Engineer II": a grade behind the noun. */
+const GRADES: Record<string, Seniority> = {
+  i: "JUNIOR",
+  ii: "MID",
+  iii: "SENIOR",
+  iv: "SENIOR",
+  v: "LEAD",
+  "1": "JUNIOR",
+  "2": "MID",
+  "3": "SENIOR",
+  "4": "SENIOR",
+};
+
+/** "Lead and senior engineers": the least of them is asked. */
+const ALTERNATIVES =
+  /\b(?:leads?|principal|staff) (?:and|or) (?:senior|sr)\b|\b(?:senior|sr) (?:and|or) (?:leads?|principal|staff)\b/;
+
+interface RankedPart {
+  words: string[];
+  functions: { name: string; start: number; end: number }[];
+  fields: { name: string }[];
+}
+
+/**
+ * The rank that the parts of a title name: of ranks that go together ("Senior Director") the higher; null where they
+ * contradict each other ("Junior/Senior", "Mid/Senior") or none is named. Parts that name neither work nor rank are
+ * places and companies.
+ */
+export function readSeniority(parts: readonly RankedPart[], head: RankedPart): Seniority | null {
+  const found = new Set<Seniority>();
+  for (const part of parts) {
+    const text = part.words.join(" ");
+    const telling = part === head || part.functions.length > 0 || part.words.length <= 2;
+    if (!telling) continue;
+    // Whoever assists a director is none.
+    const own = text
+      .replace(/\b(?:to|secretary|pa|ea|assistant) (?:the |our |to ).*$/, "")
+      .replace(/\bjunior (?=sister|charge)/, "mid ");
+    if (ALTERNATIVES.test(own)) found.add("SENIOR");
+    else for (const [rank, pattern] of WORDS) if (pattern.test(own)) found.add(rank);
+    const noun = part.functions.at(-1);
+    const grade = noun && noun.name !== "manager" ? GRADES[part.words[noun.end] ?? ""] : undefined;
+    if (grade) found.add(grade);
+  }
+  if (found.size < 2) return [...found][0] ?? null;
+  if (found.has("INTERN") && !found.has("SENIOR") && !found.has("LEAD")) return "INTERN";
+  if (found.has("JUNIOR") && (found.has("MANAGER") || found.has("DIRECTOR")) && found.size === 2) {
+    // "Trainee Manager" learns it; "Associate Director" is one.
+    return found.has("DIRECTOR") ? "DIRECTOR" : "JUNIOR";
+  }
+  if (found.has("INTERN") || found.has("JUNIOR") || found.has("MID")) return null;
+  return ORDER.findLast((rank) => found.has(rank)) ?? null;
+}
