@@ -41,7 +41,6 @@ function createSeedDeps({ pool }: Database): SeedDeps<{ changed: number }> {
           "INSERT INTO cvs (user_id, file_name, media_type, active, text, reading) VALUES ($1, $2, 'text/markdown', true, $3, $4)",
           [userId, person.cvFileName, person.cvText, JSON.stringify(readProfile(person.cvText, now))],
         );
-        await writeProfile(client, userId, await lockProfile(client, userId, now));
         const wishes = person.preferences ?? {};
         await client.query(
           `INSERT INTO preferences (user_id, work_arrangements, employment_types, locations, minimum_salary, salary_currency, time_zone)
@@ -56,6 +55,9 @@ function createSeedDeps({ pool }: Database): SeedDeps<{ changed: number }> {
             wishes.timeZone ?? "UTC",
           ],
         );
+        // Its searches are the person's own doing; the profile and the wishes must be there before.
+        await client.query("SELECT set_config('app.user_id', $1, true)", [userId]);
+        await writeProfile(client, userId, await lockProfile(client, userId, now));
         return true;
       }),
   };

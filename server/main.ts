@@ -16,6 +16,7 @@ import { pipelines as list } from "./pipelines/index.ts";
 import { openMatcher } from "./pipelines/matcher.ts";
 import { migrateQueue, openPipelines } from "./pipelines/queue.ts";
 import { openSchedule } from "./pipelines/schedule.ts";
+import { refreshTaxonomy } from "./skills/widening.ts";
 
 /** Stops within this, or is ended; an operator's patience is ten seconds. */
 const SHUTDOWN_MS = 9_500;
@@ -81,7 +82,7 @@ async function start(config: Config, log: Log): Promise<void> {
   events.onSessionEnded(accounts.forget);
   const matcher = openMatcher({ directUrl: database.directUrl, log });
   keep("matcher", () => matcher.close());
-  const cvParser = openCvParser();
+  const cvParser = openCvParser({ refresh: () => refreshTaxonomy(database.pool) });
   keep("cv parser", () => cvParser.close());
   const pipelines = await openPipelines({
     context: { pool: database.pool, matcher, log, now, settings: config.pipelines },

@@ -128,8 +128,8 @@ function SkillRow({ skill: { name, years, lastUsed, found } }: { skill: Skill })
       <span>{name}</span>
       {years != null && (
         <span className={`soft figures ${classes.figure}`}>
-          {years > 0 ? count(years, "year") : "under a year"}
-          {lastUsed != null && `, last in ${lastUsed}`}
+          {years < 1 ? "under a year" : count(years, "year")}
+          {lastUsed != null && lastUsed < new Date().getFullYear() && `, last in ${lastUsed}`}
         </span>
       )}
     </>

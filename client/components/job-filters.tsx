@@ -14,8 +14,8 @@ const POSTED = [
 
 export interface JobFiltersProps {
   search: JobSearchState;
-  /** What is wrong with the place, in words. */
-  placeError: string | undefined;
+  /** What is wrong with the place; true where the words stand beside the filters. */
+  placeError: string | boolean | undefined;
 }
 
 /** The filters of the list of jobs; each change is in the list at once. */

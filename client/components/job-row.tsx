@@ -31,7 +31,7 @@ export function JobRow({ job, actions, children }: JobRowProps) {
         <JobFacts job={job} />
         {children ?? (
           <Box mt={6}>
-            <SkillList skills={job.skills} limit={7} label="Skills asked for" />
+            <SkillList skills={job.skills} limit={7} label="Skills" />
           </Box>
         )}
       </Stack>

@@ -18,7 +18,7 @@ graphql(`
 /** What is looked for on the person's behalf, best first. */
 export function SearchQueries({ searches }: { searches: readonly SearchFieldsFragment[] }) {
   return (
-    <Stack className="sheet" p={{ base: "md", sm: "lg" }} gap="sm" component="section" aria-label="We search for">
+    <Stack className="sheet" p={{ base: "md", sm: "lg" }} gap="md" component="section" aria-label="We search for">
       <Title order={2}>We search for</Title>
       <Text size="sm" className="soft">
         {searches.length > 0

@@ -89,7 +89,7 @@ export function JobsPage() {
       </Drawer>
       <div className={classes.layout}>
         <Box visibleFrom="md" className="sheet" p="lg">
-          <JobFilters search={search} placeError={placeError} />
+          <JobFilters search={search} placeError={placeError !== undefined} />
         </Box>
         <Stack gap="sm" aria-busy={loading}>
           <Text className="soft figures" role="status">

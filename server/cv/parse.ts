@@ -2,6 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import type { Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { AppError, type ErrorCode, type InputIssue } from "../errors.ts";
+import type { TaxonomyLine } from "../skills/taxonomy.ts";
+import { taxonomyVersion, taxonomyWidening } from "../skills/widening.ts";
 import type { CvProfile } from "./profile.ts";
 import type { CvFile } from "./text.ts";
 
@@ -16,6 +18,8 @@ export interface ParsedCv {
 export interface ReaderRequest {
   cv: CvFile | string;
   now: number;
+  /** What the taxonomy is widened by from now on, where that has changed. */
+  widening?: readonly TaxonomyLine[];
 }
 
 /** The reading process's answer; an error that the caller may see travels with its code, any other with its stack. */
@@ -31,6 +35,8 @@ export interface CvParserOptions {
   timeoutMs?: number;
   /** The JavaScript heap, in megabytes; 512. With all its buffers the process may take twice as much. */
   memoryMb?: number;
+  /** Called before each CV: brings this process's taxonomy up to date, and with it the reading process's. */
+  refresh?: () => Promise<unknown>;
 }
 
 /** Reads CVs in a process of their own, one after another. */
@@ -66,15 +72,18 @@ interface Job {
  * Opens a parser with one warm process. A process that runs out of time or memory is ended together with its CV, and
  * the next CV gets a new one. It does not keep the server alive while it has nothing to do, and ends with it.
  */
-export function openCvParser({ timeoutMs = 20_000, memoryMb = 512 }: CvParserOptions = {}): CvParser {
+export function openCvParser({ timeoutMs = 20_000, memoryMb = 512, refresh }: CvParserOptions = {}): CvParser {
   const waiting: Job[] = [];
   let current: Job | null = null;
   let timer: NodeJS.Timeout | undefined;
   let ready = false;
   let closed = false;
+  /** Which widening the reading process knows. */
+  let told = "";
   let reader: ChildProcess | null = start();
 
   function start(): ChildProcess {
+    told = "";
     const child = fork(ENTRY, [String(memoryMb * 2)], {
       execArgv: [`--max-old-space-size=${memoryMb}`],
       // Nothing of the server's environment: a hostile file finds no secret there.
@@ -137,7 +146,9 @@ export function openCvParser({ timeoutMs = 20_000, memoryMb = 512 }: CvParserOpt
     current = job;
     hold(reader, true);
     // A process that just died answers with its exit.
-    reader.send(job.request, () => {});
+    const version = taxonomyVersion();
+    reader.send(version === told ? job.request : { ...job.request, widening: taxonomyWidening() }, () => {});
+    told = version;
     limit(ready ? timeoutMs : START_TIMEOUT_MS);
   }
 
@@ -147,8 +158,9 @@ export function openCvParser({ timeoutMs = 20_000, memoryMb = 512 }: CvParserOpt
     timer = setTimeout(() => replace(tooSlow(timeoutMs)), milliseconds);
   }
 
-  function submit(cv: CvFile | string, now: Date): Promise<ParsedCv> {
-    if (closed) return Promise.reject(unavailable());
+  async function submit(cv: CvFile | string, now: Date): Promise<ParsedCv> {
+    await refresh?.();
+    if (closed) throw unavailable();
     return new Promise((resolve, reject) => {
       waiting.push({ request: { cv, now: now.getTime() }, resolve, reject });
       next();

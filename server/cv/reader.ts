@@ -1,10 +1,12 @@
 // What runs inside the reading process: one message in, one answer out. Started through reader.mjs.
 import { AppError } from "../errors.ts";
+import { widenTaxonomy } from "../skills/widening.ts";
 import type { ParsedCv, ReaderAnswer, ReaderRequest } from "./parse.ts";
 import { readProfile } from "./profile.ts";
 import { acceptText, extractText } from "./text.ts";
 
 async function parse(request: ReaderRequest): Promise<ParsedCv> {
+  if (request.widening) widenTaxonomy(request.widening);
   const { text, mediaType } =
     typeof request.cv === "string"
       ? { text: acceptText(request.cv), mediaType: "text/plain" }

@@ -37,7 +37,7 @@ export function readPlaceFilter(
   if (place?.town == null) {
     throw badInput(
       [...path, "location"],
-      'withinKm needs a town that is known and not in doubt, such as "Cambridge, MA": name one, or leave withinKm out.',
+      'A distance needs a town that is known and not in doubt, such as "Cambridge, MA": name one, or leave the distance out.',
     );
   }
   return near(place.town, withinKm);

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { htmlToLines } from "./html.ts";
 import { mendEncoding } from "./mojibake.ts";
 
 const BLOCK_TAG =
@@ -6,26 +7,6 @@ const BLOCK_TAG =
 const ANY_TAG = /<\/?(?:a|b|i|u|em|strong|span|font|small|sup|sub|code|img|label)\b[^<>]*>/i;
 const ESCAPED_TAG = /&lt;\/?(?:p|br|div|ul|ol|li|h[1-6]|strong|em|b|span|a)\b[^<>]{0,300}?&gt;/i;
 const ENTITY = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
-const PARAGRAPHS = new Set([
-  "p",
-  "ul",
-  "ol",
-  "table",
-  "section",
-  "article",
-  "blockquote",
-  "pre",
-  "hr",
-  "dl",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-]);
-const LINES = new Set(["br", "div", "li", "tr", "header", "footer", "dt", "dd", "form", "main", "aside"]);
-const SKIPPED = new Set(["script", "style", "noscript", "template", "svg", "head", "iframe"]);
 
 /** Longer text than this is cut before it is read: no posting is. */
 const LONGEST_INPUT = 400_000;
@@ -92,43 +73,6 @@ function normaliseCharacters(text: string): string {
       )
       .normalize("NFC")
   );
-}
-
-function htmlToLines(html: string, keepLineBreaks: boolean): string {
-  let lines = "";
-  let skipping = 0;
-  let preformatted = keepLineBreaks ? 1 : 0;
-  const breakLine = (paragraph: boolean) => {
-    lines = `${lines.trimEnd()}${paragraph ? "\n\n" : "\n"}`;
-  };
-  const parser = new Parser(
-    {
-      onopentag(name) {
-        if (SKIPPED.has(name)) skipping++;
-        else if (name === "li") lines = `${lines.trimEnd()}\n- `;
-        else if (name === "td" || name === "th") {
-          if (!/(?:^|\n)\s*$/.test(lines)) lines += " | ";
-        } else if (PARAGRAPHS.has(name) && !/- $/.test(lines)) breakLine(true);
-        else if (name === "br") lines += "\n";
-        else if (LINES.has(name) && !/(?:\n|- )$/.test(lines)) breakLine(false);
-        if (name === "pre") preformatted++;
-      },
-      onclosetag(name) {
-        if (SKIPPED.has(name)) skipping--;
-        else if (PARAGRAPHS.has(name)) breakLine(true);
-        else if (LINES.has(name) && name !== "br" && !lines.endsWith("\n")) breakLine(false);
-        if (name === "pre") preformatted--;
-      },
-      ontext(text) {
-        if (skipping > 0) return;
-        const part = preformatted > 0 ? text : text.replace(/\s+/g, " ");
-        lines += /\s$/.test(lines) ? part.replace(/^ +/, "") : part;
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.end(html);
-  return lines;
 }
 
 function decodeEntities(text: string): string {

@@ -1,4 +1,5 @@
 import type { ExperienceLevel } from "./job-record.ts";
+import { practised } from "./practice.ts";
 
 /** That the years do not matter. */
 const ANY_LEVEL =
@@ -68,14 +69,18 @@ const RANKED = new RegExp(
   "iu",
 );
 
-/** The level that the text names in words; null where it names none, or several. */
-export function levelInText(text: string): ExperienceLevel | null {
+/**
+ * The level that the text names in words; null where it names none, or several. `single`: it offers one role, so that
+ * what it asks for is asked of all.
+ */
+export function levelInText(text: string, single = true): ExperienceLevel | null {
   const called = new Set<ExperienceLevel>();
   for (const match of text.matchAll(CALLED)) {
     const level = RANKS.find(([, pattern]) => pattern.test(match.groups?.rank ?? ""))?.[0];
     // Experienced people are called for beside juniors and seniors as well.
     if (level && !(level === "MID" && RANKED.test(text))) called.add(level);
   }
+  if (called.size === 0 && single) for (const level of practised(text)) called.add(level);
   const beginners = BEGINNERS.test(text) && !NOT_BEGINNERS.test(text);
   if (beginners) called.add("ENTRY");
   if (called.size > 1) return null;

@@ -39,12 +39,12 @@ export function findExperience(
   const byWord = levelOfWord(stated ?? "");
   const byBand = levelOfBand(title, description);
   const ranked = read.seniority !== null || byTitle === "LEAD" ? higher(byTitle, read.seniority ? null : byBand) : null;
+  const { levels = [] } = hints;
   let level: ExperienceLevel | null;
   if (read.seniority === "INTERN") level = "ENTRY";
   else if (byYears) level = higher(byYears, higher(ranked, higher(byBand, byWord)));
   else
-    level = ranked ?? byBand ?? (byWord === "ENTRY" ? null : byWord) ?? byTitle ?? levelInText(description) ?? byWord;
-  const { levels = [] } = hints;
+    level = ranked ?? byBand ?? (byWord === "ENTRY" ? null : byWord) ?? byTitle ?? levelInText(description, levels.length < 2) ?? byWord;
   if (levels.length > 0 && !byYears) level = levels.every((each) => each === levels[0]) ? (levels[0] ?? level) : null;
   const none = !years && (level === null || level === "ENTRY") && asksForNone(description) ? 0 : null;
   return { minYears: years?.min ?? none, maxYears: years?.max ?? null, level };

@@ -148,6 +148,7 @@ function placeIn(text: string): { place: string; alone: boolean } | null {
     .replace(/\(\s*\)/g, " ")
     .replace(/\s{2,}/g, " ")
     .replace(EDGE, "")
+    .replace(/^([^(]*)\)+$/, "$1")
     .trim();
   if (bare.length < 2 || bare.length > 90) return null;
   const first = bare.split(/,| or | and |\/|&|;|\(/)[0]?.trim() ?? "";

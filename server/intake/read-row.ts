@@ -19,6 +19,11 @@ export function namePostings(names: readonly string[]): boolean {
 
 const SLUG = /^[a-z0-9][a-z0-9._-]{0,39}$/;
 
+/** A figure with its currency, period or unit is shorter; longer text is none. */
+const LONGEST_FIGURE = 200;
+/** A value stands in a list in an object, not deeper. */
+const MAX_DEPTH = 6;
+
 /**
  * Reads a row of an import file by the usual names of its fields, whatever their case ("job_title", "Job Title").
  * The row's own `source` is kept where it is a slug, else it is `source`. Nested values such as
@@ -99,7 +104,7 @@ function readSalary(find: (field: Field) => unknown, text: (field: Field) => str
     return readParts(value as Record<string, unknown>, currency, period);
   }
   const written = toText(value);
-  if (!written || !currency) return written;
+  if (!written || !currency || written.length > LONGEST_FIGURE) return written;
   // "85000" and "60000-70000" beside a column for the currency.
   const range = /^\s*(\d[\d.,\s]*?)(?:\s*(?:-|–|to)\s*(\d[\d.,\s]*))?\s*$/i.exec(written);
   if (!range) return period && !/[a-z]/i.test(written) ? `${written} ${period}` : written;
@@ -126,7 +131,7 @@ function readParts(parts: Record<string, unknown>, currency?: string, period?: s
 /** "85,000", "60.000", "1.234,50", "85k", "$85,000.00": an amount of its own column. */
 function toAmount(value: unknown): number | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
-  const text = toText(value)?.replace(/[\s'’]|^[^\d-]{1,4}|(?:[A-Z]{3}|[€$£])$/g, "") ?? "";
+  const text = toFigure(value).replace(/[\s'’]|^[^\d-]{1,4}|(?:[A-Z]{3}|[€$£])$/g, "");
   // A mark before three last digits parts thousands, but behind more than three digits ("85000.000") it does not.
   const match = /^(?:(\d{1,3}(?:[.,]\d{3})+)([.,]\d{1,2})?|(\d+)([.,]\d{1,6})?)(k)?$/i.exec(text);
   if (!match) return toNumber(value);
@@ -139,26 +144,33 @@ function toAmount(value: unknown): number | undefined {
 function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (Array.isArray(value)) return value.length === 0;
-  return typeof value === "string" && /^\s*(?:null|none|nan|n\/a|undefined|-|-1|\\n)?\s*$/i.test(value);
+  return typeof value === "string" && /^(?:null|none|nan|n\/a|undefined|-|-1|\\n)?$/i.test(value.trim());
 }
 
-function toText(value: unknown): string | undefined {
-  if (isBlank(value)) return undefined;
+/** The text of a figure; empty where there is none, or one too long to be one. */
+function toFigure(value: unknown): string {
+  const text = toText(value)?.trim() ?? "";
+  return text.length > LONGEST_FIGURE ? "" : text;
+}
+
+function toText(value: unknown, depth = 0): string | undefined {
+  if (isBlank(value) || depth > MAX_DEPTH) return undefined;
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) {
-    const parts = value.map(toText).filter((part) => part !== undefined);
+    const parts = value.map((part) => toText(part, depth + 1)).filter((part) => part !== undefined);
     return parts.length ? parts.join("\n") : undefined;
   }
   const parts = value as Record<string, unknown>;
   return toText(
     parts.name ?? parts.display_name ?? parts.displayName ?? parts.title ?? parts.label ?? parts.text ?? parts.value,
+    depth + 1,
   );
 }
 
 function toList(value: unknown): string[] | undefined {
   if (isBlank(value)) return undefined;
-  const parts = Array.isArray(value) ? value.map(toText) : (toText(value)?.split(/[,;|\n]/) ?? []);
+  const parts = Array.isArray(value) ? value.map((part) => toText(part)) : (toText(value)?.split(/[,;|\n]/) ?? []);
   const list = parts.map((part) => part?.trim()).filter((part) => part !== undefined && part !== "") as string[];
   return list.length ? list : undefined;
 }
@@ -185,7 +197,7 @@ function toFlag(value: unknown): boolean | undefined {
 }
 
 function toNumber(value: unknown): number | undefined {
-  const written = toText(value)?.replace(/[\s,]/g, "");
+  const written = toFigure(value).replace(/[\s,]/g, "");
   const number = written ? Number(written) : Number.NaN;
   return Number.isFinite(number) ? number : undefined;
 }
@@ -194,7 +206,7 @@ function toNumber(value: unknown): number | undefined {
 function toHours(value: unknown): number | undefined {
   const match =
     /^\s*(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:h|hours?|hrs?|std\.?|stunden|heures?|horas|uur|uren)?\b(?!.*(?:\d|day|tag|jour|dag|d[ií]a))/i.exec(
-      toText(value) ?? "",
+      toFigure(value),
     );
   return match ? Number((match[1] ?? "").replace(",", ".")) : undefined;
 }

@@ -106,15 +106,18 @@ function opensSentence(text: string, start: number, end: number): boolean {
   );
 }
 
+const BEFORE_ITEM =
+  /(?:^|[,;:/|()•·\n*&+]|[\s,(/]\.|\s-|[-–—]\s|\b(?:and|or|in|with|use|using|know|und|oder|mit|et|ou|y|o|en|like|including|of|is))\s*$/i;
+const AFTER_ITEM = /^\s*(?:$|[,;:/|()•·\n*&+.]|[-–—]\s|(?:and|or|und|oder|et|ou|y|o|with)\b|\d)/i;
+
 /** Stands between commas, slashes, brackets, line ends, or "and", "or", "in", "with" and the like. */
 function isListItem(form: Form, text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 8);
-  // "Excel 2016" is a version, "Spring 2019" a season.
-  if (/^\s*\d{4}/.test(after) && form.skill.field !== "office") return false;
   return (
-    /(?:^|[,;:/|()•·\n*&+]|\s-|[-–—]\s|\b(?:and|or|in|with|use|using|know|und|oder|mit|et|ou|y|o|en|like|including|of|is))\s*$/i.test(
-      text.slice(Math.max(0, start - 12), start),
-    ) && /^\s*(?:$|[,;:/|()•·\n*&+.]|[-–—]\s|(?:and|or|und|oder|et|ou|y|o|with)\b|\d)/i.test(after)
+    AFTER_ITEM.test(after) &&
+    BEFORE_ITEM.test(text.slice(Math.max(0, start - 12), start)) &&
+    // "Excel 2016" is a version, "Spring 2019" a season.
+    (form.skill.field === "office" || !/^\s*\d{4}/.test(after))
   );
 }
 

@@ -1,3 +1,4 @@
+import { isAside } from "./aside.ts";
 import { judge } from "./doubt.ts";
 import { buildLexicon, type Form, type Lexicon, type Skill, skillNamed } from "./lexicon.ts";
 import { areAlike, type Relative, type SkillField, type TaxonomyEntry, taxonomyEntries } from "./taxonomy.ts";
@@ -19,7 +20,7 @@ interface Hit {
   /** Beyond doubt. */
   sure: Form | null;
   /** True in good company; each asks for more than the sure one does. */
-  doubtful: Form[];
+  doubtful: readonly Form[];
   start: number;
   end: number;
 }
@@ -78,39 +79,57 @@ export function relativesOf(canonicalName: string): readonly Relative[] {
 
 /** The skills that a text names: canonical names, each once, in order of first appearance (see `findSkills`). */
 export function extractSkills(text: string): string[] {
-  return [...new Set(findSkills(text).map((mention) => mention.name))];
+  const hits = findHits(text);
+  const names = new Set<string>();
+  for (let index = 0; index < hits.length; index++) {
+    const form = formMeant(text, hits, index);
+    if (form) names.add(form.skill.name);
+  }
+  return [...names];
 }
 
 /**
  * Every mention of a skill in a text, in order, without overlaps. Whole words only; a name that is also a plain word
- * (Go, R, Excel, Spring) counts only as it is written and where it stands among its like; links and mail addresses
- * name no skills.
+ * (Go, R, Excel, Spring) counts only as it is written and where it stands among its like; links, mail addresses and what
+ * an employer says of itself name no skills.
  */
 export function findSkills(text: string): SkillMention[] {
   const hits = findHits(text);
   const mentions: SkillMention[] = [];
   for (let index = 0; index < hits.length; index++) {
-    const hit = hits[index]!;
-    const form = hit.doubtful.find((each) => hasCompany(hits, index, each.skill.field)) ?? hit.sure;
-    if (form) mentions.push({ name: form.skill.name, start: hit.start, end: hit.end });
+    const { start, end } = hits[index]!;
+    const form = formMeant(text, hits, index);
+    if (form) mentions.push({ name: form.skill.name, start, end });
   }
   return mentions;
 }
+
+function formMeant(text: string, hits: readonly Hit[], index: number): Form | null {
+  const { sure, doubtful, start, end } = hits[index]!;
+  const form = doubtful.find(({ skill }) => hasCompany(hits, index, skill.field)) ?? sure;
+  return form && isAside(form.skill, text, start, end) ? null : form;
+}
+
+/** What most hits have of doubtful forms. */
+const NONE: readonly Form[] = [];
 
 function findHits(text: string): Hit[] {
   const hits: Hit[] = [];
   scanWords(text, words);
   matchTrie(known().trie, words, (forms, first, last) => {
-    const hit: Hit = { sure: null, doubtful: [], start: words.starts[first]!, end: words.ends[last]! };
+    const start = words.starts[first]!;
+    const end = words.ends[last]!;
+    let sure: Form | null = null;
+    let doubtful = NONE;
     for (const form of forms) {
-      const verdict = judge(form, text, hit.start, hit.end);
-      if (verdict === "doubtful") hit.doubtful.push(form);
+      const verdict = judge(form, text, start, end);
+      if (verdict === "doubtful") doubtful = [...doubtful, form];
       if (verdict !== "sure") continue;
-      hit.sure = form;
+      sure = form;
       break;
     }
-    if (!hit.sure && hit.doubtful.length === 0) return false;
-    hits.push(hit);
+    if (!sure && doubtful.length === 0) return false;
+    hits.push({ sure, doubtful, start, end });
     return true;
   });
   return hits;

@@ -40,6 +40,9 @@ const BY_FIELD: Partial<Record<SkillField, string>> = {
   design: "Design",
   engineering: "Engineering",
   science: "Science and Research",
+  automotive: "Automotive",
+  energy: "Energy",
+  environment: "Environment",
 };
 
 /** At least this much must speak for an industry. */
@@ -47,6 +50,8 @@ const MIN_SCORE = 6;
 
 /** What one skill of a field says for the industry beside the words. */
 const SKILL_POINTS = 0.75;
+/** Skills alone decide nothing: a bank's programmer has those of a software house. */
+const MAX_SKILL_POINTS = 5;
 
 /** At most so many are named, and only those near the best. */
 const MAX_INDUSTRIES = 3;
@@ -82,11 +87,13 @@ export function findIndustries(text: string, skills: readonly string[] = extract
   for (const [clues, times] of said) {
     for (const clue of clues) add(clue.industry, clue.weight * Math.log2(1 + times));
   }
+  const bySkills = new Map<string, number>();
   for (const skill of skills) {
     const field = skillOf(skill)?.field;
     const industry = field && BY_FIELD[field];
-    if (industry) add(industry, SKILL_POINTS);
+    if (industry) bySkills.set(industry, (bySkills.get(industry) ?? 0) + SKILL_POINTS);
   }
+  for (const [industry, points] of bySkills) add(industry, Math.min(points, MAX_SKILL_POINTS));
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || INDUSTRIES.indexOf(a[0]) - INDUSTRIES.indexOf(b[0]));
   const best = ranked[0]?.[1] ?? 0;
   return ranked

@@ -53,7 +53,8 @@ export function keyOf(name: string): string {
 export function skillNamed(byForm: ReadonlyMap<string, Skill>, name: string): Skill | undefined {
   const words = wordsOf(name);
   return (
-    byForm.get(words.join(" ")) ?? (words.length > 0 ? byForm.get(otherNumber(words)?.join(" ") ?? "") : undefined)
+    byForm.get(words.join(" ")) ??
+    (words.length > 0 ? byForm.get(otherNumber(words, true)?.join(" ") ?? "") : undefined)
   );
 }
 
@@ -89,8 +90,9 @@ export function buildLexicon(entries: readonly TaxonomyEntry[], more: readonly T
   const added = more.map((entry) => {
     const skill = skillFor(entry, true);
     const kept = entry.forms.filter((form) => {
-      const key = keyOf(unmarked(form));
-      return !ownKeys.has(key) && !(entry.kind === "hard" && holdsOther(key, ownKeys));
+      const words = wordsOf(unmarked(form));
+      const isKnown = [words, otherNumber(words) ?? words].some((each) => ownKeys.has(each.join(" ")));
+      return words.length > 0 && !isKnown && !(entry.kind === "hard" && holdsOther(words, ownKeys));
     });
     return { entry: { ...entry, forms: kept }, skill };
   });
@@ -108,8 +110,7 @@ export function buildLexicon(entries: readonly TaxonomyEntry[], more: readonly T
 }
 
 /** Whether a part of this phrase is one of these keys. */
-function holdsOther(key: string, keys: ReadonlySet<string>): boolean {
-  const words = key.split(" ");
+function holdsOther(words: readonly string[], keys: ReadonlySet<string>): boolean {
   return words.some((_, first) =>
     words.some((_, last) => last >= first && keys.has(words.slice(first, last + 1).join(" "))),
   );
@@ -143,11 +144,11 @@ function formsOf(named: readonly Named[], byForm: Map<string, Skill>): TrieEntry
     if (value.strictness !== "any") continue;
     for (const derived of [otherNumber(words), closedUp(words, value.written)]) {
       if (!derived) continue;
-      const key = derived.join(" ");
-      const owner = byForm.get(key);
+      const owner = byForm.get(derived.join(" "));
       if (owner && owner !== value.skill) continue;
-      if (!owner) byForm.set(key, value.skill);
       forms.push({ words: derived, value });
+      // The other number is found by `skillNamed`.
+      if (!owner && derived.length < words.length) byForm.set(derived.join(" "), value.skill);
     }
   }
   return forms;
@@ -160,12 +161,13 @@ function isSameForm(form: Form, earlier: Form): boolean {
 }
 
 /** The same words with the last one in the other number; null where English has none or the word is too short. */
-function otherNumber(words: readonly string[]): string[] | null {
-  const last = words.at(-1)!;
+function otherNumber(words: readonly string[], isName = false): string[] | null {
+  const last = words.at(-1) ?? "";
   if (last.length < 4 || !/^[a-z]+$/.test(last)) return null;
   const rest = words.slice(0, -1);
   if (!last.endsWith("s")) return [...rest, /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`];
-  if (words.length === 1 || last.length < 5 || /(?:ss|us|is|ics)$/.test(last)) return null;
+  // In a text, one word alone in the singular says too little: "operations" is a skill, "operation" is not.
+  if ((words.length === 1 && !isName) || last.length < 5 || /(?:ss|us|is|ics)$/.test(last)) return null;
   return [...rest, last.endsWith("ies") ? `${last.slice(0, -3)}y` : last.slice(0, -1)];
 }
 

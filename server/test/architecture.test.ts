@@ -9,7 +9,7 @@ const MAX_LINES = 400;
 /** Rooms of server/ and what each may import; everything may import the ground. Rooms of one floor do not know each other. */
 const GROUND = ["database", "events", "errors", "log", "generated"];
 const BELOW: Record<string, string[]> = {
-  main: ["app", "config", "demo", "graphql", "pipelines", "accounts", "cv"],
+  main: ["app", "config", "demo", "graphql", "pipelines", "accounts", "cv", "skills"],
   demo: ["graphql", "accounts", "intake", "cv", "prisma"],
   app: ["graphql", "accounts"],
   config: ["pipelines"],

@@ -36,16 +36,25 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
 
   beforeAll(async () => {
     server = await openTestServer({ clientFolder: CLIENT });
-    const add = (title: string, skills: string[]) =>
+    const add = (title: string, skills: string[], columns = {}) =>
       insertJob(server.test.pool, {
         title,
         skills,
+        ...columns,
         description: `${title}: what we look for is ${skills.join(", ")}.`,
       });
     for (const place of ["Berlin", "Leeds", "Lyon", "Oslo", "Porto", "Turin"]) {
       await add(`Backend developer, ${place}`, ["TypeScript", "Node.js", "PostgreSQL", "GraphQL"]);
       await add(`Data analyst, ${place}`, ["Python", "Apache Spark", "Apache Airflow", "SQL"]);
-      await add(`Night nurse, ${place}`, ["Patient Care"]);
+      await add(`Night nurse, ${place}`, ["Patient Care", "Wound Care"], {
+        preferred_skills: ["Wound Care"],
+        ...(place === "Berlin" && {
+          cities: [place],
+          latitudes: [52.52],
+          longitudes: [13.405],
+          address: "Lange Gasse 4",
+        }),
+      });
     }
     browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
   });
@@ -150,4 +159,83 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
       await context.close();
     },
   );
+
+  /** A page that is open at an address, signed in to a new account with the data analyst's CV. */
+  async function openWithCv(email: string, address: string): Promise<{ page: Page; token: string }> {
+    const person = await server.signUp(email);
+    await server.upload(UPLOAD, DATA_CV, person.token);
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    await page.goto(server.url);
+    await page.getByLabel("Email").fill(person.email);
+    await page.getByRole("textbox", { name: "Password" }).fill(person.password);
+    await page.locator("form").getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("heading", { name: "Recommended for you" }).waitFor();
+    await page.goto(`${server.url}${address}`);
+    return { page, token: person.token };
+  }
+
+  test("a person sees what their CV says and where, and what is searched for, and adds a certificate", async () => {
+    const { page } = await openWithCv("reader@example.com", "/profile");
+    const faults = watch(page);
+    const reading = page.getByRole("region", { name: "What your CV says" });
+    const position = reading.getByRole("list", { name: "Positions" }).getByRole("listitem");
+    await position.first().waitFor();
+    expect(await position.allInnerTexts()).toEqual([
+      expect.stringMatching(/^Data analyst\s+2020 – 2025\s+Example AG$/),
+    ]);
+
+    const evidence = reading.getByText("Experience: Python, Apache Spark, Airflow, SQL, Kafka");
+    expect(await evidence.first().isVisible()).toBe(false);
+    await reading.locator("summary", { hasText: "Python" }).focus();
+    await page.keyboard.press("Enter");
+    await evidence.first().waitFor();
+    await fits(page);
+
+    const searches = page.getByRole("region", { name: "We search for" }).getByRole("listitem");
+    expect((await searches.allInnerTexts())[0]).toMatch(/data analyst/);
+    await page.getByRole("combobox", { name: "Certificates" }).fill("Forklift licence");
+    await page.keyboard.press("Enter");
+    await page.getByRole("combobox", { name: "Where you are" }).fill("Leeds");
+    await page.keyboard.press("Enter");
+    await page.getByRole("form", { name: "Profile" }).getByRole("button", { name: "Save" }).click();
+    await searches.filter({ hasText: "Leeds" }).first().waitFor();
+    await page.reload();
+    await visible(page, "Forklift licence");
+
+    await server.test.pool.query("UPDATE cvs SET reading = reading - 'positions' - 'skillDetails'");
+    await page.reload();
+    await visible(page, /Nothing is known of the positions and skills in this CV/);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("jobs are found around a place; a place that is not known is said to be so", async () => {
+    const { page } = await openWithCv("searcher@example.com", "/jobs");
+    const filters = page.getByRole("dialog");
+    const distance = filters.getByLabel("Distance from the place");
+    const place = filters.getByLabel("Place", { exact: true });
+    await page.getByRole("button", { name: "Filters" }).click();
+    expect(await distance.isDisabled()).toBe(true);
+    await place.fill("Potsdam");
+    await page.getByRole("button", { name: "Show 0 open jobs" }).waitFor();
+    await distance.selectOption("Within 50 km");
+    await page.getByRole("button", { name: "Show 1 open job" }).click();
+    expect(new URL(page.url()).searchParams.get("within")).toBe("50");
+
+    await page.getByRole("link", { name: "Night nurse, Berlin" }).click();
+    await visible(page, "Lange Gasse 4");
+    expect(await page.getByRole("list", { name: "Skills asked for" }).innerText()).toBe("Patient Care");
+    expect(await page.getByRole("list", { name: "A plus" }).innerText()).toBe("Wound Care");
+
+    await page.goBack();
+    await page.getByRole("button", { name: "Filters (1)" }).click();
+    await place.fill("Nowhere at all");
+    await filters.getByText(/town that is known/).waitFor();
+    await place.fill("");
+    await page.getByRole("button", { name: "Show 18 open jobs" }).waitFor();
+    expect(await distance.isDisabled()).toBe(true);
+    await page.context().close();
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { canonicalSkill, extractSkills, findSkills, relativesOf, skillOf } from "../skills/extract.ts";
-import { buildLexicon } from "../skills/lexicon.ts";
+import { buildLexicon, skillNamed } from "../skills/lexicon.ts";
 import { readEntry } from "../skills/taxonomy.ts";
 
 describe("findSkills", () => {
@@ -24,11 +24,12 @@ describe("findSkills", () => {
   });
 
   test("a text of a megabyte of doubt is read in a moment", () => {
+    findSkills("The first call builds the lexicon.");
     for (const part of ["Go, ", "C ", "Excel ", "java@", "java/", "GO,", "&", "(", "a ", "9"]) {
       const text = part.repeat(Math.ceil(1_000_000 / part.length));
-      const startedAt = performance.now();
+      const before = process.cpuUsage();
       findSkills(text);
-      expect(performance.now() - startedAt, part).toBeLessThan(5_000);
+      expect(process.cpuUsage(before).user / 1_000, part).toBeLessThan(5_000);
     }
   });
 });
@@ -136,9 +137,9 @@ describe("a lexicon", () => {
   test("plurals, singulars and closed-up spellings are the same names", () => {
     const { byForm } = build(["E-Commerce", "Data Stores", "Copy", "B.Ed", "Quality"]);
     for (const form of ["e commerce", "ecommerce", "data store", "copies", "qualities"]) {
-      expect(byForm.get(form), form).toBeDefined();
+      expect(skillNamed(byForm, form), form).toBeDefined();
     }
-    expect(byForm.get("bed")).toBeUndefined();
+    expect(skillNamed(byForm, "bed")).toBeUndefined();
   });
 });
 
