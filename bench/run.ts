@@ -1,12 +1,14 @@
 import { runGenerationBesideReads } from "./generation-beside-reads.ts";
 import { runImport } from "./import.ts";
 import { runShortlistRead } from "./shortlist-read.ts";
+import { runSkillTrie } from "./skill-trie.ts";
 
 /** `npm run bench -- NAME [argument...]`: one benchmark, its table at the end. */
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   "generation-beside-reads": runGenerationBesideReads,
   import: runImport,
   "shortlist-read": runShortlistRead,
+  "skill-trie": runSkillTrie,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

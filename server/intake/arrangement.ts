@@ -11,7 +11,7 @@ export interface Arrangement {
 const REMOTE =
   /\b(?:remote(?:ly)?(?! (?:sens|support|monitor|control|access|desktop|patient|hands|sites?\b|areas?|communit|server|system|api|call|procedure|method|sales team|island|location|learning|teaching|consult|video))|télétravail|teletrabalho|teletrabajo|remot[oa]|home[- ]?office|homeoffice|work from home|wfh|remotly|telecommut\w*|zdalna|thuiswerk\w*|distanciel|mobiles? arbeiten|anywhere)\b/i;
 const NOT_REMOTE =
-  /\b(?:no|not|non|never|isn['’]t|sorry,? no) (?:a |an )?(?:\w+ )?(?:remote|telecommut)|remote (?:work |working |candidates? |is |are |not )*(?:is |are )?(?:not|n['’]t|unfortunately not)\b|\blocal(?:s)? only\b|\bon-?site only\b/i;
+  /\b(?:no|not|non|never|isn['’]t|sorry,? no)[ -](?:a |an )?(?:\w+ )?(?:remote|telecommut)|\bnon-?remote\b|remote (?:work |working |candidates? |is |are |not )*(?:is |are )?(?:not|n['’]t|unfortunately not)\b|\blocal(?:s)? only\b|\bon-?site only\b/i;
 const ON_SITE =
   /\b(?:on[- ]?site|in[- ]office|in[- ]person|presencial|présentiel|vor ort|op locatie|sur site|local(?:s)? only|no remote|office[- ]based)\b/i;
 const HYBRID_WORD =
@@ -19,7 +19,7 @@ const HYBRID_WORD =
 const HYBRID =
   /\bhybrid[- ]?(?:work\w*|model|role|position|schedule|arrangement|set-?up|office|remote|job|opportunity|basis|policy|approach|flexib\w*|\()|\((?:partly |flexible )?hybrid\)|(?:^|\n|: ?|\| ?)\W{0,3}hybrid\W{0,3}(?:$|\n|\|)|\bhybrid\b(?! (?:theatre|theater|operating|cloud))[^.\n]{0,30}\b(?:days? (?:a|per|in|from|at)|office|home|remote)\b|\b(?:work|role|position|arbeiten|modelo|regime|trabalho)[^.\n]{0,20}\b(?:hybrid|híbrido)|\b(?:hybrides arbeiten|modelo híbrido|regime híbrido|télétravail partiel|hybrides arbeitsmodell|mix aus (?:büro|präsenz|home ?office)|mode hybride|hybride (?:functie|werkplek|organisation)|trabajo híbrido|deels thuis)/i;
 const FULLY_REMOTE =
-  /\b(?:fully|100 ?%|completely|entirely|purely|permanently)[- ]?(?:remote|remot[oa])\b(?! (?:team|company|workforce|or|and|sens|support))(?<!\b(?:engineers|developers|people|staff|team|of us|members) (?:are|is|work) (?:fully|100 ?%|completely|entirely)[- ](?:remote))|\bremote[- ]only\b|\bwork from anywhere\b|\b100 ?% (?:télétravail|home ?office|home[- ]based|teletrabalho)\b/i;
+  /\b(?:fully|100 ?%|completely|entirely|purely|permanently)[- ]?(?:remote|remot[oa])\b(?! (?:team|company|workforce|or|and|sens|support))(?<!\b(?:engineers|developers|people|staff|team|of us|members) (?:are|is|work) (?:fully|100 ?%|completely|entirely)[- ](?:remote))|\b(?<!non[- ]?|not |no )remote[- ]only\b|\bwork from anywhere\b|\b100 ?% (?:télétravail|home ?office|home[- ]based|teletrabalho)\b/i;
 const REMOTE_CHOICE =
   /\b(?:fully |100 ?% )?remote (?:work(?:ing)? )?(?:is |are )?(?:also )?(?:ok(?:ay)?|possible|friendly|welcome|considered|an? option|optional|available|allowed|negotiable|fine|candidates? (?:ok|welcome|considered)|or (?:local|on-?site|hybrid|in))|\b(?:open to|can be|option to(?: work)?|able to(?: work)?|may(?: also)? work|possibility (?:of|to)(?: work)?|flexible|opportunity to work|welcome) remote(?:ly)?\b|\b(?:local|on-?site|office|in-?person|hybrid|[\p{Lu}][\p{L}]{2,}) (?:or|\/|and\/or) (?:fully |100% )?remote\b|\bhome[- ]?office (?:möglich|nach absprache|option)|\btélétravail possible|\bthuiswerken (?:is )?mogelijk|\bteletrabajo posible|\bwork from home (?:option|possib|available|opportunit)/iu;
 const EITHER = /\bremote(?:ly)? or (?:in )?(?:a |as )?hybrid\b|\bhybrid or (?:fully )?remote\b/i;

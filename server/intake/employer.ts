@@ -1,7 +1,7 @@
 import { readPlaces } from "../gazetteer/read.ts";
 import { fieldsIn, foldTitle, functionsIn, wordsOf } from "../skills/title-words.ts";
 
-const WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*";
+const WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]{0,40}";
 const NAME = `(?:The )?${WORD}(?: (?:${WORD}|&|of|and|for|the|de|und)){0,5}?`;
 const LEGAL =
   "(?:GmbH(?: & Co\\.? KG)?|gGmbH|AG|SE|KGaA|Inc\\.?|LLC|Ltd\\.?|Limited|PLC|plc|Corp\\.?|Corporation|B\\.?V\\.?|N\\.?V\\.?|S\\.?A\\.?S?\\.?|SARL|S\\.?L\\.?|Ltda\\.?|Lda\\.?|LLP|Pty Ltd|Pvt\\.? Ltd\\.?)";
@@ -14,6 +14,8 @@ const SEEKS = new RegExp(
   `^[\\s\\p{P}]{0,4}(?<name>${NAME}(?:,? ${LEGAL})?)(?: \\([^)]{1,40}\\))?,? (?:is|are) (?:currently |now |actively |also |proud to be |always )*(?:hiring|looking for|looking to|seeking|recruiting|searching for|in search of|accepting applications)\\b`,
   "u",
 );
+/** "Acme ( https://… ) is hiring". */
+const HIS_SITE = /^[^\n(]{2,60} \( ?(?:https?:\/\/|www\.)[^)\n]{3,80}\) (?:is|are) /m;
 /** "Über uns: Die Acme GmbH ist …": a name with its legal form that begins a sentence. */
 const WITH_FORM = new RegExp(
   `(?:^|[\\n.!:] ?)(?:Die |Der |At |Bei der |Bei |La |Chez |A |En )?(?<name>(?:${WORD} ){1,5}${LEGAL})(?=[ ,](?:is|ist|are|sucht|bietet|has|hat|est|recherche|busca|es|é|zoekt|was|gehört|we|sind|provides|offers|wurde)\\b)`,
@@ -47,7 +49,12 @@ export function findEmployer(title: string, text: string): string | null {
   }
   const titled = fromTitle(title, head);
   if (titled) return titled;
-  const seeks = tidyName(SEEKS.exec(head.slice(0, 300))?.groups?.name ?? "");
+  // A headline of places and conditions goes before the first sentence.
+  const line = head.indexOf("\n");
+  const body = line > 0 && title.startsWith(head.slice(0, Math.min(line, 40))) ? head.slice(line) : head;
+  const seeker = (SEEKS.exec(head.slice(0, 300)) ?? SEEKS.exec(body.slice(0, 300)))?.groups?.name ?? "";
+  const seeks = tidyName(seeker, HIS_SITE.test(body.slice(0, 300)));
+  if (seeks && HIS_SITE.test(body.slice(0, 300))) return seeks;
   if (seeks && (wordsOf(seeks).length > 1 || said(head, seeks) > 1)) return seeks;
   const counted = new Map<string, number>();
   for (const [pattern, least] of [
@@ -82,7 +89,8 @@ function said(text: string, name: string): number {
   return text.split(name).length - 1;
 }
 
-function tidyName(written: string): string | null {
+/** `sure`: an address stands by it, so that it may be made of words for work ("Brand Networks"). */
+function tidyName(written: string, sure = false): string | null {
   const name = written
     .replace(/^[\s"'“*_#>-]+|[\s"'”*_.,:;!-]+$/g, "")
     .replace(/^The (?=\p{Lu})/u, "")
@@ -93,5 +101,5 @@ function tidyName(written: string): string | null {
   if (words.length === 0 || words.length > 7 || NOBODY.test(words[0] ?? "") || /^\d{4,}/.test(name)) return null;
   // "Internal Audit", "Digital Marketing": a department.
   const told = fieldsIn(words).reduce((sum, named) => sum + named.end - named.start, 0);
-  return told < words.length ? name : null;
+  return sure || told < words.length ? name : null;
 }

@@ -2,6 +2,7 @@ import { readTitle, type Title } from "../skills/titles.ts";
 import { asksForNone, levelInText } from "./experience-words.ts";
 import type { ExperienceLevel } from "./job-record.ts";
 import { higher, levelOfBand, levelOfTitle, levelOfWord, levelOfYears } from "./level.ts";
+import { findSpan, spanOf } from "./span.ts";
 import { findYears } from "./years.ts";
 
 export interface Experience {
@@ -40,12 +41,27 @@ export function findExperience(
   const byBand = levelOfBand(title, description);
   const ranked = read.seniority !== null || byTitle === "LEAD" ? higher(byTitle, read.seniority ? null : byBand) : null;
   const { levels = [] } = hints;
+  const row = years || levels.length > 1 ? null : findSpan(title, description);
   let level: ExperienceLevel | null;
   if (read.seniority === "INTERN") level = "ENTRY";
   else if (byYears) level = higher(byYears, higher(ranked, higher(byBand, byWord)));
   else
-    level = ranked ?? byBand ?? (byWord === "ENTRY" ? null : byWord) ?? byTitle ?? levelInText(description, levels.length < 2) ?? byWord;
+    level =
+      ranked ??
+      byBand ??
+      (byWord === "ENTRY" ? null : byWord) ??
+      byTitle ??
+      (row ? null : levelInText(description, levels.length < 2)) ??
+      byWord;
+  const named = levels.filter((each) => each !== null);
   if (levels.length > 0 && !byYears) level = levels.every((each) => each === levels[0]) ? (levels[0] ?? level) : null;
+  // Several ranks are asked for: what they span stands for the years.
+  const span =
+    years || level ? null : levels.length > 1 ? (named.length === levels.length ? spanOf(named) : null) : row;
   const none = !years && (level === null || level === "ENTRY") && asksForNone(description) ? 0 : null;
-  return { minYears: years?.min ?? none, maxYears: years?.max ?? null, level };
+  return {
+    minYears: years?.min ?? none ?? span?.min ?? null,
+    maxYears: years?.max ?? (none === null ? (span?.max ?? null) : null),
+    level: level ?? span?.level ?? null,
+  };
 }

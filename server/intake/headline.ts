@@ -229,6 +229,7 @@ const CALL =
   /^(?:(?:we['’]?re |we are |is |now )?(?:hiring|looking for|seeking|wanted|needed|positions?|roles?|openings?|title|job)\s*:?\s+(?:for )?(?:an? |our (?:first |next )?)?)+/i;
 
 function tidyRole(text: string): string | null {
+  if (/^ex-/i.test(text)) return null;
   const role = text
     .replace(
       /\s*[([]\s*(?:(?:on-?site|remote|full[- ]?time|part[- ]?time|contract|visa|multiple|x ?\d+|\d+x?|s)[\s,/&-]*)+[)\]]/gi,

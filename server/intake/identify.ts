@@ -8,6 +8,7 @@ import { readForm } from "./form.ts";
 import { readHeadline, roleTitle } from "./headline.ts";
 import type { ExperienceLevel } from "./job-record.ts";
 import { levelOfTitle } from "./level.ts";
+import { findLocationLine } from "./location-line.ts";
 
 /** Whose posting it is, for what, and where. */
 export interface Identity {
@@ -40,7 +41,8 @@ export function identify(company: string, title: string, description: string, lo
   if (!company && isChatter(title, description)) return { ...stated, chatter: true, role: NO_ROLE, address: null };
   const address = findAddress(description);
   const street = address && agrees(address.place, locations) ? address.street : null;
-  const places = locations.length > 0 || !address ? locations : [address.place];
+  const line = locations.some(isPlace) ? null : findLocationLine(description);
+  const places = line ? [line] : locations.length > 0 || !address ? locations : [address.place];
   if (company) return { ...stated, role: readTitle(title), locations: places, address: street };
   const form = readForm(description);
   if (form.company && form.title) {
@@ -55,7 +57,8 @@ export function identify(company: string, title: string, description: string, lo
     };
   }
   const headline = readHeadline(title, description);
-  const role = headline && roleTitle(headline);
+  const role =
+    headline && (roleTitle(headline) ?? (headline.roles.length === 0 ? roleSought(title, description) : null));
   const roles =
     headline && headline.roles.length > 0 ? headline.roles.flatMap(apart) : role ? [role] : rolesIn(title, description);
   const read = role ? readTitle(role) : headline ? NO_ROLE : readTitle(title.replace(ALSO_INTERNS, " "));
@@ -70,6 +73,19 @@ export function identify(company: string, title: string, description: string, lo
     locations: headline?.locations.length && !locations.some(isPlace) ? headline.locations : places,
     address: street,
   };
+}
+
+/** The one role that the sentence below a headline without any calls for: "Acme is hiring a full stack developer". */
+const SOUGHT =
+  /^[^\n.!?]{2,120}? (?:is|are|we['’]re) (?:currently |now )?(?:hiring|looking for|seeking|recruiting)(?: for)? an? (?<role>[\p{L}\d+#./ -]{3,60}?)(?=,? (?:to|who|with|for|in|at|that|based|located|experienced)\b|[,;:(!]|\.(?:\s|$)|\n|$)/u;
+const LIST_OF_ROLES = /\b(?:and|or|&) (?:an? )?|\b(?:someone|person|people|few|several|couple|number|team)\b/i;
+
+function roleSought(title: string, description: string): string | null {
+  const start = description.startsWith(title.slice(0, 40)) ? description.indexOf("\n") + 1 : 0;
+  if (start === 0 || rolesIn(title, description).length > 0) return null;
+  const role = SOUGHT.exec(description.slice(start, start + 300))?.groups?.role?.trim() ?? "";
+  if (!role || LIST_OF_ROLES.test(role) || readTitle(role).function === null) return null;
+  return role.charAt(0).toUpperCase() + role.slice(1);
 }
 
 /** "Senior Engineer, Designer and Writer" are three roles. */

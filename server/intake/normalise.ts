@@ -26,6 +26,8 @@ import { findVisaSponsorship } from "./visa.ts";
 const LONGEST_DESCRIPTION = 50_000;
 const MOST_SKILLS = 100;
 const MOST_LOCATIONS = 50;
+/** Of a list that the source states, so many are looked at. */
+const MOST_READ = 500;
 const HAS_WORD = /[\p{L}\p{N}]{2}/u;
 const DAY_MS = 86_400_000;
 
@@ -40,7 +42,10 @@ export function normalisePosting(raw: RawPosting, now: Date, listing: ListingRec
   const title = titleOf(raw.title ?? "", description);
   if (!title) throw new Error("This posting has neither a title nor a description that holds any text.");
   const named = cleanLine(raw.company ?? "", 200);
-  const written = [...new Set((raw.locations ?? []).flatMap(splitLocation))].slice(0, MOST_LOCATIONS);
+  const written = [...new Set((raw.locations ?? []).slice(0, MOST_READ).flatMap(splitLocation))].slice(
+    0,
+    MOST_LOCATIONS,
+  );
   const identity = identify(isCompanyName(named) ? named : "", title, description, written);
   const { role, locations } = identity;
   const company = companyOf(raw, identity);
@@ -48,7 +53,7 @@ export function normalisePosting(raw: RawPosting, now: Date, listing: ListingRec
   const work = aboutTheWork(text);
   const sections = findSections(text);
   const language = findLanguage(raw.language, title, description);
-  const places = findPlaces(locations, raw.countries ?? [], {
+  const places = findPlaces(identity.chatter ? [] : locations, raw.countries ?? [], {
     language,
     salary: typeof raw.salary === "string" ? raw.salary : raw.salary?.currency,
     url: raw.url,
@@ -86,9 +91,13 @@ export function normalisePosting(raw: RawPosting, now: Date, listing: ListingRec
     field: role.field,
     ...skills,
     keywords: readWords(raw.keywords ?? [], 50),
-    industries: readIndustries(raw.industries ?? [], identity.chatter ? "" : title, text),
-    responsibilities: raw.responsibilities ? cleanText(raw.responsibilities) || null : sections.responsibilities,
-    requirements: raw.requirements ? cleanText(raw.requirements) || null : sections.requirements,
+    industries: readIndustries(raw.industries ?? [], identity.chatter ? "" : title, text, skills.skills),
+    responsibilities: raw.responsibilities
+      ? cutWords(cleanText(raw.responsibilities), LONGEST_DESCRIPTION) || null
+      : sections.responsibilities,
+    requirements: raw.requirements
+      ? cutWords(cleanText(raw.requirements), LONGEST_DESCRIPTION) || null
+      : sections.requirements,
     education: findEducation(readWords(raw.education ?? [], 20), text),
     benefits: findBenefits(readWords(raw.benefits ?? [], 50), sections.benefits, text),
     salaryMin: salary?.min ?? null,
@@ -149,17 +158,33 @@ function readSkills(
   return { skills, preferredSkills: preferredSkills(whole, mentions).filter((name) => skills.includes(name)) };
 }
 
+const OF_CARE = /\b(?:NHS|nurs\w+|patients?|midwi\w+|healthcare|wards?)\b/i;
+const STAFF_BANK =
+  /\b(?:the |our |staff |nurse |internal )*bank(?: (?:staff|shifts?|nurs\w+|workers?|holidays?|hours|contracts?|basis|positions?|roles?|posts?|only|work|rates?))?\b(?!ing)/gi;
+
 /** The source's words in our terms; some files part a name's words by commas. */
-function readIndustries(stated: readonly string[], title: string, text: string): string[] {
+function readIndustries(stated: readonly string[], title: string, text: string, skills: readonly string[]): string[] {
   for (const separator of [", ", " "]) {
-    const named = stated.length ? findIndustries(stated.join(separator)) : [];
+    const named = stated.length ? findIndustries(stated.join(separator), []) : [];
     if (named.length) return named;
   }
-  return findIndustries(`${title}\n${text}`);
+  const whole = `${title}\n${text}`;
+  // The bank of a hospital is its pool of staff.
+  return findIndustries(
+    /\bbank\b/i.test(whole) && OF_CARE.test(whole) ? whole.replace(STAFF_BANK, " ") : whole,
+    skills,
+  );
 }
 
 function readWords(words: readonly string[], most: number): string[] {
-  return [...new Set(words.map((word) => cleanLine(word, 100)).filter(Boolean))].slice(0, most);
+  return [
+    ...new Set(
+      words
+        .slice(0, MOST_READ)
+        .map((word) => cleanLine(word, 100))
+        .filter(Boolean),
+    ),
+  ].slice(0, most);
 }
 
 function positive(years: number | null | undefined): number | null {

@@ -5,19 +5,16 @@ const ROLE =
 const BETWEEN = "(?:(?:[\\p{L}\\d.+#/&-]+|\\([^)\\n]{0,30}\\)),? ){0,4}?";
 /** What calls for it goes right before: the begin of a line or item, "you have", "someone with". */
 const WANTED =
-  "(?<=(?:^|\\n)[^\\p{L}\\n]{0,6}|\\b(?:have|having|bring|need|requires?|possess|demonstrate|must have|plus|someone with|(?:candidate|person|engineer|developer|individual|somebody|people|developers|engineers|applicants?)s?(?: who (?:has|have)| with| has| have| will have| must have| should have)) (?:an? |had |some )?)";
+  /(?:(?:^|\n)[^\p{L}\n]{0,6}|\b(?:have|having|bring|need|requires?|possess|demonstrate|plus|(?:candidate|person|engineer|developer|individual|somebody|someone|people|applicant)s?(?: who (?:has|have)| with| has)) (?:an? |had |some )?)$/iu;
 
 /** Whoever is sought has done it before: "an experienced Rails developer", "proven experience", "have shipped an app". */
 const PRACTISED: RegExp[] = [
-  new RegExp(`(?<![\\p{L}-])(?:well[- ])?experienced(?: and \\p{L}+|,? \\p{L}+,)? ${BETWEEN}${ROLE}(?![\\p{L}])`, "giu"),
   new RegExp(
-    `${WANTED}(?:strong|solid|proven|significant|demonstrated|demonstrable|substantial|considerable) (?!interest|academic)(?:[\\p{L}+#./-]+ ){0,3}?experience\\b`,
+    `(?<![\\p{L}-])(?:well[- ])?experienced(?: and \\p{L}+|,? \\p{L}+,)? ${BETWEEN}${ROLE}(?![\\p{L}])`,
     "giu",
   ),
-  new RegExp(
-    `${WANTED}(?:strong|solid|proven) track record (?:of|in) (?:building|delivering|developing|designing|shipping|implementing|success)`,
-    "giu",
-  ),
+  /(?:strong|solid|proven|significant|demonstrated|demonstrable|substantial|considerable) (?!interest|academic)(?:[\p{L}+#./-]+ ){0,3}?experience\b/giu,
+  /(?:strong|solid|proven) track record (?:of|in) (?:building|delivering|developing|designing|shipping|implementing|success)/giu,
   /\b(?:you['’]ve|you have|candidates? (?:has|have|will have)) (?:previously )?(?:built and )?(?:shipped|launched|deployed) (?:an? |at least (?:one|an?|\d) |several |multiple |many |one or more )/gi,
 ];
 /** Whoever is sought has done it long and well. */
@@ -26,19 +23,13 @@ const SEASONED: RegExp[] = [
     `(?<![\\p{L}-])(?:(?:seasoned|veteran|(?:very|highly|extremely|deeply)[- ]experienced)|(?<=\\b(?:need|looking for|seeking|seeks|hiring|you(?:['’]re| are)) (?:an? )?)expert(?:[- ]level)?) ${BETWEEN}${ROLE}(?![\\p{L}])`,
     "giu",
   ),
-  new RegExp(
-    `${WANTED}(?:extensive|vast|deep) (?:and \\p{L}+ )?(?:(?!knowledge|understanding|enough|curiosity)[\\p{L}+#./-]+ ){0,3}?experience\\b`,
-    "giu",
-  ),
-  new RegExp(
-    `${WANTED}(?:proven |strong )?(?:track record|experience) (?:of |in )?(?:successfully )?leading (?:[\\p{L}-]+ ){0,3}(?:teams?|engineers|developers|departments?)\\b`,
-    "giu",
-  ),
+  /(?:extensive|vast|deep) (?:and \p{L}+ )?(?:(?!knowledge|understanding|enough|curiosity)[\p{L}+#./-]+ ){0,3}?experience\b/giu,
+  /(?:proven |strong )?(?:track record|experience) (?:of |in )?(?:successfully )?leading (?:[\p{L}-]+ ){0,3}(?:teams?|engineers|developers|departments?)\b/giu,
 ];
 
 /** Said of the employer, of colleagues, of customers, or of what the job brings. */
 const OF_OTHERS =
-  /\b(?:we|we['’]re|we['’]ve|our|us|their|his|her|founders?|co-?founders?|founded|team (?:of|has|have|is|with)|teams? of|group of|network of|community of|surrounded by|led by|run by|backed by|with (?:an? |some |other |very |highly |the )?|alongside|from|among|amongst|by|under|other|fellow|mentor\p{L}*|learn|work(?:ing)? (?:closely )?with|report(?:ing|s)? to|clients?|customers?|users?|hundreds|thousands|investors?|advisors?|staff|has|is|company|startup|whether|i|i['’]m|i['’]ve|i am|my|or|and|unless|existing|support|if you(?:['’]re| are) more|gain|get|build up|developed|offer)(?: an?)?\W*$/iu;
+  /\b(?:we|we['’]re|we['’]ve|our|us|their|his|her|founders?|co-?founders?|founded|team (?:of|has|have|is|with)|teams? of|group of|network of|community of|surrounded by|led by|run by|backed by|with (?:an? |some |other |very |highly |the )?|alongside|from|among|amongst|another|less|more|equally|(?:not|n['’]t|or) have|by|under|other|fellow|mentor\p{L}*|learn|work(?:ing)? (?:closely )?with|report(?:ing|s)? to|clients?|customers?|users?|hundreds|thousands|investors?|advisors?|staff|has|is|company|startup|whether|i|i['’]m|i['’]ve|i am|my|or|and|unless|existing|support|if you(?:['’]re| are) more|gain|get|build up|developed|offer)(?: an?)?\W*$/iu;
 /** A little further before: "our team consists of … experienced". */
 const OUR_TEAM =
   /\b(?:our (?:\p{L}+ )?(?:team|founders?|leadership|staff|engineers|people|company|colleagues)|we (?:are|have|bring|provide|offer|train|employ)|we['’](?:re|ve)(?! (?:currently |also |now |actively |still |always )*(?:looking|hiring|seeking|searching|recruiting|in need))|team (?:is|of|consists|includes|has)|founders|founded|you(?:['’]ll| will) (?:work|be working|join|learn|be (?:part|joining|supported|surrounded|mentored))|working (?:closely )?(?:with|alongside)|surrounded by|a plus|bonus|nice to have|not (?:required|necessary|need)|no need|don['’]t need|preferabl[ey]|ideally|either|whether|customers|clients|CEO|CTO|made up|comprise[ds]?|consists?|unless|company (?:has|is|with)|startup (?:with|run|led))[^.!?\n]{0,90}$/iu;
@@ -48,8 +39,12 @@ const MERELY =
 /** Others are called for as well: those who begin, or other ranks. */
 const RANKS_TOO =
   /\b(?:junior|jr\.?|senior (?=\w+ ?(?:\w+ )?(?:engineer|developer|designer|scientist|manager|analyst))|sr\b|tech(?:nical)? lead|entry[- ]level|(?:new|recent|fresh|college|university) grad(?:uate)?s?|graduates?(?= (?:position|role|engineer|developer|welcome))|interns?(?:hips?)?|apprentices?|all (?:experience |skill )?levels|any level|every level|no experience|trainees?|newly qualified|levels of experience|experience levels)\b/i;
+/** A heading above says that what follows is no must. */
+const WISHES =
+  /(?:^|\n)[^\n]{0,30}\b(?:preferred|nice[- ]to[- ]have|bonus|desirable|desired|advantageous|plus(?:es)?)\b[^\n]{0,40}\n(?:[^\n]{0,120}\n){0,4}[^\n]{0,20}$/i;
 const CUE = /experience|seasoned|veteran|\bexpert|track record|shipped|launched|deployed/i;
 const OTHERS_BEFORE = 120;
+const HEADING_BEFORE = 400;
 
 /**
  * The levels that a text asks for by how much somebody must have done, in words: MID for the experienced, SENIOR for the
@@ -65,7 +60,16 @@ function isAsked(pattern: RegExp, text: string): boolean {
   for (const match of text.matchAll(pattern)) {
     const before = text.slice(Math.max(0, match.index - OTHERS_BEFORE), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
-    if (/\?/.test(match[0]) || OF_OTHERS.test(before) || OUR_TEAM.test(before) || MERELY.test(after)) continue;
+    // A noun ("proven experience") must be asked for, a person ("an experienced nurse") is.
+    if (
+      /^(?:strong|solid|proven|significant|demonstra|substantial|considerable|extensive|vast|deep |track|experience )/i.test(
+        match[0],
+      ) &&
+      !WANTED.test(before)
+    )
+      continue;
+    if (OF_OTHERS.test(before) || OUR_TEAM.test(before) || MERELY.test(after)) continue;
+    if (WISHES.test(text.slice(Math.max(0, match.index - HEADING_BEFORE), match.index))) continue;
     return true;
   }
   return false;

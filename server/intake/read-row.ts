@@ -3,8 +3,12 @@ import type { RawPosting, RawSalary } from "./raw-posting.ts";
 
 type Field = keyof typeof NAMES;
 
+/** Of a field; longer ones are no field's. */
+const LONGEST_NAME = 100;
+
 function foldName(name: string): string {
   return name
+    .slice(0, LONGEST_NAME)
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
@@ -21,6 +25,9 @@ const SLUG = /^[a-z0-9][a-z0-9._-]{0,39}$/;
 
 /** A figure with its currency, period or unit is shorter; longer text is none. */
 const LONGEST_FIGURE = 200;
+/** A posting names fewer skills, places and the like; what comes behind is not read. */
+const MOST_ITEMS = 500;
+const LONGEST_ITEM = 1_000;
 /** A value stands in a list in an object, not deeper. */
 const MAX_DEPTH = 6;
 
@@ -32,10 +39,7 @@ const MAX_DEPTH = 6;
 export function fromRow(row: Record<string, unknown>, source: string): RawPosting {
   const values = new Map<string, unknown>();
   for (const [name, value] of Object.entries(row)) {
-    const key = name
-      .normalize("NFKD")
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, "");
+    const key = foldName(name);
     if (!values.has(key)) values.set(key, value);
   }
   const find = (field: Field): unknown => {
@@ -170,15 +174,20 @@ function toText(value: unknown, depth = 0): string | undefined {
 
 function toList(value: unknown): string[] | undefined {
   if (isBlank(value)) return undefined;
-  const parts = Array.isArray(value) ? value.map((part) => toText(part)) : (toText(value)?.split(/[,;|\n]/) ?? []);
-  const list = parts.map((part) => part?.trim()).filter((part) => part !== undefined && part !== "") as string[];
+  const parts = Array.isArray(value)
+    ? value.slice(0, MOST_ITEMS).map((part) => toText(part))
+    : (toText(value)?.split(/[,;|\n]/) ?? []);
+  const list = parts
+    .slice(0, MOST_ITEMS)
+    .map((part) => part?.slice(0, LONGEST_ITEM).trim())
+    .filter((part) => part !== undefined && part !== "") as string[];
   return list.length ? list : undefined;
 }
 
 /** A place keeps its commas ("Austin, TX"). */
 function toPlaces(value: unknown): string[] | undefined {
   if (isBlank(value)) return undefined;
-  const places = (Array.isArray(value) ? value : [value])
+  const places = (Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [value])
     .map((place) => {
       if (typeof place !== "object" || place === null) return toText(place);
       const { city, region, state, country } = place as Record<string, unknown>;

@@ -19,6 +19,10 @@ const ABOUT =
 const NOT_WORK =
   /\bmastercard\b|\bvisa (?:inc|card|cards|network|checkout|direct|debit)\b|\b(?:executive|project|clinical|trial|study|program|federal|proud|event|corporate) sponsor|\bsponsored (?:by|research|projects?|content|links?|programs?|stud)|\bsponsors? (?:of|the (?:team|project|event))\b|\bsponsors? and\b|\bsponsorship of (?:professional|courses|events)|\bgmc\b|\bexport licen[cs]e|\bsponsor(?:ing)? relocation|\bsponsor space/i;
 
+/** What softens a refusal. */
+const BUT =
+  /\btransfers?\b|\bhowever\b|\bbut\b[^.\n]{0,60}\b(?:can|will|may|happy|open|help|consider|support|welcome)|\bunless\b|\bexcept\b|\bexceptions?\b|\b(?:new|first) h-?1-?b|\b(?:at this time|for now|right now|yet|currently)\b[^.\n]{0,40}\bbut\b|\bcase[- ]by[- ]case\b|\bnot sure\b|\bno (?:problem|issue)\b|\bdon['’]t (?:mind|know|worry)\b|\bif you (?:don['’]t|do not)\b|\bguarantee\b|\b(?:not|no) (?:only|just)\b/i;
+
 /**
  * Whether the employer sponsors a work visa: true where it offers to or welcomes those who need it, false where it
  * refuses or asks for the right to work beforehand; null where it says nothing, or both.
@@ -38,8 +42,11 @@ export function findVisaSponsorship(
     if (!ABOUT.test(sentence) || FORM.test(sentence)) continue;
     if (WELCOME.test(sentence)) yes = true;
     else if (NOT_WORK.test(sentence)) continue;
-    else if (NO.test(sentence)) no = true;
-    else if (YES.test(sentence)) yes = true;
+    else if (NO.test(sentence)) {
+      // "No new visas, but we transfer": neither.
+      if (BUT.test(sentence)) return null;
+      no = true;
+    } else if (YES.test(sentence)) yes = true;
     else if (RIGHT.test(sentence)) needsRight = true;
   }
   if (yes === no) return yes || !needsRight ? null : false;

@@ -62,8 +62,9 @@ function arrangementDetail(arrangement: WorkArrangement, wishes: readonly WorkAr
 
 function titleDetail(job: JobFacts, person: PersonFacts): string {
   const own = new Set(person.titles.flatMap(({ words }) => words));
-  const shared = job.words.filter((word) => own.has(word));
-  return shared.length > 0 ? `title words in common: ${shared.join(", ")}` : "no title word in common";
+  // What a title means ("=nurse") may be in common where none of its words is.
+  const shared = new Set(job.words.filter((word) => own.has(word)).map((word) => word.replace(/^=/, "")));
+  return shared.size > 0 ? `titles have in common: ${[...shared].join(", ")}` : "titles have nothing in common";
 }
 
 /** The person's title with the most words in common with the job's, the shorter of two such; null when none has any. */

@@ -33,14 +33,14 @@ export function jobFacts(job: MatchJob): JobFacts {
     band: jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel),
     industries: distinct(job.industries),
     arrangement: job.workArrangement,
-    words: titleWords(job.title),
+    words: [...titleWords(job.title), ...(job.roles ?? [])],
   };
 }
 
 export function personFacts(person: MatchPerson): PersonFacts {
   const titles: PersonFacts["titles"] = [];
   for (const text of new Set([person.headline ?? "", ...person.titles])) {
-    const words = titleWords(text);
+    const words = [...titleWords(text), ...(person.roles?.[text] ?? [])];
     if (words.length > 0 && titles.length < MAX_TITLES) titles.push({ text: text.trim(), words });
   }
   return {

@@ -14,6 +14,8 @@ export interface MatchJob {
   /** Unique among the jobs of one index. */
   id: number;
   title: string;
+  /** What the title means beside its words, each as one word that no title holds ("=nurse"): they count like words. */
+  roles?: readonly string[];
   /** Canonical names; case and repetition do not matter. */
   skills: readonly string[];
   experienceMinYears: number | null;
@@ -62,6 +64,8 @@ export interface MatchPerson {
   experienceLevel: ExperienceLevel | null;
   headline: string | null;
   titles: readonly string[];
+  /** By title or headline: the roles, as a job has them. */
+  roles?: Readonly<Record<string, readonly string[]>>;
   industries: readonly string[];
   locations: readonly string[];
   preferences: MatchPreferences;

@@ -4,7 +4,7 @@ import { countryOf, fits, type Place, type PlaceWish, placeOf, placeWish } from 
 import { arrangementScore, isRemote } from "./score.ts";
 import { companyKey } from "./words.ts";
 
-/** A job is out of the question for a person further away from its level than this. */
+/** A job is out of the question for a person so many levels below it, and for one above it who has outgrown ENTRY. */
 const MAX_LEVELS_APART = 1;
 
 /** What of a job, apart from its place, company and pay, can rule it out. Few different ones exist among many jobs. */
@@ -110,7 +110,8 @@ export function termsVeto(terms: Terms, wishes: Wishes): string | null {
   if (level !== null && wishes.levels.length > 0) {
     if (!wishes.levels.includes(level)) return `Its level is ${level}, which you did not ask for.`;
   } else if (level !== null && wishes.level !== null) {
-    if (Math.abs(rankOf(level) - rankOf(wishes.level)) > MAX_LEVELS_APART)
+    const above = rankOf(level) - rankOf(wishes.level);
+    if (above > MAX_LEVELS_APART || (level === "ENTRY" && -above > MAX_LEVELS_APART))
       return `Its level is ${level}, too far from yours (${wishes.level}).`;
   }
   if (arrangementScore(arrangement, wishes.arrangements) === 0)

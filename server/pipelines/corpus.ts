@@ -1,12 +1,21 @@
 import type pg from "pg";
 import { createJobIndexBuilder, type JobIndex } from "../matching/job-index.ts";
 import type { MatchJob } from "../matching/model.ts";
+import { isTrait } from "../skills/taxonomy.ts";
 
 const ROWS_AT_ONCE = 2_000;
 
-/** Columns of a MatchJob; salaries in US dollars by the rate that intake used for the job. */
-const MATCH_JOB = `jobs.id, title, skills, experience_min_years AS "experienceMinYears", experience_max_years AS "experienceMaxYears",
-  experience_level AS "experienceLevel", work_arrangement AS "workArrangement", industries, employment_types::text[] AS "employmentTypes",
+/**
+ * Columns of a MatchJob; salaries in US dollars by the rate that intake used for the job. A trade that one may enter without
+ * experience (a staff nurse, a driver) is open to whoever has more: its level counts only where the title itself says
+ * junior, or years are named.
+ */
+const MATCH_JOB = `jobs.id, title, ARRAY_REMOVE(ARRAY['=' || job_function, '=' || field], NULL) AS roles, skills,
+  experience_min_years AS "experienceMinYears", experience_max_years AS "experienceMaxYears",
+  CASE WHEN experience_level = 'ENTRY' AND coalesce(seniority, '') NOT IN ('INTERN', 'JUNIOR') AND NOT is_internship
+    AND experience_min_years IS NULL AND experience_max_years IS NULL THEN NULL ELSE experience_level END AS "experienceLevel",
+  work_arrangement AS "workArrangement", CASE WHEN field IS NULL THEN industries ELSE array_append(industries, field) END AS industries,
+  employment_types::text[] AS "employmentTypes",
   locations, cities, regions, countries, remote_countries AS "remoteCountries", is_internship AS "isInternship",
   visa_sponsorship AS "visaSponsorship", companies.name AS company,
   salary_yearly_min * salary_yearly_usd / nullif(coalesce(salary_yearly_max, salary_yearly_min), 0) AS "salaryYearlyMin",
@@ -19,10 +28,15 @@ export interface LoadedCorpus {
   index: JobIndex;
 }
 
+/** Traits are asked for by every posting and claimed by every CV: they tell nothing of who fits where. */
+function comparable(job: MatchJob): MatchJob {
+  return { ...job, skills: job.skills.filter((name) => !isTrait(name)) };
+}
+
 /** The given jobs, open or not. */
 export async function loadJobs(pool: pg.Pool, ids: number[]): Promise<MatchJob[]> {
   const { rows } = await pool.query<MatchJob>(`SELECT ${MATCH_JOB} ${FROM} WHERE jobs.id = ANY($1)`, [ids]);
-  return rows;
+  return rows.map(comparable);
 }
 
 /** All jobs that are open at `now`, in batches; `sinceAt` narrows by discoveredAt. Wants a transaction. */
@@ -35,7 +49,7 @@ export async function* openJobs(client: pg.ClientBase, now: Date, sinceAt: Date 
   for (;;) {
     const { rows } = await client.query<MatchJob>(`FETCH ${ROWS_AT_ONCE} FROM open_jobs`);
     if (rows.length === 0) break;
-    yield rows;
+    yield rows.map(comparable);
   }
   await client.query("CLOSE open_jobs");
 }

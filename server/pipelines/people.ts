@@ -2,6 +2,18 @@ import type pg from "pg";
 import { canonicalPlace } from "../gazetteer/name.ts";
 import { toUsd } from "../intake/currency.ts";
 import type { MatchPerson, MatchPreferences } from "../matching/model.ts";
+import { isTrait } from "../skills/taxonomy.ts";
+import { readTitle } from "../skills/titles.ts";
+
+/** What titles mean beside their words, written as for jobs. */
+function rolesOf(titles: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(
+    titles.map((title) => {
+      const { function: does, field } = readTitle(title);
+      return [title, [does, field].filter((word) => word !== null).map((word) => `=${word}`)];
+    }),
+  );
+}
 
 /** Everybody who has a profile, in a stable order. */
 export async function peopleWithProfile(pool: pg.Pool): Promise<string[]> {
@@ -40,12 +52,14 @@ export async function loadPeople(pool: pg.Pool, ids: string[]): Promise<Map<stri
     rows.map((row) => [
       row.userId,
       {
-        skills: row.skills,
+        skills: row.skills.filter((name) => !isTrait(name)),
         yearsOfExperience: row.yearsOfExperience,
         experienceLevel: row.experienceLevel,
         headline: row.headline,
         titles: row.titles,
-        industries: row.industries,
+        roles: rolesOf([row.headline ?? "", ...row.titles]),
+        // The fields of work that the titles name stand beside the industries, as those of jobs do.
+        industries: [...new Set([...row.industries, ...row.titles.flatMap((title) => readTitle(title).field ?? [])])],
         locations: row.locations.map((place) => canonicalPlace(place) ?? place),
         preferences: {
           experienceLevels: row.levels,

@@ -50,6 +50,17 @@ export function widenLexicon(more: readonly TaxonomyEntry[]): void {
   widening = more;
 }
 
+/** Does `work` with these entries in place of the taxonomy: how an evaluation sees what a kind of entries brings. */
+export function withEntries<Result>(entries: readonly TaxonomyEntry[], work: () => Result): Result {
+  const before = lexicon;
+  lexicon = buildLexicon(entries);
+  try {
+    return work();
+  } finally {
+    lexicon = before;
+  }
+}
+
 /**
  * The canonical name of a skill, whatever form of it is given ("ReactJS" -> "React"); for a skill that we do not
  * know, the trimmed input.

@@ -40,8 +40,8 @@ export const INDUSTRY_WORDS: Record<string, { strong: string; weak: string }> = 
   },
   Banking: {
     strong:
-      "bank, banks, banking, teller, branch manager, retail banking, commercial banking, loan officer, mortgage, credit union, bankkauffrau, bankkaufmann, sparkasse, banque, banco, banker, personal banker, lending, loan applications, volksbank, private banking, mortgage loan, underwriter mortgage, relationship banker, assistant vice president bank",
-    weak: "loans, loan, deposits, branch, checking accounts, credit cards, accounts opening, aml, kyc",
+      "banking, teller, branch manager, retail banking, commercial banking, loan officer, mortgage, credit union, bankkauffrau, bankkaufmann, sparkasse, banque, banco, banker, personal banker, lending, loan applications, volksbank, private banking, mortgage loan, underwriter mortgage, relationship banker, assistant vice president bank",
+    weak: "bank, banks, loans, loan, deposits, branch, checking accounts, credit cards, accounts opening, aml, kyc",
   },
   Insurance: {
     strong:
@@ -110,8 +110,8 @@ export const INDUSTRY_WORDS: Record<string, { strong: string; weak: string }> = 
   },
   Construction: {
     strong:
-      "construction, construction manager, general contractor, contractor, contractors, building site, construction site, bauunternehmen, bauleiter, baustelle, bauingenieur, btp, chantier, obra civil, carpenter, carpentry, concrete, civil engineering, quantity surveyor, subcontractors, project superintendent, bauwesen, hochbau, tiefbau, roofing, construction company, architect, architects, architecture firm, building codes, superintendent, drywall",
-    weak: "blueprints, building, buildings, osha, estimating, renovation, structural, site, autocad",
+      "construction, construction manager, general contractor, building site, construction site, bauunternehmen, bauleiter, baustelle, bauingenieur, btp, chantier, obra civil, carpenter, carpentry, concrete, civil engineering, quantity surveyor, subcontractors, project superintendent, bauwesen, hochbau, tiefbau, roofing, construction company, architecture firm, building codes, superintendent, drywall",
+    weak: "contractors, architects, blueprints, building, buildings, osha, estimating, renovation, structural, site, autocad",
   },
   "Real Estate": {
     strong:
@@ -130,8 +130,8 @@ export const INDUSTRY_WORDS: Record<string, { strong: string; weak: string }> = 
   },
   Engineering: {
     strong:
-      "mechanical engineer, electrical engineer, mechanical engineering, electrical engineering, process engineer, design engineer, ingenieur, ingénieur, ingeniero, engineering firm, solidworks, plc, structural engineer, chemical engineer, control systems, automation engineer, konstrukteur, project engineer, engineering company, embedded systems, civil engineer, ingenieurbüro, bureau d'études, catia, systems engineer, robotics, hardware engineer, electronics engineer, maschinenbauingenieur",
-    weak: "engineer, engineers, engineering, cad, technical drawings, instrumentation, prototype, autocad, matlab, commissioning",
+      "mechanical engineer, electrical engineer, mechanical engineering, electrical engineering, process engineer, design engineer, ingenieur, ingénieur, ingeniero, engineering firm, solidworks, plc, structural engineer, chemical engineer, control systems, automation engineer, konstrukteur, project engineer, engineering company, embedded systems, civil engineer, ingenieurbüro, bureau d'études, catia, robotics, hardware engineer, electronics engineer, maschinenbauingenieur",
+    weak: "systems engineer, engineer, engineers, engineering, cad, technical drawings, instrumentation, prototype, autocad, matlab, commissioning",
   },
   Automotive: {
     strong:
@@ -150,13 +150,13 @@ export const INDUSTRY_WORDS: Record<string, { strong: string; weak: string }> = 
   },
   Hospitality: {
     strong:
-      "restaurant, restaurants, hotel, hotels, chef, sous chef, kitchen, culinary, cook, line cook, waiter, waitress, bartender, hospitality, catering, housekeeping, guests, gastronomie, hotellerie, hôtellerie, küche, koch, köchin, cuisinier, cocinero, camarero, servsafe, food and beverage, barista, food service, banquet, menu, food preparation, resort, food safety, executive chef, travel agency, tourism, tourismus, front desk agent",
-    weak: "food, dining, guest, menus, bar, beverage, recipes, cuisine, travel, cafe",
+      "restaurant, restaurants, hotel, hotels, sous chef, kitchen, culinary, cook, line cook, waiter, waitress, bartender, hospitality, catering, housekeeping, guests, gastronomie, hotellerie, hôtellerie, küche, koch, köchin, cuisinier, cocinero, camarero, servsafe, food and beverage, barista, food service, banquet, menu, food preparation, resort, food safety, executive chef, travel agency, tourism, tourismus, front desk agent",
+    weak: "chef, food, dining, guest, menus, bar, beverage, recipes, cuisine, travel, cafe",
   },
   Agriculture: {
     strong:
-      "agriculture, agricultural, farm, farms, farmers, crop, crops, livestock, agronomy, agronomist, landwirtschaft, agriculteur, exploitation agricole, agricultura, dairy, horticulture, greenhouse growers, irrigation, harvest, ranch, cattle, veterinary, veterinarian, forestry, gartenbau, fertilizer, pesticides, agribusiness, soil, poultry, landscaping, gärtner, tierarzt, animal husbandry",
-    weak: "plants, seeds, field, animals, animal, nursery plants, tractor, food production, garden",
+      "agriculture, agricultural, farm, farms, farmers, crop, crops, livestock, agronomy, agronomist, landwirtschaft, agriculteur, exploitation agricole, agricultura, dairy, horticulture, greenhouse growers, irrigation, harvest, cattle, veterinary, veterinarian, forestry, gartenbau, fertilizer, pesticides, agribusiness, soil, poultry, landscaping, gärtner, tierarzt, animal husbandry",
+    weak: "ranch, plants, seeds, field, animals, animal, nursery plants, tractor, food production, garden",
   },
   Energy: {
     strong:

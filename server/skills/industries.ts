@@ -46,7 +46,7 @@ const BY_FIELD: Partial<Record<SkillField, string>> = {
 };
 
 /** At least this much must speak for an industry. */
-const MIN_SCORE = 6;
+const MIN_SCORE = 7;
 
 /** What one skill of a field says for the industry beside the words. */
 const SKILL_POINTS = 0.75;

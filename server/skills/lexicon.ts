@@ -186,6 +186,8 @@ function relativesBetween(named: readonly Named[], byForm: Map<string, Skill>): 
       const other = byForm.get(keyOf(relative.name));
       if (!other || other === skill) continue;
       raise(given, skill.name, other.name, relative.share);
+      // A paper is held or not: who knows its subject has no part of it.
+      if (other.kind === "certificate" && skill.kind !== "certificate") continue;
       const back = Math.round(relative.share * REVERSE * 100) / 100;
       if (back >= MIN_REVERSE_SHARE) raise(reverse, other.name, skill.name, back);
     }

@@ -79,8 +79,11 @@ interface RankedPart {
  */
 export function readSeniority(parts: readonly RankedPart[], head: RankedPart): Seniority | null {
   const found = new Set<Seniority>();
+  const others = parts.some((part) => part.functions.some(({ name }) => name !== "intern"));
   for (const part of parts) {
     const text = part.words.join(" ");
+    // "Interns and developers": two kinds of people.
+    if (/^(?:\w+ )?interns$/.test(text) && others) continue;
     const telling = part === head || part.functions.length > 0 || part.words.length <= 2;
     if (!telling) continue;
     // Whoever assists a director is none.

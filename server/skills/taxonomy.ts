@@ -103,3 +103,15 @@ export function taxonomyLines(): TaxonomyLine[] {
 export function taxonomyEntries(): TaxonomyEntry[] {
   return taxonomyLines().map(({ field, line }) => readEntry(line, field));
 }
+
+let traits: ReadonlySet<string> | undefined;
+
+/** Whether a canonical name of the taxonomy is that of a trait (kind soft). Needs no lexicon. */
+export function isTrait(name: string): boolean {
+  traits ??= new Set(
+    taxonomyEntries()
+      .filter(({ kind }) => kind === "soft")
+      .map(({ forms }) => (forms[0] ?? "").replace(/^[=~!]/, "")),
+  );
+  return traits.has(name);
+}

@@ -210,7 +210,7 @@ export const FUNCTIONS: Record<string, string> = {
   security: "security_guard",
   sommelier: "sommelier sommeliere",
   specialist:
-    "specialist ~spezialist++in ~fachkraft ~fachmann ~fachfrau expert experte expertin ~experte ~expertin professional specialiste sme evangelist | especialista perito+a experto+a charge+e referent+e",
+    "specialist ~spezialist++in ~fachkraft ~fachmann ~fachfrau expert experte expertin ~experte ~expertin professional specialiste sme evangelist | especialista perito+a experto+a charge_de chargee_de charge_d chargee referent+e",
   statistician:
     "statistician biostatistician statistiker++in statisticus | statisticien+ne estadistic+o+a estatistic+o+a",
   strategist: "strategist stratege | estratega",
@@ -324,7 +324,7 @@ export const FIELDS: Record<string, string> = {
   retail:
     "retail, store, store manager, shop, shop assistant, cashier, supermarket, filial*, einzelhandel*, kasse*, winkel*, boutique, magasin, tienda, loja, merchandiser, merchandising, sales assistant, sales associate, showroom, checkout, stock associate, verkaufer, vendeur, vendeuse, dependiente, verkoopmedewerker",
   marketing:
-    "marketing, digital marketing, seo, sem, ppc, growth, growth marketing, content marketing, brand, brand manager, social media, email marketing, product marketing, marketing manager, marktforschung*, campaign, online marketing, performance marketing, advertising, media buyer, media planner, crm, acquisition, community manager, marketing*, copywriter, content strategist, market research, mercadeo, publicidad, publicidade, paid media, demand generation, lead generation, events marketing, influencer, adwords, google ads",
+    "marketing, product marketer, market intelligence, market intelligence analyst, market analyst, marketer, digital marketing, seo, sem, ppc, growth, growth marketing, content marketing, brand, brand manager, social media, email marketing, product marketing, marketing manager, marktforschung*, campaign, online marketing, performance marketing, advertising, media buyer, media planner, crm, acquisition, community manager, marketing*, copywriter, content strategist, market research, mercadeo, publicidad, publicidade, paid media, demand generation, lead generation, events marketing, influencer, adwords, google ads",
   communications:
     "communications, communication, public relations, pr, press, press officer, corporate communications, comunicacion, comunicacao, kommunikation*, internal communications, offentlichkeitsarbeit, publicist, spokesperson, media relations, communicatie*",
   writing:
@@ -374,7 +374,7 @@ export const FIELDS: Record<string, string> = {
   "social work":
     "social worker, social work, social services, social, sozial*, family support, case manager, case worker, caseworker, safeguarding, youth, youth worker, child protection, probation, community worker, travail social, assistante sociale, assistant social, trabajo social, trabajador social, trabajadora social, servico social, assistente social, maatschappelijk*, jugend*, homelessness, advocate, community development, outreach, recovery worker, drug and alcohol, substance misuse, victim, counsellor, counselor, jeugd*, family practitioner, liaison worker, domestic abuse",
   childcare:
-    "childcare, nanny, nursery, early years, kindergarten, preschool, daycare, child care, kita, erzieh*, kinder*, creche, petite enfance, infantil, au pair, day care, babysitter, nursery nurse, nursery practitioner, auxiliaire de puericulture, educatrice de jeunes enfants, pedagogisch medewerker, kinderopvang, educacion infantil, kinderbetreu*, after school",
+    "childcare, nanny, nursery, early years, kindergarten, preschool, daycare, child care, kita, erzieh*, erzieher, erzieherin, kinder*, creche, petite enfance, infantil, au pair, day care, babysitter, nursery nurse, nursery practitioner, auxiliaire de puericulture, educatrice de jeunes enfants, pedagogisch medewerker, kinderopvang, educacion infantil, kinderbetreu*, after school",
   medicine:
     "doctor, physician, medical doctor, consultant psychiatrist, gp, general practitioner, arzt, arztin, facharzt*, oberarzt*, assistenzarzt*, medecin, medecine, medico, medica, psychiatrist, psychiatry, cardiologist, cardiology, neurologist, neurology, oncologist, oncology, radiologist, radiology consultant, surgeon, surgery, general surgery, anaesthetist, anaesthesia, anaesthetics, anaesthesiologist, paediatrician, paediatrics, pediatrician, pediatrics, specialty doctor, registrar, emergency medicine, acute medicine, geriatric medicine, geriatrician, respiratory medicine, medicine, medical officer, clinical fellow, gastroenterology, gastroenterologist, haematologist, haematology, dermatology, dermatologist, rheumatology, rheumatologist, urology, ophthalmology, ophthalmologist, obstetrics, gynaecology, histopathologist, histopathology, pathologist, microbiology consultant, radiologist consultant, orthopaedics, trauma, hospitalist, chirurg*, huisarts, medical director, internist, physician assistant, physician associate, palliative medicine, stroke medicine, endocrinology, nephrology, renal medicine, intensive care medicine, oral surgery, clinical oncology, neonatology, cirujano, fy2, trust doctor, locum doctor, nephrologist, urologist, otolaryngologist, ent",
   dentistry:
@@ -501,7 +501,6 @@ export const FIELD_OF_FUNCTION: Record<string, string> = {
   driver: "driving",
   economist: "science",
   editor: "writing",
-  educator: "childcare",
   electrician: "trades",
   engineer: "engineering",
   farmer: "agriculture",

@@ -48,6 +48,29 @@ const LEVELS =
 /** Fields that a narrower one outweighs. */
 const BROAD = new Set(["engineering", "administration", "healthcare", "science", "training"]);
 
+/** What one has learned outweighs where it is done. */
+const PROFESSIONS = new Set([
+  "nurse",
+  "midwife",
+  "psychologist",
+  "dentist",
+  "pharmacist",
+  "physiotherapist",
+  "radiographer",
+]);
+const KIN = new Set([
+  "nursing",
+  "midwifery",
+  "psychology",
+  "dentistry",
+  "pharmacy",
+  "physiotherapy",
+  "radiography",
+  "veterinary",
+  "academia",
+  "teaching",
+]);
+
 interface Part {
   words: string[];
   functions: Named[];
@@ -131,7 +154,14 @@ function fieldOf(head: Part, does: Named | null, others: Part[]): string | null 
   const own = best(head.fields, does);
   // "Engineer - Software", "Director, Marketing": the noun alone says little.
   const broad = !own || BROAD.has(own);
+  // A governance nurse nurses, a psychologist in paediatrics is none of medicine's.
+  if (does && implied && PROFESSIONS.has(does.name) && !KIN.has(own ?? "")) return implied;
   if (own && !broad) return own;
+  // "Curriculum developer": the phrase holds the noun.
+  const holds = head.fields.some(
+    (named) => does && named.name === own && named.start < does.start && named.end >= does.end,
+  );
+  if (own && holds) return own;
   if (own && implied && !BROAD.has(implied)) return implied;
   const other = others.flatMap((part) => (part.functions.length ? [] : part.fields)).at(0)?.name;
   if (implied && implied !== "engineering" && implied !== "science") return own ?? implied;

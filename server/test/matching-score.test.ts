@@ -68,7 +68,7 @@ describe("the parts of a score", () => {
       "1 of the 5 skills asked for, by rarity",
       "asks for 6 years or more, you have 4 years: 2 years short",
       "Finance: another industry",
-      "title words in common: data",
+      "titles have in common: data",
     ]);
   });
 });
