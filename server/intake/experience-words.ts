@@ -80,7 +80,8 @@ export function levelInText(text: string, single = true): ExperienceLevel | null
     // Experienced people are called for beside juniors and seniors as well.
     if (level && !(level === "MID" && RANKED.test(text))) called.add(level);
   }
-  if (called.size === 0 && single) for (const level of practised(text)) called.add(level);
+  const done = called.size === 0 && single ? practised(text) : null;
+  if (done) called.add(done);
   const beginners = BEGINNERS.test(text) && !NOT_BEGINNERS.test(text);
   if (beginners) called.add("ENTRY");
   if (called.size > 1) return null;

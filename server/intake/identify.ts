@@ -75,16 +75,30 @@ export function identify(company: string, title: string, description: string, lo
   };
 }
 
-/** The one role that the sentence below a headline without any calls for: "Acme is hiring a full stack developer". */
+/** What the sentence below a headline without any role calls for: "Acme is hiring a full stack developer". */
 const SOUGHT =
-  /^[^\n.!?]{2,120}? (?:is|are|we['’]re) (?:currently |now )?(?:hiring|looking for|seeking|recruiting)(?: for)? an? (?<role>[\p{L}\d+#./ -]{3,60}?)(?=,? (?:to|who|with|for|in|at|that|based|located|experienced)\b|[,;:(!]|\.(?:\s|$)|\n|$)/u;
-const LIST_OF_ROLES = /\b(?:and|or|&) (?:an? )?|\b(?:someone|person|people|few|several|couple|number|team)\b/i;
+  /^[^\n.!?]{2,120}? (?:is|are|we['’]re) (?:currently |now )?(?:hiring|looking for|seeking|recruiting)(?: for)? an? (?<role>[\p{L}\d+#./ -]{3,60}?)(?=,? (?:to|who|with|for|in|at|that|based|located|familiar|capable|ready|interested)\b|[,;:(!]|\s?\.(?:\s|$)|\n|$)/u;
+/** Every call for one, to see whether there are several. */
+const CALLS_FOR =
+  /\b(?:hiring|looking for|seeking|recruiting|looking to hire|need)(?: for)? an? (?<role>[\p{L}\d+#/ -]{3,60})/giu;
+const NO_SINGLE_ROLE =
+  /\b(?:and|or|&|someone|person|people|few|several|couple|number|team|array|range|variety|bunch|handful|lot)\b|\//i;
+/** How good one is to be is no part of a title. */
+const PRAISE =
+  /^(?:(?:very|really|highly|truly) )?(?:talented|passionate|good|great|strong|smart|bright|brilliant|top-notch|rock ?star|ninja|superstar|stellar|motivated|skilled|creative|driven|dedicated|amazing|awesome|excellent|exceptional|outstanding|fantastic|another|new|additional|full[- ]?time|part[- ]?time|remote|self-\p{L}+|hands[- ]on|versatile|ambitious|enthusiastic|kick-?ass|badass|world-class|first-rate|solid|capable|competent|product-\p{L}+|design obsessed|detail-oriented)\s+/iu;
 
 function roleSought(title: string, description: string): string | null {
   const start = description.startsWith(title.slice(0, 40)) ? description.indexOf("\n") + 1 : 0;
   if (start === 0 || rolesIn(title, description).length > 0) return null;
-  const role = SOUGHT.exec(description.slice(start, start + 300))?.groups?.role?.trim() ?? "";
-  if (!role || LIST_OF_ROLES.test(role) || readTitle(role).function === null) return null;
+  const text = description.slice(start, start + 6_000).replace(/\s?\(?\s?https?:\/\/[^\s)]+\s?\)?/g, "");
+  let role = SOUGHT.exec(text.slice(0, 300))?.groups?.role?.trim() ?? "";
+  while (PRAISE.test(role)) role = role.replace(PRAISE, "");
+  const { function: does } = readTitle(role);
+  if (!does || NO_SINGLE_ROLE.test(role) || /s$/.test(role)) return null;
+  for (const { groups } of text.matchAll(CALLS_FOR)) {
+    const other = readTitle(groups?.role ?? "").function;
+    if (other && other !== does) return null;
+  }
   return role.charAt(0).toUpperCase() + role.slice(1);
 }
 

@@ -8,6 +8,7 @@ import { listingKey } from "./plan.ts";
 import type { RawPosting } from "./raw-posting.ts";
 import { readRows } from "./read-file.ts";
 import { fromRow } from "./read-row.ts";
+import { openReaders, type Readers } from "./readers.ts";
 import { createPacer, readIn, type TakenIn, writeIn } from "./take-in.ts";
 
 export interface ImportCounts {
@@ -80,6 +81,8 @@ export async function importFile(
   let batch: Pending[] = [];
   let batchCharacters = 0;
   let writing: Promise<void> = Promise.resolve();
+  /** Opened for files of more than one batch: starting them takes a second or two. */
+  let readers: Readers | null = null;
 
   const fail = (line: number, message: string) => {
     counts.failed++;
@@ -90,7 +93,7 @@ export async function importFile(
     const full = batch;
     batch = [];
     batchCharacters = 0;
-    const takeInOptions = { now, kind, pace, listings: full.map(({ listing }) => listing) };
+    const takeInOptions = { now, kind, pace, readers, listings: full.map(({ listing }) => listing) };
     const records = await readIn(
       pool,
       full.map(({ raw }) => raw),
@@ -118,40 +121,49 @@ export async function importFile(
     bytes += length;
   });
   try {
-    for await (const item of readRows(counted, { unpackedBytes: options.unpackedLimitBytes })) {
-      signal?.throwIfAborted();
-      counts.read++;
-      await pace();
-      if ("error" in item) {
-        fail(item.line, item.error);
-        continue;
+    try {
+      for await (const item of readRows(counted, { unpackedBytes: options.unpackedLimitBytes })) {
+        signal?.throwIfAborted();
+        counts.read++;
+        await pace();
+        if ("error" in item) {
+          fail(item.line, item.error);
+          continue;
+        }
+        let raw: RawPosting;
+        try {
+          raw = fromRow(item.row, source);
+        } catch (error) {
+          fail(item.line, (error as Error).message);
+          continue;
+        }
+        // The same listing twice in one file: the first counts, else each import would change it to and fro.
+        const listing = listingOf(raw);
+        const key = listingKey(listing);
+        if (seen.has(key)) {
+          counts.duplicates++;
+          continue;
+        }
+        seen.add(key);
+        batch.push({ line: item.line, raw, listing });
+        batchCharacters += raw.description?.length ?? 0;
+        if (batch.length >= BATCH_ROWS || batchCharacters >= BATCH_CHARACTERS) {
+          readers ??= openReaders();
+          await flush();
+        }
       }
-      let raw: RawPosting;
-      try {
-        raw = fromRow(item.row, source);
-      } catch (error) {
-        fail(item.line, (error as Error).message);
-        continue;
-      }
-      // The same listing twice in one file: the first counts, else each import would change it to and fro.
-      const listing = listingOf(raw);
-      const key = listingKey(listing);
-      if (seen.has(key)) {
-        counts.duplicates++;
-        continue;
-      }
-      seen.add(key);
-      batch.push({ line: item.line, raw, listing });
-      batchCharacters += raw.description?.length ?? 0;
-      if (batch.length >= BATCH_ROWS || batchCharacters >= BATCH_CHARACTERS) await flush();
+    } catch (error) {
+      if (!(error instanceof AppError) || counts.read === 0) throw error;
+      warnings.unshift(error.message);
     }
-  } catch (error) {
-    if (!(error instanceof AppError) || counts.read === 0) throw error;
-    warnings.unshift(error.message);
+    signal?.throwIfAborted();
+    await flush();
+    await writing;
+  } finally {
+    // What was handed to the database is waited for, also when the rest is given up.
+    await writing.catch(() => {});
+    await readers?.close();
   }
-  signal?.throwIfAborted();
-  await flush();
-  await writing;
   if (counts.failed > MOST_WARNINGS)
     warnings.push(`… and ${counts.failed - MOST_WARNINGS} more rows that could not be read.`);
   return { counts, warnings };

@@ -2,6 +2,7 @@ import { foldTitle, functionsIn, wordsOf } from "../skills/title-words.ts";
 import { readTitle, type Title } from "../skills/titles.ts";
 import type { ExperienceLevel } from "./job-record.ts";
 import { OCCUPATION_LEVELS } from "./occupations.data.ts";
+import { findSpan } from "./span.ts";
 
 const RANK: Record<ExperienceLevel, number> = { ENTRY: 0, MID: 1, SENIOR: 2, LEAD: 3 };
 
@@ -129,6 +130,8 @@ export function levelOfTitle(title: string, read: Title = readTitle(title), text
           ? "LEAD"
           : "SENIOR";
     case "LEAD":
+      // "Senior or Staff Engineer": the least of them is asked for.
+      if (findSpan(title, "")?.level) return "SENIOR";
       return usual === "ENTRY" ? "MID" : (usual ?? (CLINICAL.has(read.field ?? "") ? "SENIOR" : "LEAD"));
     case "MANAGER":
       if (usual && usual !== "ENTRY") return usual;

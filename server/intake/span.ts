@@ -53,7 +53,8 @@ export function findSpan(title: string, text: string): Span | null {
         /^\W*[)\]]/.test(next) ||
         /\b(?:positions?|roles?|levels?)\b/i.test(next);
       if (!called || (where !== title && !NAMES_ROLE.test(`${before} ${next} ${match[0]}`))) continue;
-      const span = spanOf(levelsIn(match.groups?.row ?? ""));
+      // "Mostly seniors and leads, but also juniors".
+      const span = spanOf(levelsIn(match[0]));
       if (span) return span;
     }
   }

@@ -6,6 +6,7 @@ import type { JobRecord, ListingRecord, SourceKind } from "./job-record.ts";
 import { normalisePosting } from "./normalise.ts";
 import { listingKey } from "./plan.ts";
 import type { RawPosting } from "./raw-posting.ts";
+import type { Read, Readers, Unread } from "./readers.ts";
 import { touchListings, type Upserted, upsertPostings } from "./upsert.ts";
 
 export interface TakenIn extends Upserted {
@@ -19,6 +20,8 @@ export interface TakeInOptions {
   kind?: SourceKind;
   /** Of the postings, one each, where the caller has made them already (`listingOf`). */
   listings?: readonly ListingRecord[];
+  /** Threads to read with; without any, this one does. */
+  readers?: Readers | null;
   /** Called often during computation; gives way to other work when it is time. */
   pace?: () => Promise<void>;
 }
@@ -50,23 +53,32 @@ export async function readIn(pool: pg.Pool, raws: readonly RawPosting[], options
     await pace();
   }
   const seen = await touchListings(pool, listings, now);
-  const records: JobRecord[] = [];
-  const failed: TakenIn["failed"] = [];
-  let unchanged = 0;
+  const unread: (Unread & { index: number })[] = [];
   for (const [index, raw] of raws.entries()) {
     const listing = listings[index];
-    if (!listing || seen.has(listingKey(listing))) {
-      unchanged++;
-      continue;
-    }
+    if (listing && !seen.has(listingKey(listing))) unread.push({ raw, listing, index });
+  }
+  const read = options.readers ? await options.readers.read(unread, now) : await readHere(unread, now, pace);
+  const records: JobRecord[] = [];
+  const failed: TakenIn["failed"] = [];
+  for (const [place, each] of read.entries()) {
+    if ("error" in each) failed.push({ index: unread[place]?.index ?? 0, message: each.error });
+    else records.push(each);
+  }
+  return { records, unchanged: raws.length - unread.length, failed };
+}
+
+async function readHere(unread: readonly Unread[], now: Date, pace: () => Promise<void>): Promise<Read[]> {
+  const read: Read[] = [];
+  for (const { raw, listing } of unread) {
     try {
-      records.push(normalisePosting(raw, now, listing));
+      read.push(normalisePosting(raw, now, listing));
     } catch (error) {
-      failed.push({ index, message: (error as Error).message });
+      read.push({ error: (error as Error).message });
     }
     await pace();
   }
-  return { records, unchanged, failed };
+  return read;
 }
 
 /** The second half of takeIn. */

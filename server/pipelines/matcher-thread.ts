@@ -1,5 +1,3 @@
-import { readlinkSync } from "node:fs";
-import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import pg from "pg";
 import { explain } from "../matching/explain.ts";
@@ -41,13 +39,6 @@ port.on("message", (message: MatcherRequest) => {
   if ("cancel" in message) cancelled.add(message.id);
   else void answer(message.id, message.request);
 });
-
-// Linux gives each thread a priority of its own: whoever waits for an answer goes first.
-try {
-  if (process.platform === "linux") setPriority(Number(readlinkSync("/proc/thread-self").split("/").at(-1)), 10);
-} catch {
-  // Where /proc is missing or forbidden, it competes like any other thread.
-}
 
 const tell = (message: MatcherAnswer) => port.postMessage(message);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findExperience } from "../intake/experience.ts";
+import { identify } from "../intake/identify.ts";
 import { findLocationLine } from "../intake/location-line.ts";
 import { findVisaSponsorship } from "../intake/visa.ts";
 import { readTitle } from "../skills/titles.ts";
@@ -9,15 +10,15 @@ const level = (text: string, title = "Engineer") => findExperience(null, title, 
 describe("words say how much somebody must have done", () => {
   test.each([
     ["We are a bakery chain. You are an experienced Rails developer who likes bread.", "MID"],
-    ["Requirements:\n- Proven experience with databases\n- Curiosity", "MID"],
-    ["Requirements:\n- Extensive experience with databases\n- Curiosity", "SENIOR"],
     ["We need a seasoned network engineer.", "SENIOR"],
   ])("%s", (text, expected) => expect(level(text)).toBe(expected));
 
   test.each([
     "Our team of experienced engineers builds ovens.",
     "You will learn from seasoned engineers.",
-    "Nice to have:\n- Extensive experience with databases",
+    "Nice to have:\n- Experienced developers of databases",
+    "Requirements:\n- Proven experience with databases",
+    "Requirements:\n- Extensive experience with databases",
     "Experienced engineers wanted, and recent graduates as well.",
     "I'm an experienced developer and can teach you a lot.",
   ])("but not of the one who is sought: %s", (text) => expect(level(text)).toBeNull());
@@ -29,8 +30,30 @@ describe("words say how much somebody must have done", () => {
       maxYears: 5,
       level: null,
     });
+    expect(findExperience(null, "Engineer", "We hire mostly seniors and leads, but also juniors.").level).toBeNull();
     expect(level("You mentor junior and senior developers.")).toBeNull();
   });
+
+  test("of a senior or staff engineer the least is asked for", () => {
+    expect(level("", "Senior or Staff Engineer")).toBe("SENIOR");
+    expect(level("", "Staff Engineer")).toBe("LEAD");
+  });
+});
+
+describe("below a headline without a role", () => {
+  const headline = "London, England - Full Time - ONSITE";
+  const sought = (text: string) => identify("", headline, `${headline}\n${text}`, []).title;
+
+  test.each([
+    ["Acme Ovens ( http://ovens.example/ ) is hiring a full stack developer for our bakery.", "Full stack developer"],
+    ["We are looking for a talented senior Go engineer who likes bread.", "Senior Go engineer"],
+  ])("one sentence names it: %s", (text, title) => expect(sought(text)).toBe(title));
+
+  test.each([
+    "Acme Ovens is hiring a wide array of engineers.",
+    "Acme Ovens is hiring a backend developer. We are also looking for a designer.",
+    "Acme Ovens is looking for a better loaf.",
+  ])("nothing sure leaves the title: %s", (text) => expect(sought(text)).toBe(headline));
 });
 
 test.each([

@@ -1,0 +1,85 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { TaxonomyLine } from "../skills/taxonomy.ts";
+import { taxonomyWidening } from "../skills/widening.ts";
+import type { JobRecord, ListingRecord } from "./job-record.ts";
+import type { RawPosting } from "./raw-posting.ts";
+
+/** A posting to be read, with the listing that was made of it (`listingOf`). */
+export interface Unread {
+  raw: RawPosting;
+  listing: ListingRecord;
+}
+
+/** What became of it: a record, or why it could not be read. */
+export type Read = JobRecord | { error: string };
+
+/** What a reading thread is sent and what it answers. */
+export interface ReadRequest {
+  postings: readonly Unread[];
+  now: Date;
+}
+export interface ReaderData {
+  widening: readonly TaxonomyLine[];
+}
+
+/** Reads postings by the rules (normalisePosting), away from this thread. */
+export interface Readers {
+  /** In the order given. Rejects when a thread dies. */
+  read(postings: readonly Unread[], now: Date): Promise<Read[]>;
+  close(): Promise<void>;
+}
+
+/** So many are sent at once: enough to be worth a message, few enough to keep all threads at work to the end. */
+const AT_ONCE = 40;
+const MOST_THREADS = 4;
+
+/**
+ * Threads for an import of many postings, one a core at a lower priority, so that a server in this process goes on
+ * answering. They know the taxonomy as it is now, and live until closed.
+ */
+export function openReaders(threads = Math.min(MOST_THREADS, availableParallelism())): Readers {
+  const data: ReaderData = { widening: taxonomyWidening() };
+  const workers = Array.from(
+    { length: threads },
+    () =>
+      new Worker(new URL("../worker.mjs", import.meta.url), {
+        workerData: { module: new URL("./reader-thread.ts", import.meta.url).href, data },
+      }),
+  );
+
+  function ask(worker: Worker, request: ReadRequest): Promise<Read[]> {
+    return new Promise((resolve, reject) => {
+      const end = (settle: () => void) => {
+        worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+        settle();
+      };
+      const onMessage = (read: Read[]) => end(() => resolve(read));
+      const onError = (error: Error) => end(() => reject(error));
+      const onExit = (code: number) => end(() => reject(new Error(`A reading thread ended (${code}).`)));
+      worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+      worker.postMessage(request);
+    });
+  }
+
+  return {
+    async read(postings, now) {
+      const read: Read[] = new Array(postings.length);
+      let next = 0;
+      await Promise.all(
+        workers.map(async (worker) => {
+          while (next < postings.length) {
+            const from = next;
+            next += AT_ONCE;
+            const some = await ask(worker, { postings: postings.slice(from, from + AT_ONCE), now });
+            for (const [index, each] of some.entries()) read[from + index] = each;
+          }
+        }),
+      );
+      return read;
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
