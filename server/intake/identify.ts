@@ -80,12 +80,14 @@ const SOUGHT =
   /^[^\n.!?]{2,120}? (?:is|are|we['’]re) (?:currently |now )?(?:hiring|looking for|seeking|recruiting)(?: for)? an? (?<role>[\p{L}\d+#./ -]{3,60}?)(?=,? (?:to|who|with|for|in|at|that|based|located|familiar|capable|ready|interested)\b|[,;:(!]|\s?\.(?:\s|$)|\n|$)/u;
 /** Every call for one, to see whether there are several. */
 const CALLS_FOR =
-  /\b(?:hiring|looking for|seeking|recruiting|looking to hire|need)(?: for)? an? (?<role>[\p{L}\d+#/ -]{3,60})/giu;
+  /\b(?:hiring|looking for|seeking|recruiting|looking to hire|need|and|plus|as well as)(?: for)? an? (?<role>[\p{L}\d+#/ -]{3,60})/giu;
 const NO_SINGLE_ROLE =
   /\b(?:and|or|&|someone|person|people|few|several|couple|number|team|array|range|variety|bunch|handful|lot)\b|\//i;
+const ANOTHER_ROLE =
+  /\b(?:also|another|multiple|several|other) (?:\p{L}+ ){0,2}(?:hiring|looking for|seeking|recruiting|need|roles|positions|openings|jobs)\b|\b(?:roles|positions|openings|jobs) (?:are|include|available)\b/iu;
 /** How good one is to be is no part of a title. */
 const PRAISE =
-  /^(?:(?:very|really|highly|truly) )?(?:talented|passionate|good|great|strong|smart|bright|brilliant|top-notch|rock ?star|ninja|superstar|stellar|motivated|skilled|creative|driven|dedicated|amazing|awesome|excellent|exceptional|outstanding|fantastic|another|new|additional|full[- ]?time|part[- ]?time|remote|self-\p{L}+|hands[- ]on|versatile|ambitious|enthusiastic|kick-?ass|badass|world-class|first-rate|solid|capable|competent|product-\p{L}+|design obsessed|detail-oriented)\s+/iu;
+  /^(?:(?:very|really|highly|truly) )?(?:talented|passionate|good|great|strong|smart|bright|brilliant|top-notch|rock ?star|ninja|superstar|stellar|motivated|skilled|creative|driven|dedicated|amazing|awesome|excellent|exceptional|outstanding|fantastic|another|new|additional|full[- ]?time|part[- ]?time|contract|on-?site|remote|self-\p{L}+|hands[- ]on|versatile|ambitious|enthusiastic|kick-?ass|badass|world-class|first-rate|solid|capable|competent|product-\p{L}+|design obsessed|detail-oriented)\s+/iu;
 
 function roleSought(title: string, description: string): string | null {
   const start = description.startsWith(title.slice(0, 40)) ? description.indexOf("\n") + 1 : 0;
@@ -94,12 +96,13 @@ function roleSought(title: string, description: string): string | null {
   let role = SOUGHT.exec(text.slice(0, 300))?.groups?.role?.trim() ?? "";
   while (PRAISE.test(role)) role = role.replace(PRAISE, "");
   const { function: does } = readTitle(role);
-  if (!does || NO_SINGLE_ROLE.test(role) || /s$/.test(role)) return null;
-  for (const { groups } of text.matchAll(CALLS_FOR)) {
+  if (!does || NO_SINGLE_ROLE.test(role) || /s$/.test(role) || ANOTHER_ROLE.test(text)) return null;
+  for (const { 0: call, groups } of text.matchAll(CALLS_FOR)) {
     const other = readTitle(groups?.role ?? "").function;
-    if (other && other !== does) return null;
+    if (other && (other !== does || /^(?:and|plus|as)/i.test(call))) return null;
   }
-  return role.charAt(0).toUpperCase() + role.slice(1);
+  // "iOS developer" keeps its own.
+  return /^\p{Ll}\p{Lu}/u.test(role) ? role : role.charAt(0).toUpperCase() + role.slice(1);
 }
 
 /** "Senior Engineer, Designer and Writer" are three roles. */

@@ -81,8 +81,13 @@ export async function importFile(
   let batch: Pending[] = [];
   let batchCharacters = 0;
   let writing: Promise<void> = Promise.resolve();
-  /** Opened for files of more than one batch: starting them takes a second or two. */
-  let readers: Readers | null = null;
+  let threads: Readers | null = null;
+  const openThreads = () => {
+    threads ??= openReaders();
+    return threads;
+  };
+  /** For files of more than one batch. */
+  let readers: (() => Readers) | undefined;
 
   const fail = (line: number, message: string) => {
     counts.failed++;
@@ -148,7 +153,7 @@ export async function importFile(
         batch.push({ line: item.line, raw, listing });
         batchCharacters += raw.description?.length ?? 0;
         if (batch.length >= BATCH_ROWS || batchCharacters >= BATCH_CHARACTERS) {
-          readers ??= openReaders();
+          readers = openThreads;
           await flush();
         }
       }
@@ -162,7 +167,7 @@ export async function importFile(
   } finally {
     // What was handed to the database is waited for, also when the rest is given up.
     await writing.catch(() => {});
-    await readers?.close();
+    await (threads as Readers | null)?.close();
   }
   if (counts.failed > MOST_WARNINGS)
     warnings.push(`… and ${counts.failed - MOST_WARNINGS} more rows that could not be read.`);

@@ -12,7 +12,7 @@ const ORDER: ExperienceLevel[] = ["ENTRY", "MID", "SENIOR", "LEAD"];
 const RANK = "(?:entry|junior|jr\\.?|intermediate|mid|senior|sr\\.?|lead|principal|staff)(?:[- ]?level)?s?\\.?";
 /** Ranks in a row: "junior and senior", "mid to senior level", "Jr., Mid, and Sr.", "Mid/Senior". */
 const ROW = new RegExp(
-  `(?<![\\p{L}])(?<row>${RANK}(?:\\s?(?:[/,&|–-]|to|and|or|through|und|bis|à|a|e|y|ou)\\s?(?:and |or |to )?${RANK})+)(?![\\p{L}])(?<next>[^\\n.]{0,40})`,
+  `(?<![\\p{L}])${RANK}(?:\\s?(?:[/,&|–-]|to|and|or|through|und|bis|à|a|e|y|ou)\\s?(?:and |or |to )?${RANK})+(?![\\p{L}])(?<next>[^\\n.]{0,40})`,
   "giu",
 );
 const CALLS =

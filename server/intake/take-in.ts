@@ -20,11 +20,14 @@ export interface TakeInOptions {
   kind?: SourceKind;
   /** Of the postings, one each, where the caller has made them already (`listingOf`). */
   listings?: readonly ListingRecord[];
-  /** Threads to read with; without any, this one does. */
-  readers?: Readers | null;
+  /** Gives threads to read many postings with; without it, this thread does. */
+  readers?: (() => Readers) | undefined;
   /** Called often during computation; gives way to other work when it is time. */
   pace?: () => Promise<void>;
 }
+
+/** Fewer postings are read here: starting threads takes a second or two. */
+const WORTH_THREADS = 200;
 
 /** A batch as the rules read it, ready to be written. */
 export interface ReadIn {
@@ -58,7 +61,10 @@ export async function readIn(pool: pg.Pool, raws: readonly RawPosting[], options
     const listing = listings[index];
     if (listing && !seen.has(listingKey(listing))) unread.push({ raw, listing, index });
   }
-  const read = options.readers ? await options.readers.read(unread, now) : await readHere(unread, now, pace);
+  const read =
+    options.readers && unread.length >= WORTH_THREADS
+      ? await options.readers().read(unread, now)
+      : await readHere(unread, now, pace);
   const records: JobRecord[] = [];
   const failed: TakenIn["failed"] = [];
   for (const [place, each] of read.entries()) {

@@ -8,7 +8,7 @@ const TECHNICAL =
 
 /** Read on folded words. The kinds of manager that lead a thing and not people stand in THINGS. */
 const THINGS =
-  "product|project|program|programme|account|case|community|brand|category|social media|content|contracts?|relationship|client|customer|success|campaigns?|events?|growth|marketing|release|delivery|portfolio|risk|bid|partner|partnerships?|channel|territory|vendor|commodity|asset|fund|property|lease|leasing|engagement|change|data|quality|test|configuration|incident|problem|traffic|study|trials?|grants?|digital marketing|e ?mail marketing|crm|seo|procurement|sourcing|talent|proposal|implementation|solutions?|alliance|business development|sales area|area sales|regional sales|territory sales|stage|tour|key account|key accounts|care|records|safety|compliance|recruitment|recruiting|hr|stakeholder|information|knowledge|communications?|pr|media|affiliate|advertising|membership|development|research|capital|planning|improvement|transformation|pricing|merchandise|credit|claims|floor";
+  "product|project|program|programme|account|advocate|case|community|brand|category|social media|content|contracts?|relationship|client|customer|success|campaigns?|events?|growth|marketing|release|delivery|portfolio|risk|bid|partner|partnerships?|channel|territory|vendor|commodity|asset|fund|property|lease|leasing|engagement|change|data|quality|test|configuration|incident|problem|traffic|study|trials?|grants?|digital marketing|e ?mail marketing|crm|seo|procurement|sourcing|talent|proposal|implementation|solutions?|alliance|business development|sales area|area sales|regional sales|territory sales|stage|tour|key account|key accounts|care|records|safety|compliance|recruitment|recruiting|hr|stakeholder|information|knowledge|communications?|pr|media|affiliate|advertising|membership|development|research|capital|planning|improvement|transformation|pricing|merchandise|credit|claims|floor";
 
 const WORDS: [Seniority, RegExp][] = [
   [
@@ -70,6 +70,29 @@ interface RankedPart {
   words: string[];
   functions: { name: string; start: number; end: number }[];
   fields: { name: string }[];
+  /** Goes on a list: after a comma, a slash, "and". */
+  listed: boolean;
+  /** By a slash, "and" or "or". */
+  joined: boolean;
+}
+
+/** What a rank, and not another role, may be told by. */
+const NO_ROLES = new Set(["manager", "intern", "student", "apprentice", "associate", "support", "volunteer"]);
+
+/** "Lead Engineer, Product Marketer": roles of several ranks, of which the title has none. */
+function areSeveral(parts: readonly RankedPart[], ranks: ReadonlyMap<RankedPart, string>): boolean {
+  const roles = parts.filter((part) =>
+    part.functions.some(({ name }) => !NO_ROLES.has(name) || part.fields.length > 0),
+  );
+  const [first, ...others] = roles;
+  const does = first?.functions.at(-1)?.name;
+  return others.some(
+    (part) =>
+      part.listed &&
+      first !== undefined &&
+      part.functions.at(-1)?.name !== does &&
+      ranks.get(part) !== ranks.get(first),
+  );
 }
 
 /**
@@ -79,23 +102,30 @@ interface RankedPart {
  */
 export function readSeniority(parts: readonly RankedPart[], head: RankedPart): Seniority | null {
   const found = new Set<Seniority>();
+  const ranks = new Map<RankedPart, string>();
   const others = parts.some((part) => part.functions.some(({ name }) => name !== "intern"));
   for (const part of parts) {
     const text = part.words.join(" ");
     // "Interns and developers": two kinds of people.
     if (/^(?:\w+ )?interns$/.test(text) && others) continue;
+    if (part.joined && text === "intern" && others) continue;
     const telling = part === head || part.functions.length > 0 || part.words.length <= 2;
     if (!telling) continue;
     // Whoever assists a director is none.
     const own = text
       .replace(/\b(?:to|secretary|pa|ea|assistant) (?:the |our |to ).*$/, "")
-      .replace(/\bjunior (?=sister|charge)/, "mid ");
-    if (ALTERNATIVES.test(own)) found.add("SENIOR");
-    else for (const [rank, pattern] of WORDS) if (pattern.test(own)) found.add(rank);
+      .replace(/\bjunior (?=sister|charge)/, "mid ")
+      .replace(/\bor interns?(?:hip)?\b|\binterns? or\b/, " ");
+    const said = ALTERNATIVES.test(own)
+      ? ["SENIOR" as const]
+      : WORDS.filter(([, pattern]) => pattern.test(own)).map(([rank]) => rank);
+    for (const rank of said) found.add(rank);
+    ranks.set(part, said.join(" "));
     const noun = part.functions.at(-1);
     const grade = noun && noun.name !== "manager" ? GRADES[part.words[noun.end] ?? ""] : undefined;
     if (grade) found.add(grade);
   }
+  if (areSeveral(parts, ranks)) return null;
   if (found.size < 2) return [...found][0] ?? null;
   if (found.has("INTERN") && !found.has("SENIOR") && !found.has("LEAD")) return "INTERN";
   if (found.has("JUNIOR") && (found.has("MANAGER") || found.has("DIRECTOR")) && found.size === 2) {

@@ -30,6 +30,19 @@ const CLOSER =
   /^(?:of|for|in|with|on|fur|im|am|mit|und|voor|en|and|or|oder|to|within|der|als|dans|para|pour|by|from|i)$/;
 const ROMANCE_LINK = /^(?:de|del|du|des|d|da|do|dos|das|en|em|la|le|les|el)$/;
 
+const BRACKETED_COMPANY = /\s(?:@|at|bei|chez|na)\s*\[[^\]]*\]/g;
+/** "All roles from sales to engineering": of every kind and rank. */
+const ANY_ROLE =
+  /^\W*(?:all|any|many|multiple|various|several|different|lots of|tons of)(?: \w+)? (?:roles?|positions?|jobs|openings|levels)\b/;
+/** Words of a sentence that tells of something, and of one that calls for somebody. */
+const TELLS = /^(?:is|are|was|were|here|there|they|that|which|requires|pay|come)$/;
+const CALLS =
+  /^(?:hiring|hire|seeking|seeks?|looking|wanted|needs?|needed|recruiting|searching|invites?|applications?|join|opening|position|positions|role|roles)$/;
+/** Whoever develops these writes no software, and what it is says the title alone too seldom. */
+const NO_SOFTWARE = /^(?:recipe|partner|program|programme|community|people|skills|franchise|estate|housing|workforce)$/;
+/** Longer parts without what one does are sentences; a word of theirs is no field. */
+const LONGEST_FIELD = 8;
+
 /** Conditions and calls that say nothing of the work. */
 const NOISE_PHRASES =
   /\b(?:full ?time|part ?time|fixed ?term|zero hours?|on ?site|in ?office|home ?office|work(?:ing)? from home|fully remote|remote (?:ok|only|first|friendly|eligible)|ab sofort|sofort|zum \d\d|\d+ ?(?:months?|mths|hours?|hrs|years?|monate|stunden|std|h|wte|%)|immediate start|we are hiring|now hiring|join (?:us|our team)|equal opportunit\w+|welcome bonus|recruitment incentive|relocation (?:package|available)|band \d[a-d]?|agenda for change|grade \w{1,2}\b|level \d|temps (?:plein|partiel)|tempo (?:integral|parcial)|(?:jornada|tiempo|medio) (?:completa|parcial|completo|tiempo)|mit berufserfahrung|various locations|all (?:levels|genders)|e ?g)\b/g;
@@ -47,6 +60,9 @@ const LEVELS =
 
 /** Fields that a narrower one outweighs. */
 const BROAD = new Set(["engineering", "administration", "healthcare", "science", "training"]);
+
+/** Fields that say nothing beside any other. */
+const VAGUE = new Set(["engineering", "science"]);
 
 /** What one has learned outweighs where it is done. */
 const PROFESSIONS = new Set([
@@ -75,6 +91,10 @@ interface Part {
   words: string[];
   functions: Named[];
   fields: Named[];
+  /** Goes on a list: after a comma, a slash, "and". */
+  listed: boolean;
+  /** By a slash, "and" or "or". */
+  joined: boolean;
 }
 
 /**
@@ -90,6 +110,9 @@ export function readTitle(title: string): Title {
     parts.find((part) => part.fields.length > 0) ??
     parts[0];
   if (!head) return { seniority: null, function: null, field: null, core: "" };
+  if (ANY_ROLE.test(folded) || isStory(head)) {
+    return { seniority: null, function: null, field: null, core: coreOf(head, null, [], null) };
+  }
   const does = headNoun(head);
   const others = parts.filter((part) => part !== head);
   const field = fieldOf(head, does, others);
@@ -110,11 +133,19 @@ export function readTitle(title: string): Title {
 /** The parts of a title with what each names. */
 function partsOf(folded: string): Part[] {
   const parts: Part[] = [];
-  for (const written of folded.split(SEPARATOR)) {
+  let from = 0;
+  const title = folded.replace(BRACKETED_COMPANY, " ");
+  for (const written of title.split(SEPARATOR)) {
     if (!written) continue;
-    for (const piece of alternatives(written.replace(COMPANY, ""))) {
+    from = title.indexOf(written, from);
+    const before = title.slice(Math.max(0, from - 3), from).trimEnd();
+    from += written.length;
+    for (const [at, piece] of alternatives(written.replace(COMPANY, "")).entries()) {
       const words = wordsOf(piece);
-      if (words.length > 0) parts.push({ words, functions: functionsIn(words), fields: fieldsIn(words) });
+      const joined = at > 0;
+      const listed = joined || /[,;+]$/.test(before);
+      if (words.length > 0)
+        parts.push({ words, functions: functionsIn(words), fields: fieldsIn(words), listed, joined });
     }
     if (parts.length >= 12) break;
   }
@@ -127,7 +158,16 @@ function alternatives(written: string): string[] {
   if (pieces.length === 1) return pieces;
   const first = wordsOf(pieces[0] ?? "");
   const last = functionsIn(first).at(-1);
-  return last && last.end === first.length ? pieces : [pieces.join(" ")];
+  return last && last.end === first.length
+    ? pieces
+    : [pieces.filter((piece) => !/^interns?(?:hips?)?$/.test(piece)).join(" ")];
+}
+
+/** A sentence that tells of something and calls for nobody. */
+function isStory({ words, functions, fields }: Part): boolean {
+  if (words.length < 3) return false;
+  if (words.some((word) => TELLS.test(word)) && !words.some((word) => CALLS.test(word))) return true;
+  return functions.length === 0 && words.length > LONGEST_FIELD && fields.every(({ name }) => name !== "academia");
 }
 
 function isStrong(named: Named): boolean {
@@ -150,7 +190,8 @@ function headNoun(part: Part): Named | null {
 
 /** The field of the head's own words, those that hold or touch the noun first; then what the noun implies; then the rest's. */
 function fieldOf(head: Part, does: Named | null, others: Part[]): string | null {
-  const implied = does ? FIELD_OF_FUNCTION[does.name] : undefined;
+  const odd = does?.name === "developer" && NO_SOFTWARE.test(head.words[does.start - 1] ?? "");
+  const implied = does && !odd ? FIELD_OF_FUNCTION[does.name] : undefined;
   const own = best(head.fields, does);
   // "Engineer - Software", "Director, Marketing": the noun alone says little.
   const broad = !own || BROAD.has(own);
@@ -171,7 +212,12 @@ function fieldOf(head: Part, does: Named | null, others: Part[]): string | null 
 function best(fields: Named[], does: Named | null): string | null {
   let found: Named | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const named of fields) {
+  // "Software Engineering Intern", "Machine Learning Research Scientist".
+  const before = fields.filter((named) => !VAGUE.has(named.name) && (!does || named.start < does.start));
+  const narrow = before.some(({ end }) => does && end < does.end)
+    ? fields.filter(({ name }) => !VAGUE.has(name))
+    : fields;
+  for (const named of narrow) {
     const holds = does !== null && named.start <= does.start && named.end >= does.end;
     const distance = does ? Math.max(0, does.start - named.end, named.start - does.end) : named.start;
     const alone = does !== null && holds && named.end - named.start === does.end - does.start;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Pool } from "pg";
-import { allSkills, widenLexicon } from "./extract.ts";
+import { widenLexicon } from "./extract.ts";
 import { readEntry, SKILL_FIELDS, type SkillField, type TaxonomyEntry, type TaxonomyLine } from "./taxonomy.ts";
 
 /** An imported file, as the database knows it. */
@@ -38,8 +38,8 @@ export function taxonomyVersion(): string {
 }
 
 /**
- * Widens this process's taxonomy by what the database holds, if that has changed since the last call, and makes it
- * ready. Says whether it has changed.
+ * Widens this process's taxonomy by what the database holds, if that has changed since the last call. Says
+ * whether it has.
  */
 export async function refreshTaxonomy(pool: Pick<Pool, "query">): Promise<boolean> {
   const { rows: files } = await pool.query<{ name: string; stamp: string }>(
@@ -48,7 +48,6 @@ export async function refreshTaxonomy(pool: Pick<Pool, "query">): Promise<boolea
   const now = JSON.stringify(files);
   if (now === stamp || (stamp === null && files.length === 0 && version === "")) {
     stamp = now;
-    allSkills();
     return false;
   }
   const { rows } = await pool.query<TaxonomyLine>(
@@ -56,7 +55,6 @@ export async function refreshTaxonomy(pool: Pick<Pool, "query">): Promise<boolea
   );
   widenTaxonomy(rows);
   stamp = now;
-  allSkills();
   return true;
 }
 

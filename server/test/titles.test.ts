@@ -52,6 +52,36 @@ describe("a title says how high, doing what, in which field", () => {
     expect(said("Nurse Manager")[1]).toBe("manager");
   });
 
+  test.each([
+    "Lead SDK Engineer, Product Marketer",
+    "Baker or intern",
+    "Analyst [full-time or intern]",
+    "All roles from sales to engineering (including VP level)",
+  ])("several roles or ranks are of none: %s", (title) => expect(readTitle(title).seniority).toBeNull());
+
+  test.each([
+    ["Senior Sister/Charge Nurse", "SENIOR"],
+    ["Software Engineer, Intern", "INTERN"],
+    ["Senior Engineer, Team Lead", "LEAD"],
+  ])("two names of one role keep its rank: %s", (title, rank) => expect(readTitle(title).seniority).toBe(rank));
+
+  test.each([
+    ["All roles from sales to engineering (including VP level)", null],
+    ["Placed is a market leader in data", null],
+    ["Home and Personal Care Vertical Manager", null],
+    ["Manager, Critical Care", "healthcare"],
+    ["Partner Developer", null],
+    ["Program Developer", null],
+    ["Community Developer", "social work"],
+    ["Recipe Developer", "cooking"],
+    ["Ward Clerk", "administration"],
+    ["Patient Safety Specialist", "healthcare"],
+    ["Agile Coach na [Builders]", "project management"],
+    ["Software Engineering Intern", "software"],
+    ["Machine Learning Research Scientist", "machine learning"],
+    ["Sys Admin", "it operations"],
+  ])("a doubtful word is no field: %s", (title, field) => expect(readTitle(title).field).toBe(field));
+
   test("ranks that contradict each other are none", () => {
     expect(readTitle("Junior/Senior Baker").seniority).toBeNull();
     expect(readTitle("Senior Director of Baking").seniority).toBe("DIRECTOR");
