@@ -1,11 +1,13 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { AppError } from "../errors.ts";
 import { type Piece, readingOrder } from "./layout.ts";
 
 /** A CV has a few pages; a book is refused before it is read. */
 const MAX_PAGES = 100;
+
+type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
 
 const LIBRARY = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
@@ -46,20 +48,33 @@ async function pagesText(document: PDFDocumentProxy, maxCharacters: number): Pro
   let characters = 0;
   for (let number = 1; number <= document.numPages && characters <= maxCharacters; number++) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    const pieces: Piece[] = [];
-    for (const item of items) {
-      if (!("str" in item) || item.str === "") continue;
-      const [, , skewX, scaleY, x, y] = item.transform as number[];
-      const height = item.height || Math.hypot(skewX!, scaleY!);
-      pieces.push({ text: item.str, x: x!, y: y!, width: item.width, height });
-    }
+    const text = readingOrder(await piecesOf(page, maxCharacters - characters));
     page.cleanup();
-    const text = readingOrder(pieces);
     characters += text.length;
     pages.push(text);
   }
   return pages.join("\n\n");
+}
+
+/** The pieces of text on a page, as they come: a page that unpacks to megabytes is left once there are enough. */
+async function piecesOf(page: PDFPageProxy, maxCharacters: number): Promise<Piece[]> {
+  const pieces: Piece[] = [];
+  let characters = 0;
+  const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<TextContent>;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    for (const item of next.value.items) {
+      if (!("str" in item) || item.str === "") continue;
+      const [, , skewX, scaleY, x, y] = item.transform as number[];
+      const height = item.height || Math.hypot(skewX!, scaleY!);
+      pieces.push({ text: item.str, x: x!, y: y!, width: item.width, height });
+      characters += item.str.length;
+    }
+    if (characters > maxCharacters) {
+      await reader.cancel(new Error("The text is long enough."));
+      break;
+    }
+  }
+  return pieces;
 }
 
 function readable(error: unknown): unknown {

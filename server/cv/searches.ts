@@ -38,7 +38,6 @@ export interface Search {
 
 const MOST_TITLES = 3;
 const MOST_PLACES = 3;
-export const MOST_SEARCHES = MOST_TITLES * MOST_PLACES;
 
 const REMOTE = /^(?:fully |100% )?remote$|^(?:anywhere|worldwide|home ?office)$/i;
 

@@ -90,40 +90,6 @@ export function readZipEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   }
 }
 
-/** An archive of these files, uncompressed. */
-export function storeZip(files: Map<string, Uint8Array>): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of files) {
-    const nameBytes = Buffer.from(name, "utf8");
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(LOCAL_SIGNATURE, 0);
-    local.writeUInt16LE(20, 4);
-    local.writeUInt32LE(crc32(content), 14);
-    local.writeUInt32LE(content.length, 18);
-    local.writeUInt32LE(content.length, 22);
-    local.writeUInt16LE(nameBytes.length, 26);
-    const central = Buffer.alloc(46);
-    central.writeUInt32LE(ENTRY_SIGNATURE, 0);
-    central.writeUInt16LE(20, 4);
-    // From the version on, the two headers say the same, two bytes further down.
-    local.copy(central, 6, 4, 30);
-    central.writeUInt32LE(offset, 42);
-    parts.push(local, nameBytes, Buffer.from(content));
-    directory.push(central, nameBytes);
-    offset += local.length + nameBytes.length + content.length;
-  }
-  const directorySize = directory.reduce((sum, part) => sum + part.length, 0);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(END_SIGNATURE, 0);
-  end.writeUInt16LE(files.size, 8);
-  end.writeUInt16LE(files.size, 10);
-  end.writeUInt32LE(directorySize, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, ...directory, end]);
-}
-
 function damaged(): AppError {
   return new AppError(
     "BAD_USER_INPUT",

@@ -26,7 +26,7 @@ export async function loadSentenceModel(): Promise<Model | null> {
 }
 
 /** The vectors of texts, of length 1 each. */
-export async function embed(model: Model, texts: readonly string[]): Promise<Float64Array[]> {
+async function embed(model: Model, texts: readonly string[]): Promise<Float64Array[]> {
   const vectors: Float64Array[] = [];
   for (let start = 0; start < texts.length; start += AT_ONCE) {
     const batch = texts.slice(start, start + AT_ONCE).map((text) => text.slice(0, LONGEST) || " ");

@@ -48,6 +48,8 @@ interface CsvRecord {
 
 async function* readRecords(text: AsyncIterable<string>, rowLimit: number): AsyncGenerator<CsvRecord> {
   let separator = "";
+  /** Lines end in a carriage return alone, as old Macintosh files have it. */
+  let returns = false;
   let waiting = "";
   let line = 1;
   let startLine = 1;
@@ -58,6 +60,13 @@ async function* readRecords(text: AsyncIterable<string>, rowLimit: number): Asyn
   // A quote inside a quoted field: either the first of a doubled one, or the end of the field.
   let quoteSeen = false;
   let tooLong = false;
+
+  /** What the first lines tell of the format; returns them. */
+  function begin(): string {
+    returns = /^[^\n]*\r(?!\n|$)/.test(waiting);
+    separator = findSeparator(returns ? waiting.replaceAll("\r", "\n") : waiting);
+    return waiting;
+  }
 
   function endRecord(): CsvRecord {
     fields.push(field);
@@ -76,14 +85,13 @@ async function* readRecords(text: AsyncIterable<string>, rowLimit: number): Asyn
     if (!separator) {
       waiting += chunk;
       if (!waiting.includes("\n") && waiting.length < 64 * 1024) continue;
-      separator = findSeparator(waiting);
-      block = waiting;
+      block = begin();
     }
-    yield* read(block);
+    yield* read(returns ? block.replaceAll("\r", "\n") : block);
   }
   if (!separator && waiting) {
-    separator = findSeparator(waiting);
-    yield* read(waiting);
+    const block = begin();
+    yield* read(returns ? block.replaceAll("\r", "\n") : block);
   }
   if (quoted && !quoteSeen) {
     yield {

@@ -33,7 +33,9 @@ export async function* decodeText(input: Bytes, limitBytes: number): AsyncGenera
 async function* decodeUtf16(bytes: Bytes, encoding: "utf-16le" | "utf-16be"): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+  const rest = decoder.decode();
+  // What is left is half a character.
+  if (rest !== "\ufffd") yield rest;
 }
 
 async function* decodeUtf8(bytes: Bytes): AsyncGenerator<string> {

@@ -81,6 +81,8 @@ export async function* readJsonObjects(
           from = at;
         } else if (depth === rowDepth) strangerLine ||= line;
         depth++;
+      } else if (code === CLOSE_BRACE && depth === rowDepth && rowDepth >= 0) {
+        yield { line, error: "A brace is closed here that was not opened." };
       } else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) {
         depth--;
         if (rowLine && depth === rowDepth) {

@@ -66,7 +66,7 @@ const OF_DOCTORS =
 const OF_HOSPITALS = /\b(?:NHS|[Hh]ospitals?|[Pp]atients?)\b/;
 
 /** The usual entry into the occupation a title names; null where it names none of which that is known. */
-export function levelOfOccupation(title: string, read: Title, text = ""): ExperienceLevel | null {
+function levelOfOccupation(title: string, read: Title, text = ""): ExperienceLevel | null {
   const folded = foldTitle(title.slice(0, 300));
   const doctors = MEDICAL.has(read.field ?? "") || OF_DOCTORS.test(text.slice(0, 6_000));
   const clinical = read.field === null || CLINICAL.has(read.field);

@@ -173,13 +173,13 @@ export const IMPORTS: HostileImport[] = [
   ["prose", "BAD_USER_INPUT", 0, 0, () => "Dear all, we have jobs, and more of them.\nYours"],
   ["one brace", "BAD_USER_INPUT", 0, 0, () => "["],
   ["JSON a hundred thousand deep", "BAD_USER_INPUT", 0, 0, () => "[".repeat(100_000)],
-  ["JSON a hundred thousand deep and closed", "value", 0, 0, () => `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
+  ["JSON a hundred thousand deep and closed", "value", 0, 1, () => `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
   ["braces a hundred thousand deep", "value", 0, 1, () => '{"a":'.repeat(100_000)],
   ["a list of lists", "value", 0, 1, () => "[[1],[2]]"],
-  ["a text of 1 MB as JSON", "BAD_USER_INPUT", 0, 0, () => JSON.stringify(fill("a", MEGABYTE))],
+  ["a text of 1 MB as JSON", "UNSUPPORTED_MEDIA_TYPE", 0, 0, () => JSON.stringify(fill("a", MEGABYTE))],
   ["a JSON array cut off in a row", "value", 1, 0, () => `[${A},${B.slice(0, -5)}`],
   ["a quote that is never closed in JSON", "value", 1, 0, () => `[${A},{"title":"${fill("x", 100_000)}`],
-  ["a brace too many", "value", 2, 0, () => `[${A}}},${B}]`],
+  ["two braces too many", "value", 2, 2, () => `[${A}}},${B}]`],
   ["NDJSON without an end of line", "value", 1, 0, () => A],
   ["NDJSON with ends of lines of three kinds", "value", 2, 0, () => `${A}\r\n\r\n${B}\r\n\n`],
   ["a line of 20 MB between two", "value", 2, 1, () => `${A}\n{"title":"${fill("x", 20 * MEGABYTE)}"}\n${B}\n`],
@@ -210,18 +210,19 @@ export const IMPORTS: HostileImport[] = [
   ],
   [
     "gzip with a broken sum",
-    "value",
-    2,
+    "BAD_USER_INPUT",
+    0,
     0,
     () => {
       const packed = gzipSync(`${A}\n${B}\n`);
-      packed.fill(0, -8, -4);
+      packed.fill(0, packed.length - 8, packed.length - 4);
       return packed;
     },
   ],
   ["gzip in gzip", "UNSUPPORTED_MEDIA_TYPE", 0, 0, () => gzipSync(gzipSync(A))],
-  ["a gzip bomb", "PAYLOAD_TOO_LARGE", 0, 0, () => gzipSync(Buffer.alloc(40 * MEGABYTE, " "))],
-  ["a gzip bomb behind a row", "value", 1, 1, () => gzipSync(`${A}\n${fill("x", 40 * MEGABYTE)}`)],
+  ["a gzip bomb of spaces", "BAD_USER_INPUT", 0, 0, () => gzipSync(Buffer.alloc(40 * MEGABYTE, " "))],
+  ["a gzip bomb", "PAYLOAD_TOO_LARGE", 0, 0, () => gzipSync(`[${fill(" ", 40 * MEGABYTE)}`)],
+  ["a gzip bomb behind a row", "value", 1, 0, () => gzipSync(`${A}\n${fill("x", 40 * MEGABYTE)}`)],
   ["two gzip files in one", "value", 2, 0, () => Buffer.concat([gzipSync(`${A}\n`), gzipSync(`${B}\n`)])],
   [
     "CSV of a million columns",
@@ -256,7 +257,13 @@ export const IMPORTS: HostileImport[] = [
   ["CSV with a header of NULs", "UNSUPPORTED_MEDIA_TYPE", 0, 0, () => "title,\0\nNurse,x\n"],
   ["CSV with NULs in a row", "value", 1, 0, () => `${header}${fill("\n", 70_000)}Nu\0rse,X\0,Ca\0re\n`],
   ["CSV with a formula", "value", 1, 0, () => `${header}"=HYPERLINK(""http://192.0.2.1"")",+1,@SUM(1)\n`],
-  ["CSV with ends of lines of Macintosh", "BAD_USER_INPUT", 0, 0, () => "title,company\rNurse,X\r"],
+  ["CSV with ends of lines of Macintosh", "value", 2, 0, () => "title,company\rNurse,X\rCook,Y\r"],
   ["CSV of a header alone", "value", 0, 0, () => header],
-  ["CSV with a row of 20 MB", "value", 2, 1, () => `${header}A,B,C\n"${fill("x", 20 * MEGABYTE)}",x,y\nD,E,F\n`],
+  [
+    "CSV with a row of 20 MB",
+    "value",
+    2,
+    1,
+    () => `${header}Nurse,X,Care\n"${fill("x", 20 * MEGABYTE)}",x,y\nCook,Y,Cooking\n`,
+  ],
 ];

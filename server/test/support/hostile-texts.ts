@@ -45,7 +45,7 @@ export const TYPED: Text[] = [
   ["digits and hyphens", "BAD_USER_INPUT", () => fill("1-2-3-4-5-", 100_000)],
   ["dates that are none", "value", () => `${PERSON}${fill("99999-99-99 - 00/0000\n", 100_000)}`],
   ["ten thousand positions", "value", () => `Experience\n${fill("Nurse, Example Ltd\n01/2015 - 02/2016\n", 150_000)}`],
-  ["years without end", "value", () => `Experience\nNurse ${fill("2015 - 2016 - ", 100_000)}`],
+  ["years without end", "value", () => `${PERSON}${fill("2015 - 2016 - ", 100_000)}`],
   ["brackets that are never closed", "value", () => `${PERSON}${fill("([{<", 100_000)}`],
   ["headings only", "value", () => fill("Experience\n", 100_000)],
   [
@@ -120,7 +120,7 @@ const FILES: Bytes[] = [
   ["a name of 4,000 letters", "value", () => PERSON, `${"x".repeat(4000)}.txt`],
   ["a name that is code", "value", () => PERSON, "<img src=x onerror=alert(1)>.md"],
   ["a name that is half a character", "value", () => PERSON, "\ud83d.txt"],
-  ["a file without a name", "value", () => PERSON, ""],
+  ["a file without a name", "BAD_USER_INPUT", () => PERSON, ""],
   ["a media type that is none", "value", () => PERSON, "cv", 'a/b; c=\\"d'],
   ["text that says it is a PDF", "UNSUPPORTED_MEDIA_TYPE", () => PERSON, "cv", "application/pdf"],
   ["text called a Word document", "UNSUPPORTED_MEDIA_TYPE", () => PERSON, "cv.docx"],
