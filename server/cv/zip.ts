@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { inflateRawSync } from "node:zlib";
 import { AppError } from "../errors.ts";
 
 /** One file of a ZIP archive, as its central directory describes it. Sizes in bytes. */

@@ -122,7 +122,7 @@ const TERMS = new Set(
   indefinido parcial completa efetivo estágio voltijd deeltijd uur`.split(/\s+/),
 );
 
-const ADDRESSES = /\bhttps?:\S+|\bwww\.\S+|\S+@\S+|\+?\d(?:[ ()-]{0,2}\d){8,}/g;
+const ADDRESSES = /\bhttps?:\S+|\bwww\.\S+|[^\s@]{1,64}@\S+|\+?\d(?:[ ()-]{0,2}\d){8,}/g;
 const DATES =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?[ .]{1,2})?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:[ .,]{1,2}\d{1,2}(?:st|nd|rd|th)?\b)?(?:[ .,]{1,2}\d{4})?|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/gi;
 
