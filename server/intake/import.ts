@@ -151,7 +151,7 @@ export async function importFile(
         }
         seen.add(key);
         batch.push({ line: item.line, raw, listing });
-        batchCharacters += raw.description?.length ?? 0;
+        batchCharacters += charactersOf(raw);
         if (batch.length >= BATCH_ROWS || batchCharacters >= BATCH_CHARACTERS) {
           readers = openThreads;
           await flush();
@@ -172,6 +172,12 @@ export async function importFile(
   if (counts.failed > MOST_WARNINGS)
     warnings.push(`… and ${counts.failed - MOST_WARNINGS} more rows that could not be read.`);
   return { counts, warnings };
+}
+
+function charactersOf(raw: RawPosting): number {
+  let characters = 0;
+  for (const value of Object.values(raw).flat()) if (typeof value === "string") characters += value.length;
+  return characters;
 }
 
 async function* countBytes(

@@ -30,8 +30,6 @@ let server: TestServer;
 let person: string;
 let other: string;
 let admin: string;
-/** Kind of input and outcome, with how many ended so and how long the slowest took. */
-const table = new Map<string, { count: number; slowest: number; name: string }>();
 
 beforeAll(async () => {
   server = await openTestServer();
@@ -40,19 +38,7 @@ beforeAll(async () => {
   admin = (await server.signUp("admin@example.com", "ADMIN")).token;
 });
 
-afterAll(async () => {
-  if (process.env.HOSTILE) {
-    for (const [key, { count, slowest, name }] of table) console.log(key, count, Math.round(slowest), name);
-  }
-  await server.close();
-});
-
-function record(kind: string, outcome: Outcome, name: string, took: number): void {
-  const key = `${kind}: ${outcome}`;
-  const row = table.get(key) ?? { count: 0, slowest: 0, name };
-  table.set(key, took > row.slowest ? { count: row.count + 1, slowest: took, name } : { ...row, count: row.count + 1 });
-  if (process.env.HOSTILE) console.log(`${kind} | ${name} | ${outcome} | ${Math.round(took)}`);
-}
+afterAll(() => server.close());
 
 /** The server is well, and somebody else is served. */
 async function othersAreServed(): Promise<void> {
@@ -87,12 +73,11 @@ function outcomeOf({ data, errors }: Answer): Outcome {
   return "value";
 }
 
-async function sendCv(kind: string, name: string, wanted: Outcome, send: () => Promise<Answer>): Promise<void> {
+async function sendCv(name: string, wanted: Outcome, send: () => Promise<Answer>): Promise<void> {
   const started = performance.now();
   const [answer] = await Promise.all([send(), othersAreServed()]);
   const took = performance.now() - started;
   const outcome = outcomeOf(answer);
-  record(kind, outcome, name, took);
   expect([name, outcome]).toEqual([name, wanted]);
   expect(took).toBeLessThan(CV_LIMIT);
 }
@@ -111,12 +96,12 @@ describe.each<[string, HostileFile[]]>([
   ["text file", TEXT_FILES],
   ["PDF", PDF_FILES],
   ["Word document", WORD_FILES],
-])("a CV that is a hostile %s ends in a value or a clear error", (kind, files) => {
+])("a CV that is a hostile %s ends in a value or a clear error", (_kind, files) => {
   test.each(files.map((file) => [file.name, file] as const))(
     "%s",
     async (name, { outcome, content, fileName, mediaType }) => {
       const bytes = Buffer.from(content() as string);
-      await sendCv(kind, name, outcome, () =>
+      await sendCv(name, outcome, () =>
         server.upload(UPLOAD, { name: fileName, type: mediaType, content: new Uint8Array(bytes) }, person),
       );
     },
@@ -125,7 +110,7 @@ describe.each<[string, HostileFile[]]>([
 
 describe("a CV typed by somebody hostile ends in a value or a clear error", () => {
   test.each(TYPED)("%s", async (name, outcome, content) => {
-    await sendCv("typed text", name, outcome, () => server.graphql(SUBMIT, { text: content() }, person));
+    await sendCv(name, outcome, () => server.graphql(SUBMIT, { text: content() }, person));
   });
 
   test("and a sound one is read afterwards", async () => {
@@ -192,7 +177,6 @@ describe("a file of hostile rows", () => {
     );
     expect(rows).toEqual([{ count: ROWS.length }]);
     await expectSaneJobs();
-    record("rows of an import", "value", `${ROWS.length} rows`, took);
     expect(took).toBeLessThan(ROWS.length * POSTING_LIMIT);
   });
 });
@@ -218,7 +202,6 @@ describe("a hostile file of postings ends in what is readable of it or a clear e
     );
     const [{ outcome, counts, messages }] = await Promise.all([importing, othersAreServed()]);
     const took = performance.now() - started;
-    record("file of an import", outcome, name, took);
     for (const message of messages) expect(message).toSatisfy(isClearMessage);
     const { read = 0, failed: broken = 0 } = counts ?? {};
     expect({ name, outcome, taken: read - broken, failed: broken }).toEqual({ name, outcome: wanted, taken, failed });
@@ -264,7 +247,6 @@ describe("a megabyte that tempts the reading rules is read within the time limit
     }));
     const [taken] = await Promise.all([takeIn(server.test.pool, [raw, ...kin], { now: NOW }), othersAreServed()]);
     const took = performance.now() - started;
-    record("tempting text", "value", name, took);
     expect(taken.failed).toEqual([]);
     expect(took).toBeLessThan((1 + kin.length) * POSTING_LIMIT);
   });
