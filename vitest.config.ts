@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["server/test/*.test.ts", "client/**/*.test.{ts,tsx}"],
     globalSetup: "server/test/support/global-setup.ts",
     pool: "forks",
+    // Left to itself, Vitest keeps one core idle, and there may be two in all.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -6,6 +6,7 @@ import { openEmbedded } from "../server/database/embedded.ts";
 import { migrate } from "../server/database/migrate.ts";
 import { createLog } from "../server/log.ts";
 import { migrateQueue } from "../server/pipelines/queue.ts";
+import { dropDatabase } from "../server/test/support/drop-database.ts";
 
 /** A PostgreSQL of the benchmark's own, with durable writes as in production. */
 export interface Stage {
@@ -60,7 +61,7 @@ export async function withStage(work: (stage: Stage) => Promise<void>): Promise<
         return addressOf(name);
       },
       async dropDatabase(name) {
-        await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+        await dropDatabase(admin, name);
       },
       closes: (close) => void closing.push(close),
     });
