@@ -70,7 +70,7 @@ function install() {
   ]);
 }
 
-function generate() {
+function generate({ withClient }) {
   step("Making the gazetteer", hashOf("server/gazetteer", "package-lock.json"), "server/generated/.gazetteer", [
     [process.execPath, "--import", "tsx", "scripts/gazetteer.ts"],
   ]);
@@ -80,6 +80,8 @@ function generate() {
     "server/generated/.hash",
     [[bin("prisma"), "generate"]],
   );
+  // They are made from schema.graphql, which may be behind the code until it is printed again.
+  if (!withClient) return;
   step(
     "Generating the client's types",
     hashOf("schema.graphql", "codegen.ts", "client", "package-lock.json"),
@@ -100,9 +102,9 @@ function buildClient() {
 const args = process.argv.slice(2);
 const client = args[0] === "--client" && Boolean(args.shift());
 install();
-generate();
-if (client) buildClient();
 const [target, ...rest] = args;
+generate({ withClient: target !== "scripts/generate.ts" });
+if (client) buildClient();
 if (target?.endsWith(".ts")) {
   process.argv = [process.argv[0], resolve(root, target), ...rest];
   const { register } = await import(pathToFileURL(join(root, "node_modules/tsx/dist/esm/api/index.mjs")).href);

@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { Button } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
 import { graphql } from "../generated/gql.ts";
@@ -69,6 +69,11 @@ export function Shortlist({ found, making, clear }: ShortlistProps) {
   }
   return (
     <>
+      {found.thinMessage && !clear && (
+        <Text className="soft" size="sm" role="status">
+          {found.thinMessage}
+        </Text>
+      )}
       {found.edges.slice(0, shown).map(({ node }) => (
         <RecommendationCard key={node.id} recommendation={node} />
       ))}

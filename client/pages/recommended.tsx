@@ -33,6 +33,7 @@ const Recommendations = graphql(`
       totalCount
       emptyReason
       emptyMessage
+      thinMessage
       generatedAt
     }
   }

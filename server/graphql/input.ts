@@ -5,12 +5,16 @@ const MAX_ITEM_LENGTH = 200;
 
 type Path = (string | number)[];
 
+/** Marks that turn the direction of what follows, and could make a name read as another. */
+const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Without control characters (PostgreSQL refuses NUL), but for line breaks and tabs; and without space around it. */
 function clean(text: string): string {
   return text
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
     .replace(/[^\P{Cc}\n\t]/gu, "")
+    .replace(DIRECTION_MARKS, "")
     .trim();
 }
 

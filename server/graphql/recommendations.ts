@@ -26,6 +26,15 @@ const MESSAGES: Record<Reason, string> = {
 /** From the score: HIGH from 80, MEDIUM from 60. */
 const PRIORITIES = { HIGH: "r.score >= 80", MEDIUM: "r.score >= 60 AND r.score < 80", LOW: "r.score < 60" };
 
+/** With fewer jobs that fit well than this, a shortlist is thin. */
+const ENOUGH = 10;
+
+function thinMessage(fitting: number): string {
+  const few =
+    ["None of these jobs fits", "Only one of these jobs fits"][fitting] ?? `Only ${fitting} of these jobs fit`;
+  return `${few} you well; the others are the nearest there are at the moment. Add skills and past titles to your profile, or loosen your preferences; new jobs are matched every day.`;
+}
+
 const RANK: Order = { name: "RANK", key: "r.rank", keyType: "int4", descending: false, id: "r.id", idType: "uuid" };
 
 const RecommendationFilter = builder.inputType("RecommendationFilter", {
@@ -39,6 +48,9 @@ const RecommendationFilter = builder.inputType("RecommendationFilter", {
 
 interface Shortlist extends Connection {
   emptyReason: Reason | null;
+  /** Of the whole shortlist, whatever the filter. */
+  shown: number;
+  fitting: number;
   generatedAt: Date | null;
   eventCursor: string;
 }
@@ -57,6 +69,14 @@ builder.objectFields(RecommendationConnection, (t) => ({
     resolve: (list) => {
       const { emptyReason } = list as Shortlist;
       return emptyReason && MESSAGES[emptyReason];
+    },
+  }),
+  thinMessage: t.string({
+    nullable: true,
+    description: `When fewer than ${ENOUGH} jobs of the shortlist, and not all of it, fit well (MEDIUM or HIGH): says so, in words for the person, with what to do.`,
+    resolve: (list) => {
+      const { shown, fitting } = list as Shortlist;
+      return fitting < Math.min(ENOUGH, shown) ? thinMessage(fitting) : null;
     },
   }),
   generatedAt: t.field({
@@ -99,6 +119,7 @@ function filterConditions(filter: typeof RecommendationFilter.$inferInput, param
 interface Snapshot {
   rows: KeyedRow[];
   shown: number;
+  fitting: number;
   total: number;
   hasRows: boolean;
   isProfiled: boolean;
@@ -130,6 +151,7 @@ builder.queryField("recommendations", (t) =>
         )
         SELECT s.position, s.generated_at AS "generatedAt", s.total AS generated,
           (SELECT count(*)::int FROM shown) AS shown,
+          (SELECT count(*)::int FROM shown r WHERE NOT (${PRIORITIES.LOW})) AS fitting,
           (SELECT count(*)::int FROM shown WHERE passes) AS total,
           EXISTS (SELECT FROM recommendations WHERE user_id = ${user} AND expires_at > ${at}) AS "hasRows",
           EXISTS (SELECT FROM profiles WHERE user_id = ${user} AND cardinality(skills || titles) > 0) AS "isProfiled",
@@ -149,6 +171,8 @@ builder.queryField("recommendations", (t) =>
         total: async () => total,
         over: () => Promise.reject(new Error("recommendations have no facets")),
         emptyReason: snapshot.total > 0 ? null : reasonOf(snapshot),
+        shown: snapshot.shown,
+        fitting: snapshot.fitting,
         generatedAt: snapshot.generatedAt,
         eventCursor: eventCursors.encode(userId, BigInt(snapshot.position ?? 0)),
       };

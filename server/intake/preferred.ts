@@ -58,6 +58,7 @@ function preferredZones(text: string): Zone[] {
 /** The parts of a line that its own words call a plus. */
 function zonesIn(line: string): Zone[] {
   const zones: Zone[] = [];
+  if (!HINT.test(line)) return zones;
   for (const match of line.matchAll(PLUS)) {
     const to = match.index + match[0].length;
     const from = partStart(line, match.index, to);

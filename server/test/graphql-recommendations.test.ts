@@ -10,7 +10,7 @@ let ada: Viewer;
 
 const PAGE = `query Page($first: Int, $after: String, $last: Int, $before: String, $filter: RecommendationFilter) {
   recommendations(first: $first, after: $after, last: $last, before: $before, filter: $filter) {
-    totalCount emptyReason emptyMessage generatedAt eventCursor
+    totalCount emptyReason emptyMessage thinMessage generatedAt eventCursor
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor node { id rank score priority isNew rating reasons parts { component score weight detail } analysis { source summary }
       createdAt expiresAt job { id title status description postedAt salary { yearlyMax currency } company { id name website } listings { source lastSeenAt } } } }
@@ -62,6 +62,7 @@ interface Page {
   totalCount: number;
   emptyReason: string | null;
   emptyMessage: string | null;
+  thinMessage: string | null;
   generatedAt: string | null;
   eventCursor: string;
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
@@ -86,6 +87,7 @@ describe("recommendations", () => {
       totalCount: 25,
       emptyReason: null,
       emptyMessage: null,
+      thinMessage: null,
       generatedAt: NOW.toISOString(),
     });
     expect(page.edges[0]?.node).toMatchObject({
@@ -134,6 +136,22 @@ describe("recommendations", () => {
       true,
     ]);
     expect(ranks(await read(ada, { first: 0 }))).toEqual([]);
+  });
+
+  test("a shortlist of few jobs that fit well says so, whatever the filter", async () => {
+    const thin = await api.person("thin");
+    for (let rank = 1; rank <= 12; rank++) await recommend(thin, rank, rank <= 9 ? 61 : 59.9);
+    const nine = "Only 9 of these jobs fit you well; the others are the nearest there are at the moment.";
+    expect((await read(thin)).thinMessage).toContain(nine);
+    expect((await read(thin, { first: 1, filter: { minimumScore: 61 } })).thinMessage).toContain(nine);
+    await api.pool.query("UPDATE recommendations SET score = 60 WHERE user_id = $1 AND rank = 10", [thin.userId]);
+    expect((await read(thin)).thinMessage).toBeNull();
+    await api.pool.query("UPDATE recommendations SET score = 20 WHERE user_id = $1", [thin.userId]);
+    expect((await read(thin)).thinMessage).toMatch(/^None of these jobs fits you well/);
+    await api.pool.query("UPDATE recommendations SET score = 70 WHERE user_id = $1 AND rank = 3", [thin.userId]);
+    expect((await read(thin)).thinMessage).toMatch(/^Only one of these jobs fits you well/);
+    await api.pool.query("DELETE FROM recommendations WHERE user_id = $1 AND rank <> 3", [thin.userId]);
+    expect((await read(thin)).thinMessage).toBeNull();
   });
 
   test("a filter narrows the page and its count", async () => {
