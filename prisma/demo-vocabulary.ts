@@ -1,4 +1,4 @@
-import type { RawPosting } from "../server/intake/raw-posting.ts";
+import type { RawPosting } from "../server/raw-posting.ts";
 
 /** The five steps of a career that the demo knows; INTERN is an internship. */
 export type DemoLevel = "intern" | "entry" | "mid" | "senior" | "lead";

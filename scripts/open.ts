@@ -6,6 +6,8 @@ import { pipelines as list } from "../server/pipelines/index.ts";
 import { openMatcher } from "../server/pipelines/matcher.ts";
 import type { Pipelines } from "../server/pipelines/pipeline.ts";
 import { migrateQueue, openPipelines } from "../server/pipelines/queue.ts";
+import { SOURCES } from "../server/sources/index.ts";
+import { createSources } from "../server/sources/registry.ts";
 
 /** What a command line tool works with: the same database as the server, beside it or alone. */
 export interface Tools {
@@ -46,7 +48,8 @@ export async function withTools(owner: string, work: (tools: Tools) => Promise<v
         await migrate(database.directUrl);
         await migrateQueue(database.directUrl, log);
       }
-      const context = { pool: database.pool, matcher, log, now, settings: config.pipelines };
+      const sources = createSources({ definitions: SOURCES, config: config.sources, pool: database.pool, now });
+      const context = { pool: database.pool, matcher, sources, log, now, settings: config.pipelines };
       const pipelines = await openPipelines({
         context,
         list,

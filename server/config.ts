@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
 import type { PipelineSettings } from "./pipelines/pipeline.ts";
+import { SOURCES } from "./sources/index.ts";
+import { type SourcesConfig, sourceProblems } from "./sources/registry.ts";
 
 /** Everything the environment may say, checked. `main` and the scripts read it once and hand it down. */
 export interface Config {
@@ -20,6 +22,7 @@ export interface Config {
   logLevel: string;
   importMaxBytes: number;
   pipelines: PipelineSettings;
+  sources: SourcesConfig;
 }
 
 /** One sentence a problem; what main prints before it stops. */
@@ -80,6 +83,11 @@ const Environment = z.object({
   SAVED_JOB_DAYS: days().default(10),
   JOB_RETENTION_DAYS: days().default(7),
   JOB_EXPIRY_DAYS: days().default(30),
+  SOURCES: z.string().optional(),
+  SOURCES_CONTACT: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "must be an address or an e-mail without blanks")
+    .optional(),
 });
 
 /**
@@ -112,6 +120,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       "JWT_SECRET is missing: with a DATABASE_URL, give at least 32 characters (openssl rand -base64 32 makes them).",
     );
   }
+  const sources = sourcesOf(given as Record<string, string>, env.SOURCES, env.SOURCES_CONTACT);
+  problems.push(...sourceProblems(SOURCES, sources));
   if (problems.length) throw new ConfigError(problems);
 
   const dataDir = isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(env.DATA_DIR);
@@ -136,6 +146,18 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       jobRetentionDays: env.JOB_RETENTION_DAYS,
       jobExpiryDays: env.JOB_EXPIRY_DAYS,
     },
+    sources,
+  };
+}
+
+/** SOURCES: "all", "none", or the names of those that may be asked. */
+function sourcesOf(given: Record<string, string>, names = "all", contact: string | null = null): SourcesConfig {
+  const variables = SOURCES.flatMap((source) => source.variables);
+  const listed = names.split(",").map((name) => name.trim());
+  return {
+    environment: Object.fromEntries(Object.entries(given).filter(([name]) => variables.includes(name))),
+    only: names === "all" ? null : names === "none" ? [] : listed.filter(Boolean),
+    contact,
   };
 }
 

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type pg from "pg";
 import { createAccounts, deriveKey, ensureAdmin } from "./accounts/accounts.ts";
 import { type App, createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
@@ -17,6 +18,8 @@ import { openMatcher } from "./pipelines/matcher.ts";
 import { migrateQueue, openPipelines } from "./pipelines/queue.ts";
 import { openSchedule } from "./pipelines/schedule.ts";
 import { refreshTaxonomy } from "./skills/widening.ts";
+import { SOURCES } from "./sources/index.ts";
+import { createSources, type Sources } from "./sources/registry.ts";
 
 /** Stops within this, or is ended; an operator's patience is ten seconds. */
 const SHUTDOWN_MS = 9_500;
@@ -84,8 +87,9 @@ async function start(config: Config, log: Log): Promise<void> {
   keep("matcher", () => matcher.close());
   const cvParser = openCvParser({ refresh: () => refreshTaxonomy(database.pool) });
   keep("cv parser", () => cvParser.close());
+  const sources = createSources({ definitions: SOURCES, config: config.sources, pool: database.pool, now });
   const pipelines = await openPipelines({
-    context: { pool: database.pool, matcher, log, now, settings: config.pipelines },
+    context: { pool: database.pool, matcher, sources, log, now, settings: config.pipelines },
     list,
     directUrl: database.directUrl,
     works: config.role !== "web",
@@ -98,6 +102,10 @@ async function start(config: Config, log: Log): Promise<void> {
     await pipelines.start("GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }).catch(() => {});
   }
 
+  // A newcomer sees real postings in minutes, and not only after the next morning.
+  if (config.role !== "web" && (await isNeverCollected(database.pool, sources)))
+    await pipelines.start("COLLECT_DAILY", { trigger: "EVENT" }).catch(() => {});
+
   if (config.role === "worker") {
     tellReady(null, config, pipelines.list());
     return;
@@ -107,6 +115,7 @@ async function start(config: Config, log: Log): Promise<void> {
       database,
       accounts,
       pipelines,
+      sources,
       events,
       cvParser,
       eventCursors: createEventCursors(deriveKey(config.jwtSecret, "event cursor")),
@@ -123,6 +132,12 @@ async function start(config: Config, log: Log): Promise<void> {
   await listen(app, config);
   keep("app", () => app.close());
   tellReady(app, config, pipelines.list());
+}
+
+async function isNeverCollected(pool: pg.Pool, { known }: Sources): Promise<boolean> {
+  if (known.every(({ missing }) => missing.length > 0)) return false;
+  const { rowCount } = await pool.query("SELECT FROM sources WHERE last_success_at IS NOT NULL LIMIT 1");
+  return rowCount === 0;
 }
 
 async function listen(app: App, config: Config): Promise<void> {

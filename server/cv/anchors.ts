@@ -41,6 +41,9 @@ export function anchorAt(lines: readonly Line[], at: number, kind: SectionKind, 
   // Text run together: exact dates near the beginning of a long line still head it.
   const heads = range.exact && range.to <= MAX_BESIDE;
   if (beside.length > (range.exact || here.title ? MAX_BESIDE : MAX_BESIDE_YEARS) && !heads) return null;
+  // "... used by our clients since 2007." is a sentence too.
+  if (range.written === "since" && !here.title && (/\.$/.test(line.text) || (beside !== "" && !mayHead(beside))))
+    return null;
   // "moved all sites from release 2010 to 2019" is a sentence.
   if (!range.exact && !here.title && /^[-•*\s|]*\p{Ll}/u.test(beside)) return null;
   const ofSchool = SCHOOLING.test(beside);

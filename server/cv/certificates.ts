@@ -1,7 +1,7 @@
 import { extractSkills, skillOf } from "../skills/extract.ts";
 import { educationIn } from "./education.ts";
 import type { Section } from "./sections.ts";
-import type { SkillDetail } from "./skill-details.ts";
+import type { SkillDetail, SkillMention } from "./skill-details.ts";
 
 const MAX_CERTIFICATES = 30;
 /** A longer section is none. */
@@ -20,7 +20,7 @@ const ACRONYM = /^[A-Z][A-Z\d+/-]{2,9}$|\([A-Z][A-Z\d+/-]{1,9}\)$/;
 
 /** Lines of such a section that name no paper. */
 const NO_NAME =
-  /^(?:none|n\/a|various|city|state|city\s*,?\s*state|company name|references?.*|available (?:up)?on request|(?:certifications?|licen[cs]es?|certificates?|training|courses)(?: and \p{L}+)?|expected|member(?:ship)?\b.*|skills?|\p{L}{3,9}|[\d\W]*)$/iu;
+  /^(?:none|n\/a|various|city|state|city\s*,?\s*state|company name|references?.*|available (?:up)?on request|(?:level )?(?:one|two|three|four|i{1,3}|\d) certificat(?:e|ion)|(?:certifications?|licen[cs]es?|certificates?|training|courses)(?: and \p{L}+)?|expected|member(?:ship)?\b.*|skills?|\p{L}{3,9}|[\d\W]*)$/iu;
 
 /**
  * The papers a person holds: those that the taxonomy knows, by its names, wherever the CV names them; and the lines of
@@ -40,8 +40,36 @@ export function certificatesOf(sections: readonly Section[], skills: readonly Sk
     const isDegree = educationIn(line).some((level) => level !== "Vocational training");
     for (const name of known.length > 0 || isDegree ? known : namesIn(line)) add(name);
   }
-  for (const { name } of skills) if (isCertificate(name)) add(name);
+  for (const { name, found: mentions } of skills) {
+    if (isCertificate(name) && mentions.some((mention) => isHeld(mention, sections))) add(name);
+  }
   return [...found.values()];
+}
+
+/** In an account of work, papers are named that others hold: only these words say that it is one's own. */
+const OWN = /\b(?:certified|licensed|registered|obtained|earned|hold(?:er|s|ing)?|passed|achieved|became|my)\b/i;
+const OF_OTHERS =
+  /\b(?:records?|complian\w+|ensur\w+|maintain\w*|administer\w*|teach\w*|taught|instructor|employees|staff|team|candidates)\b/i;
+const NOT_YET =
+  /\b(?:working (?:on|towards?)|pursuing|studying (?:for|towards?)|preparing for|in progress|(?:plan|hope|intend|want|wish)(?:ning|ing)? to|finish up|seeking|eligible (?:for|to)|knowledge|class(?:es)?[.,;]?$|to (?:obtain|get|earn))\b/i;
+
+function isProse(text: string): boolean {
+  return text.split(" ").length > 8 && /\s(?:was|were|because|and then|had|I|we|our|which)\s/.test(text);
+}
+
+/** How much of the line before may tell what a wrapped line is about, in characters. */
+const LOOKED_BACK = 40;
+
+function isHeld({ section, text }: SkillMention, sections: readonly Section[]): boolean {
+  const isTold = section === "experience" || section === "projects" || (section === "education" && isProse(text));
+  if (isTold) return OWN.test(text) && !OF_OTHERS.test(text);
+  const lines = sections.find(
+    ({ kind, lines }) => kind === section && lines.some((line) => line.includes(text)),
+  )?.lines;
+  const at = lines?.findIndex((line) => line.includes(text)) ?? -1;
+  const before = at > 0 ? lines![at - 1]!.slice(-LOOKED_BACK) : "";
+  // Of the line before only a sentence that goes on.
+  return !NOT_YET.test(`${before.split(/[.;:](?:\s|$)/).at(-1)} ${text}`);
 }
 
 function isCertificate(name: string): boolean {
@@ -75,11 +103,16 @@ function namesIn(item: string): string[] {
 }
 
 function tidyName(part: string): string {
-  return part
-    .replace(/\s*[([]\s*[)\]]/g, "")
-    .replace(/^[\s\-–—*:.,"'”“)]+|[\s\-–—*:,."'”“(]+$/g, "")
-    .replace(/\s+(?:in|on|from|by|of|and|until|as of)$/i, "")
-    .replace(/\s+/g, " ");
+  return (
+    part
+      .replace(/\s*[([]\s*[)\]]/g, "")
+      .replace(/^[^(]*?(?=\))\)$/, (whole) => whole.slice(0, -1))
+      // "Project Management Example University Certificate in Project Management": the form said it twice.
+      .replace(/^.*\b(?:university|college|institute|academy)\b.*(?=\bcertificate (?:in|of)\b)/i, "")
+      .replace(/^[\s\-–—*:.,"'”“)]+|[\s\-–—*:,."'”“(]+$/g, "")
+      .replace(/\s+(?:in|on|from|by|of|and|until|as of)$/i, "")
+      .replace(/\s+/g, " ")
+  );
 }
 
 function isName(name: string): boolean {
@@ -87,7 +120,7 @@ function isName(name: string): boolean {
   if (name.length < 3 || name.length > MAX_NAME || words.length > MAX_WORDS) return false;
   if (NO_NAME.test(name) && !ACRONYM.test(name)) return false;
   const isPaper = PAPER.test(name) || (ACRONYM.test(name) && extractSkills(name).every(isCertificate));
-  if (!isPaper || namesJob(name)) return false;
+  if (!isPaper || namesJob(name) || /\b(?:GPA|coursework)\b/i.test(name)) return false;
   if (!/^[\p{Lu}\d]/u.test(name) || /@|https?:|\.\s/.test(name)) return false;
   return words.filter((word) => /^\p{Ll}{4,}/u.test(word)).length <= words.length * 0.5;
 }

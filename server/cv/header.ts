@@ -1,9 +1,12 @@
 import { countryOf } from "../gazetteer/countries.ts";
 import { populationOf, townsNamed } from "../gazetteer/gazetteer.ts";
+import { findSkills, skillOf } from "../skills/extract.ts";
+import type { SkillKind } from "../skills/taxonomy.ts";
 import { readTitle } from "../skills/titles.ts";
 import { MONTH_NAMES } from "./dates.data.ts";
 import { durationMonths } from "./dates.ts";
-import { isDepartment, isTitle, splitTitle, tidy, titleIn } from "./titles.ts";
+import { headingKind } from "./sections.ts";
+import { isDepartment, isTitle, namesPart, splitTitle, tidy, titleIn } from "./titles.ts";
 
 /** What the lines that head a position say. */
 export interface Heading {
@@ -38,7 +41,7 @@ const PLACEHOLDERS =
 
 /** Kinds of contract and other words that stand in a heading and are neither title nor employer. */
 const NOISE =
-  /^(?:full[- ]?time|part[- ]?time|remote(?:ly)?|on[- ]?site|hybrid|contract(?:or)?|permanent|temporary|temp|seasonal|freelance|self[- ]employed|internship|casual|volunteer|vollzeit|teilzeit|befristet|unbefristet|temps (?:plein|partiel)|cdi|cdd|stage|tiempo completo|tempo integral|fulltime|parttime|present|current|various|usa|n\/a|confidential|city|state|country|\d+ ?(?:hours?|hrs).{0,20}|[\d\W]*)$/iu;
+  /^(?:full[- ]?time|part[- ]?time|remote(?:ly)?|on[- ]?site|hybrid|contract(?:or)?|permanent|temporary|temp|seasonal|freelance|self[- ]employed|internship|casual|volunteer|vollzeit|teilzeit|befristet|unbefristet|temps (?:plein|partiel)|cdi|cdd|stage|tiempo completo|tempo integral|fulltime|parttime|present|current|various|usa|n\/a|confidential|international|city|state|country|\d+ ?(?:hours?|hrs).{0,20}|[\d\W]*)$/iu;
 
 const TOWN_POPULATION = 50_000;
 /** A lone name without its country may be anything but a large town. */
@@ -51,6 +54,8 @@ const DATE = new RegExp(
 );
 const MAX_HEADER = 110;
 const MAX_NAME = 70;
+/** Skills that take so much of a name are all that it says. */
+const MOSTLY = 0.6;
 
 /** Whether a line may head a position: short, no list item, no sentence, no label of what was done. */
 export function mayHead(line: string): boolean {
@@ -107,21 +112,61 @@ export function readHeading(line: string): Heading {
   const names = parts.filter(
     (name) =>
       !isDepartment(name) &&
+      headingKind(name) === null &&
       !place.includes(name) &&
       !isKnownPlace(name) &&
-      !`${heading.title} `.replaceAll(".", "").includes(`${name} `.replaceAll(".", "")) &&
+      !isWithin(name, heading.title) &&
+      !isAside(name, bare) &&
       !(isTitle(name) && !HOUSE.test(name)),
   );
   const house = split.rest ?? names.find((name) => HOUSE.test(name));
   // A template took the names away: what is left of them is none.
   if (NAME_GONE.test(bare)) {
-    heading.title ??= house || !names[0] ? null : tidy(names[0]);
+    heading.title ??= house || !names[0] || namesPart(names[0]) ? null : tidy(names[0]);
     return heading;
   }
   if (house) heading.isEmployerLine = true;
   const plain = names.find((name) => name.length > 2 && (heading.title ? saysNoField(name) : true));
   heading.employer = house ?? plain ?? null;
   return heading;
+}
+
+/** What a label says: "Marine Corps Rank: ...". */
+const LABEL = /^both\s|\b(?:rank|role|grade)$/iu;
+
+/** What was done and what it was called: no names. */
+const NO_HOUSE =
+  /^(?:an?|\p{L}{3,}ed (?:as|to|in|by|for|with|at))\s|^(?:testing|development|design|support)$|\b(?:analysis|classification|simulation|schematics|deployment|implementation|projects|responsibilities|worked as)\b/iu;
+
+/** Whether a name may be an employer's, beside this title: no work done, no field of it, no list of tools. */
+export function mayEmploy(name: string, title: string | null): boolean {
+  if (LABEL.test(name)) return false;
+  if (HOUSE.test(name) && !/\s(?:of|for)\s/.test(name)) return true;
+  if (NO_HOUSE.test(name)) return false;
+  const kinds = skillKindsIn(name);
+  // "Engineer, Salesforce": one tool alone beside a title may be its maker.
+  return kinds.length === 0 || (title !== null && kinds[0] === "tool" && /^\p{L}+$/u.test(name));
+}
+
+/** The kinds of the skills that these words consist of; none where they say more. */
+function skillKindsIn(words: string): SkillKind[] {
+  const found = findSkills(words);
+  const covered = found.reduce((sum, { start, end }) => sum + end - start, 0);
+  return covered >= words.length * MOSTLY ? found.flatMap(({ name }) => skillOf(name)?.kind ?? []) : [];
+}
+
+/** Whether a title holds these words whole: of "Restaurant Chef/Retail Chef" neither half is an employer. */
+function isWithin(name: string, title: string | null): boolean {
+  const plain = (words: string) => ` ${words.replaceAll(".", "").replace(/[\s/&,-]+/g, " ")} `;
+  return title !== null && plain(title).includes(plain(name));
+}
+
+/** "(WFM)", "(Brier Creek Location)": what stands in brackets beside a title tells it more closely. */
+function isAside(name: string, line: string): boolean {
+  return (
+    line.includes(`(${name})`) &&
+    /^\p{Lu}{2,4}$|\b(?:location|office|branch|region|team|project|division|department|store|site|campus)$/iu.test(name)
+  );
 }
 
 /** Behind a title, "Special Education" or "Internal Control" tells it more closely; a name says nothing of the work. */
@@ -150,7 +195,11 @@ function nameOf(part: string): string | null {
   if (name.length < 2 || name.length > MAX_NAME || NOISE.test(name) || durationMonths(name) !== null) return null;
   if (DATE.test(name)) return null;
   if (!/^[\p{Lu}\d]/u.test(name) || !/\p{L}{2}/u.test(name) || /@|https?:|www\.|\d{5,}|\$/.test(name)) return null;
-  if (/\s(?:by|to|our|with|while|that|was|is)\s|^(?:while|when|for|in|on|as|with|grade|level|managing)\s/i.test(name))
+  if (
+    /\s(?:by|to|our|with|while|that|was|is)\s|\s(?:from|by|to|for|of|in|with|and|the|as)$|^(?:while|when|for|in|on|as|with|grade|level|managing)\s/i.test(
+      name,
+    )
+  )
     return null;
   const words = name.split(" ");
   const small = words.filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
@@ -161,7 +210,8 @@ function nameOf(part: string): string | null {
 function placeAmong(parts: readonly string[]): string[] {
   for (const [index, part] of parts.entries()) {
     const next = parts[index + 1];
-    const isTown = part.split(" ").length <= 3 && !HOUSE.test(part) && !isTitle(part);
+    const isTown =
+      part.split(" ").length <= 3 && !HOUSE.test(part) && !isTitle(part) && skillKindsIn(part).length === 0;
     if (
       next &&
       isTown &&

@@ -91,7 +91,7 @@ export const HEADINGS: readonly [SectionKind, RegExp][] = [
     "personal",
     new RegExp(
       [
-        "(?:(?:personal|professional|other|additional) )*(?:interests?|hobbies|references?|contact(?:s| information| info| details)?|details|data|recommendations?|links|declaration|personal information)(?:(?: and|,| &| \\/) .{1,40})?",
+        "(?:(?:personal|professional|other|additional) )*(?:interests?|hobbies|references?(?! and background)|contact(?:s| information| info| details)?|details|data|recommendations?|links|declaration|personal information)(?:(?: and|,| &| \\/) .{1,40})?",
         "pers[oö]nliche .{1,20}|hobbys?|hobbies .{1,20}|interessen|referenzen|kontakt(?:daten)?|sonstiges",
         "centres d['’]int[eé]r[eê]ts?|loisirs|r[eé]f[eé]rences|contact|coordonn[eé]es|divers",
         "intereses|aficiones|referencias|contacto|datos personales|otros datos",

@@ -177,6 +177,8 @@ function nameByEmployer(lines: readonly Line[], headed: readonly Headed[]): void
       const isOwn = line?.text.includes(unknown) ?? true;
       if (!line || (isOwn && !isPlaceholder(lines, at, at)) || !mayHead(line.text) || readsAsHouse(unknown)) continue;
       const heading = readHeading(line.text);
+      // "University" alone, the end of a wrapped name, employs no one.
+      if (!isOwn && heading.employer?.includes(" ") === false) continue;
       if (!heading.isEmployerLine || heading.title || (!isOwn && line.ranges.length > 0)) continue;
       position.title = tidy(unknown);
       position.employer = isOwn ? null : heading.employer;

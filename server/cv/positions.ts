@@ -1,5 +1,6 @@
 import { type Anchor, anchorAt } from "./anchors.ts";
 import { type DateRange, monthText } from "./dates.ts";
+import { mayEmploy } from "./header.ts";
 import { headPositions } from "./heads.ts";
 import { linesOf } from "./lines.ts";
 import type { Section } from "./sections.ts";
@@ -40,11 +41,24 @@ const MAX_POSITIONS = 80;
  */
 export function positionsOf(sections: readonly Section[], now: Date): FoundPosition[] {
   const worked = groupsOf(sections).flatMap((group) => positionsIn(group, "experience", now));
-  if (worked.length > 0) return newestFirst(distinct(worked));
+  if (worked.length > 0) return newestFirst(distinct([...worked, ...strayed(sections, now)]));
   const others = sections.filter(
     ({ kind }) => kind === "top" || kind === "summary" || kind === "skills" || kind === "other",
   );
   return newestFirst(others.flatMap((section) => positionsIn([section], section.kind, now)));
+}
+
+/**
+ * Positions that go on under the heading of a side column, where its lines were woven into those of the main one: after
+ * the first section on experience, with a title, and with months.
+ */
+function strayed(sections: readonly Section[], now: Date): FoundPosition[] {
+  const first = sections.findIndex(({ kind }) => kind === "experience");
+  return sections
+    .slice(first + 1)
+    .filter(({ kind }) => kind === "skills" || kind === "languages" || kind === "summary")
+    .flatMap((section) => positionsIn([section], section.kind, now))
+    .filter(({ title, range }) => title !== null && range?.exact && range.written === "range");
 }
 
 /** Each once: some files hold their text twice. */
@@ -95,7 +109,11 @@ function newestFirst(positions: FoundPosition[]): FoundPosition[] {
     range?.endMonth ?? 0,
     range?.startMonth ?? 0,
   ];
-  return positions
+  const [first, second] = positions;
+  // Newest first, and the newest without its dates: it stays where it is.
+  const leads = first && second && !first.range && first.title && isNewestFirst(positions.slice(1)) ? [first] : [];
+  const sorted = positions
+    .slice(leads.length)
     .map((position, index) => ({ position, index, key: key(position) }))
     .sort(
       (a, b) =>
@@ -105,6 +123,12 @@ function newestFirst(positions: FoundPosition[]): FoundPosition[] {
           : Number(a.position.range === null) - Number(b.position.range === null)) || a.index - b.index,
     )
     .map(({ position }) => position);
+  return [...leads, ...sorted];
+}
+
+function isNewestFirst(positions: readonly FoundPosition[]): boolean {
+  const starts = positions.flatMap(({ range }) => range?.startMonth ?? []);
+  return starts.length >= 2 && starts.every((start, index) => index === 0 || start <= starts[index - 1]!);
 }
 
 function positionsIn(sections: readonly Section[], kind: Section["kind"], now: Date): FoundPosition[] {
@@ -116,6 +140,9 @@ function positionsIn(sections: readonly Section[], kind: Section["kind"], now: D
   }
   const headed = headPositions(lines, anchors);
   if (kind === "experience") addUndated(lines, headed, MAX_POSITIONS);
+  for (const { position } of headed) {
+    if (position.employer && !mayEmploy(position.employer, position.title)) position.employer = null;
+  }
   headed.sort((a, b) => a.first - b.first);
   const end = sections.at(-1)!;
   const endOffset = (end.starts.at(-1) ?? 0) + (end.lines.at(-1)?.length ?? 0);
@@ -132,10 +159,15 @@ function positionsIn(sections: readonly Section[], kind: Section["kind"], now: D
   );
 }
 
-/** "Example Ltd, 2010 - 2020" over the positions held there is no position: it gives them their employer. */
+/**
+ * "Example Ltd, 2010 - 2020" over the positions held there is no position: it gives them their employer. Nor is the
+ * empty form of a template, one date twice and nothing else.
+ */
 function withoutEmployerSpans(positions: FoundPosition[]): FoundPosition[] {
   return positions.filter((position, index) => {
     const { range, employer } = position;
+    const isShort = position.end - position.bodyStart <= MAX_BETWEEN;
+    if (!position.title && !employer && range && range.startMonth === range.endMonth && isShort) return false;
     if (position.title || !range || !employer) return true;
     const held: FoundPosition[] = [];
     for (let next = index + 1; next < positions.length; next++) {

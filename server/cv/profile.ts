@@ -2,7 +2,7 @@ import { findIndustries } from "../skills/industries.ts";
 import { arrangeText } from "./arrange.ts";
 import { certificatesOf } from "./certificates.ts";
 import { yearsCovered } from "./dates.ts";
-import { type CvStudy, educationIn, educationLines, studiesOf } from "./education.ts";
+import { type CvStudy, educationIn, educationLines, namesSchooling, studiesOf } from "./education.ts";
 import { headlineOf } from "./headline.ts";
 import { languagesOf } from "./languages.ts";
 import { locationsOf } from "./places.ts";
@@ -60,7 +60,8 @@ export function readProfile(text: string, now: Date): CvProfile {
   const ownLine = headlineOf(sections);
   const titles = titlesOf(positions, sections, ownLine);
   const years = yearsOf(positions) ?? statedYears(arranged);
-  const skillDetails = skillDetailsOf(arranged, sections, positions);
+  const languages = languagesOf(arranged, sections);
+  const skillDetails = skillDetailsOf(arranged, sections, positions).filter((skill) => isOwn(skill, languages));
   const skills = skillDetails.map(({ name }) => name);
   return {
     headline: ownLine ?? titles[0] ?? firstSentence(sections),
@@ -69,14 +70,20 @@ export function readProfile(text: string, now: Date): CvProfile {
     experienceLevel: years === null ? null : levelOf(years),
     titles,
     industries: findIndustries(workText(sections, ownLine ?? titles[0] ?? null), skills),
-    locations: locationsOf(sections[0]!.lines),
-    languages: languagesOf(arranged, sections),
+    locations: locationsOf(sections),
+    languages,
     education: educationIn(educationLines(sections).join("\n")),
     positions: positions.map(positionText),
     skillDetails,
     certificates: certificatesOf(sections, skillDetails),
     studies: studiesOf(sections),
   };
+}
+
+/** A language that only an account of work or of school names ("in plain English", "Deutsch-Bank") is no one's skill. */
+function isOwn({ name, kind, found }: SkillDetail, languages: readonly string[]): boolean {
+  if (kind !== "language" || languages.some((language) => language.startsWith(name))) return true;
+  return found.some(({ section }) => section === "skills");
 }
 
 /** Of the positions; where they name none, of lines that look like titles, or what the person calls themselves. */
@@ -113,7 +120,7 @@ function firstSentence(sections: readonly Section[]): string | null {
 function workText(sections: readonly Section[], headline: string | null): string {
   const lines = sections
     .filter(({ kind }) => kind !== "education" && kind !== "personal" && kind !== "languages")
-    .flatMap((section) => section.lines);
+    .flatMap(({ kind, lines }) => (kind === "experience" ? lines : lines.filter((line) => !namesSchooling(line))));
   return [headline ?? "", ...lines].join("\n");
 }
 

@@ -91,7 +91,25 @@ export function headingKind(line: string): SectionKind | null {
   if (words.length > MAX_HEADING || !/^\p{Lu}/u.test(words)) return null;
   // "Work with children", "Skills and knowledge that I use": in a heading, small words only join.
   if (/\.\s/.test(words)) return null;
+  return kindNamed(words) ?? sideBySide(words);
+}
+
+function kindNamed(words: string): SectionKind | null {
   return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** "EXPERIENCE SKILLS": the headings of two columns whose lines were woven into one. What stands under them is of both. */
+function sideBySide(words: string): SectionKind | null {
+  const parts = words.split(" ");
+  if (parts.length < 2 || parts.length > 4) return null;
+  for (let cut = 1; cut < parts.length; cut++) {
+    const right = parts.slice(cut).join(" ");
+    const kinds = [kindNamed(parts.slice(0, cut).join(" ")), /^\p{Lu}/u.test(right) ? kindNamed(right) : null];
+    if (kinds.includes(null) || kinds[0] === kinds[1]) continue;
+    if (!kinds.includes("experience")) return kinds[0]!;
+    return kinds.includes("education") ? null : "experience";
+  }
+  return null;
 }
 
 /** `Languages: English, German` and `Skills: Java`. */

@@ -83,6 +83,8 @@ interface KnownLine {
   kind: SectionKind;
   text: string;
   start: number;
+  /** Whether it names a school or a degree, once that was asked: a line may name ten thousand skills. */
+  isSchooling?: boolean;
 }
 
 function linesIn(sections: readonly Section[]): KnownLine[] {
@@ -95,7 +97,10 @@ function linesIn(sections: readonly Section[]): KnownLine[] {
 function mayFeed(line: KnownLine, written: string, heading: FoundPosition | null): boolean {
   if (SILENT.has(line.kind)) return false;
   if (heading) return (heading.title?.includes(written) ?? false) && !namesRole(written);
-  if (line.kind === "education") return !namesSchooling(line.text);
+  if (line.kind === "education") {
+    line.isSchooling ??= namesSchooling(line.text);
+    return !line.isSchooling;
+  }
   if (line.kind !== "top" || line.text.length > 100) return true;
   return !CONTACT.test(line.text) && !(titleIn(line.text) !== null && namesRole(written));
 }

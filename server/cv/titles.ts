@@ -37,7 +37,7 @@ export function titleIn(line: string): string | null {
     .trim();
   if (bare.length === 0 || DUTY.test(bare)) return null;
   const parts = bare.split(
-    /\s*(?:[\t|•·;:–—@]{1,2}\s|\/{2}\s|[\t|•·;:–—@]|\s-+\s|,|\s\/\s|\(|\)|\s{3,}|[\uFF0F\u00EF\u00BC]+|(?<=\p{Ll}{2})\.\s|\bat\b|\bbei\b|\bchez\b|\bbij\b|\b(?:en|em)\b(?=\s\p{Lu}))\s*/u,
+    /\s*(?:[\t|•·;:–—@]{1,2}\s|\/{2}\s|[\t|•·;:–—@]|\s-+\s|,|\s\/\s|\(|\)|\s{3,}|[\uFF0F\u00EF\u00BC]+|(?<=\p{Ll}{2})\.\s|(?<=\p{Ll}{2})-+\s(?=\p{Lu})|\bpromoted to\b|\bworked as\b|\bat\b|\bAt\b(?=\s\p{Lu})|\bbei\b|\bchez\b|\bbij\b|\b(?:en|em)\b(?=\s\p{Lu}))\s*/u,
   );
   for (const part of parts) {
     const title = tidy(part);
@@ -49,8 +49,18 @@ export function titleIn(line: string): string | null {
 /** "Assistant Manager - HR": a department behind a title belongs to it. */
 function withDepartment(title: string, part: string, line: string): string {
   const behind = line.slice(line.indexOf(part) + part.length);
-  const department = behind.match(DEPARTMENT_BEHIND)?.[1];
+  const department = behind.match(DEPARTMENT_BEHIND)?.[1] ?? (BARE_RANK.test(title) ? fieldBehind(behind) : null);
   return department ? `${title} - ${tidy(department)}` : title;
+}
+
+/** Says nothing without the field that follows: "Manager, Classification/Compensation". */
+const BARE_RANK =
+  /^(?:(?:senior|sr|junior|assistant|associate|deputy|vice) )?(?:manager|director|vice president|vp|supervisor|coordinator|specialist|analyst)$/iu;
+
+function fieldBehind(behind: string): string | null {
+  const field = behind.match(/^(?:,\s|\s[-–—]\s|:\s)(\p{Lu}[\p{L}&/ ]{2,40}?)(?=$|\s*[,;|\t(]|\s[-–—])/u)?.[1];
+  if (!field || field.split(" ").length > 5 || COMPANY.test(field) || ROLE.test(field)) return null;
+  return readTitle(field).field === null ? null : field;
 }
 
 const DEPARTMENTS =
@@ -64,23 +74,30 @@ const DEPARTMENT_BEHIND = new RegExp(
 export const isDepartment = (words: string): boolean =>
   new RegExp(`^(?:${DEPARTMENTS})(?: department| dept\\.?| team)?$`, "i").test(words);
 
+/** A house of this kind has a longer name: "Director Contact Center" is a title. */
+const CENTER = /(?:\p{Lu}\S*\s){2}(?:center|centre|agency)$/iu;
+
 /** A title that ran into the name of an employer ("Cook Grand Hotel"), cut behind its noun; `house` tells such a name. */
 export function splitTitle(title: string | null, house: RegExp): { title: string | null; rest: string | null } {
-  if (!title || !house.test(title)) return { title, rest: null };
+  if (!title || !(house.test(title) || CENTER.test(title))) return { title, rest: null };
   const noun = title.match(ROLE);
   const end = noun ? (noun.index ?? 0) + noun[0].length : title.length;
   const rest = title.slice(end).trim();
-  const isName = /^\p{Lu}/u.test(rest) && rest.includes(" ") && house.test(rest) && !ROLE.test(rest);
+  const isHouse = house.test(rest) || CENTER.test(rest);
+  const isName = /^\p{Lu}/u.test(rest) && rest.includes(" ") && isHouse && !ROLE.test(rest);
   return isName ? { title: title.slice(0, end), rest } : { title, rest: null };
 }
 
 /** What ends so is the name of a part of a CV, or what one brings. */
 const NO_TITLE =
-  /^(?:may|co-?op|an? .*)$|\bof the (?:year|month|quarter|week)\b|(?:^|\s)(?:experience|summary|skills|history|qualifications|objective|profile|responsibilities|duties|knowledge|references?)$|^(?:professional|work|career) (?:experience|summary)\b/i;
+  /^(?:may|co-?op|an? .*|cold calls)$|\b(?:dell|blade|DNS|DHCP|IIS|SQL|web|mail|file|print|windows|linux|database|application) servers?\b(?! (?:admin|engineer|developer|specialist|technician|manager))|\b(?:office|suite|software|excel) experts?$|^\d+ ?(?:hrs|hours)|\b(?:responsibilities|worked as)\b|\bof the (?:year|month|quarter|week)\b|(?:^|\s)(?:experience|summary|skills|history|qualifications|objective|profile|responsibilities|duties|tasks|knowledge|references?)$|^(?:professional|work|career) (?:experience|summary)\b/i;
+
+/** Whether these words name a part of a CV and no work: "Duties". */
+export const namesPart = (words: string): boolean => NO_TITLE.test(words);
 
 /** Whether these words, tidied, are a job title. */
 export function isTitle(words: string): boolean {
-  const count = words.split(/\s+/).length;
+  const count = words.split(/[\s&/]+/).length;
   if (words.length < 2 || count > 9 || words.length > MAX_TITLE || /(?<=\p{Ll}{2})[.!?]\s|\.{2}|@|https?:/u.test(words))
     return false;
   if (DUTY.test(words) || NO_TITLE.test(words) || !/^(?:[\p{Lu}\d]|\.NET)/u.test(words)) return false;
@@ -89,7 +106,11 @@ export function isTitle(words: string): boolean {
   if (COMPANY.test(words) && !ENDS_IN_ROLE.test(words)) return false;
   // The words of a title begin with capitals, but for small joining ones: a sentence does not.
   const small = words.split(/\s+/).filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
-  return small <= count / 2 || (count <= 3 && !/^\p{Lu}\p{Ll}+ing\b/u.test(words));
+  if (small <= count / 2) return true;
+  // "Outsourcing data analyst" is one, "Coaching new teachers" is none.
+  return (
+    count <= 3 && (!/^\p{Lu}\p{Ll}+ing\b/u.test(words) || (ENDS_IN_ROLE.test(words) && !/(?:s|staff)$/i.test(words)))
+  );
 }
 
 /** A title without numbers of years, trailing signs and spare spaces; shouted ones in ordinary case. */
@@ -100,7 +121,9 @@ export function tidy(part: string): string {
     .replace(/^\d{1,2}[/.)]\s*|^current\s+(?=\p{Lu})/iu, "")
     .replace(/\s+(?:and|or|of|for|with|in|the|und|et|y|e|de|at)$/i, "")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    // Said twice by a template.
+    .replace(/^(\p{L}{2}.{2,40})\s\1$/iu, "$1");
   if (words.length < 5 || /\p{Ll}/u.test(words)) return words;
   return words.replace(/\p{L}+/gu, (word, at: number) => {
     const lower = word.toLowerCase();

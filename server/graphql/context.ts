@@ -5,12 +5,14 @@ import type { Database } from "../database/open.ts";
 import type { Events } from "../events.ts";
 import type { Log } from "../log.ts";
 import type { Pipelines } from "../pipelines/pipeline.ts";
+import type { Sources } from "../sources/registry.ts";
 
 /** What every resolver may use; built once, by main. */
 export interface Deps {
   database: Database;
   accounts: Accounts;
   pipelines: Pipelines;
+  sources: Sources;
   events: Events;
   cvParser: CvParser;
   /** Keyed by a secret of the server's: makes event cursors that nobody can forge or use for another person. */

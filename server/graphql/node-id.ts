@@ -18,6 +18,7 @@ const NODE_TYPES = {
   Recommendation: isUuid,
   SavedJob: isUuid,
   SearchCombination: isInt4,
+  Source: (id: string) => /^[a-z][a-z0-9-]{1,40}$/.test(id),
   User: isUuid,
 } satisfies Record<string, (id: string) => boolean>;
 

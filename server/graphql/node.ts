@@ -6,6 +6,7 @@ import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { type NodeType, readNodeId } from "./node-id.ts";
 import { pipelineOf } from "./pipeline.ts";
+import { sourceOf } from "./source.ts";
 
 const MAX_NODES = 100;
 
@@ -35,6 +36,7 @@ const LOADERS: Record<NodeType, (ask: Ask) => Promise<object | null> | object | 
       // Others' searches are not shown; their requests are hidden by row level security.
       where: { id: Number(id), ...(isAdmin(context) ? {} : { requests: { some: {} } }) },
     }),
+  Source: ({ id, context }) => (isAdmin(context) ? sourceOf(id, context.deps) : null),
   User: ({ id, query, context }) => wideClient(context).user.findUnique({ ...query, where: { id } }),
 };
 
@@ -51,7 +53,7 @@ async function loadNode(globalId: string, context: Context, info: GraphQLResolve
   const read = readNodeId(globalId);
   if (!read) return null;
   const { type, id } = read;
-  const query = type === "Pipeline" ? {} : queryFromInfo({ context, info, typeName: type });
+  const query = type === "Pipeline" || type === "Source" ? {} : queryFromInfo({ context, info, typeName: type });
   const node = await LOADERS[type]({ id, context, query: query as Ask["query"] });
   if (node) brandWithType(node, type as OutputType<SchemaTypes>);
   return node;

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { PipelineRunStatus, RunTrigger } from "../generated/prisma/enums.ts";
+import type { RunOptions } from "../pipelines/pipeline.ts";
 import { Bucket } from "./bucket.ts";
 import { builder, viewerId } from "./builder.ts";
 import { defineConnection, pageArgs } from "./connection.ts";
@@ -13,6 +14,22 @@ const Status = builder.enumType("PipelineRunStatus", {
   values: Object.keys(PipelineRunStatus) as (keyof typeof PipelineRunStatus)[],
 });
 const Trigger = builder.enumType("RunTrigger", { values: Object.keys(RunTrigger) as (keyof typeof RunTrigger)[] });
+
+interface SourceCountsRow {
+  source: string;
+  counts: Record<string, number>;
+  error: string | null;
+}
+
+const bucketsOf = (counts: Record<string, number>) => Object.entries(counts).map(([key, count]) => ({ key, count }));
+
+const SourceCounts = builder.objectRef<SourceCountsRow>("SourceCounts").implement({
+  fields: (t) => ({
+    source: t.exposeString("source"),
+    counts: t.field({ type: [Bucket], resolve: ({ counts }) => bucketsOf(counts) }),
+    error: t.exposeString("error", { nullable: true }),
+  }),
+});
 
 const PipelineRun = builder.prismaNode("PipelineRun", {
   id: { field: "id" },
@@ -41,7 +58,17 @@ const PipelineRun = builder.prismaNode("PipelineRun", {
       type: [Bucket],
       description: "What it did, by name: fetched, inserted, updated, duplicates, skipped, failed, deleted, …",
       select: { counts: true },
-      resolve: ({ counts }) => Object.entries(counts as Record<string, number>).map(([key, count]) => ({ key, count })),
+      resolve: ({ counts }) => bucketsOf(counts as Record<string, number>),
+    }),
+    bySource: t.field({
+      type: [SourceCounts],
+      description: "Collection: the same, source by source.",
+      select: { bySource: true },
+      resolve: ({ bySource }) =>
+        Object.entries(bySource as unknown as Record<string, Omit<SourceCountsRow, "source">>).map(([source, row]) => ({
+          source,
+          ...row,
+        })),
     }),
     warnings: t.exposeStringList("warnings", { description: "What went wrong with single items; the run goes on." }),
     error: t.exposeString("error", { nullable: true }),
@@ -52,10 +79,26 @@ const PipelineRunConnection = defineConnection("PipelineRun", PipelineRun);
 
 const RunPipelineInput = builder.inputType("RunPipelineInput", {
   fields: (t) => ({
+    sources: t.stringList({ description: "Collection: which sources; all enabled ones if left out." }),
+    unfiltered: t.boolean({
+      defaultValue: false,
+      description: "Collection: no filters, everything a source shows.",
+    }),
+    lookbackDays: t.int({ description: "Collection: how far back." }),
     userId: t.id({ description: "Generation: one user only." }),
     dryRun: t.boolean({ defaultValue: false, description: "Say what would be done, and do nothing." }),
   }),
 });
+
+/** The options of a run as the pipelines take them; those not given are left out. */
+function runOptionsOf({ dryRun, sources, unfiltered, lookbackDays }: typeof RunPipelineInput.$inferInput): RunOptions {
+  const options: RunOptions = {};
+  if (dryRun) options.dryRun = true;
+  if (sources) options.sources = sources;
+  if (unfiltered) options.unfiltered = true;
+  if (lookbackDays != null) options.lookbackDays = lookbackDays;
+  return options;
+}
 
 builder.queryField("pipelineRuns", (t) =>
   t.field({
@@ -123,7 +166,7 @@ builder.mutationFields((t) => ({
         reason: "MANUAL",
         userId: options?.userId ? idOf("User", options.userId, ["options", "userId"]) : null,
         requestedById: viewerId(context),
-        options: options?.dryRun ? { dryRun: true } : {},
+        options: runOptionsOf(options ?? {}),
       });
       return database.systemPrisma.pipelineRun.findUniqueOrThrow({ ...query, where: { id } });
     },

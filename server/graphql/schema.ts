@@ -21,6 +21,7 @@ import "./recommendations.ts";
 import "./saved-job.ts";
 import "./search-combination.ts";
 import "./sign-in.ts";
+import "./source.ts";
 import "./stats.ts";
 import "./user.ts";
 import "./viewer-stats.ts";

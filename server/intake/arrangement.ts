@@ -1,5 +1,5 @@
+import type { RawPosting } from "../raw-posting.ts";
 import type { WorkArrangement } from "./job-record.ts";
-import type { RawPosting } from "./raw-posting.ts";
 
 export interface Arrangement {
   workArrangement: WorkArrangement | null;

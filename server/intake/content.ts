@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import type { RawPosting } from "../raw-posting.ts";
 import { taxonomyVersion } from "../skills/widening.ts";
 import { cleanLine, cleanUrl } from "./clean.ts";
 import type { ListingRecord } from "./job-record.ts";
-import type { RawPosting } from "./raw-posting.ts";
 
 /** Raised with every change of the rules that should reach postings already read. */
 const RULES_VERSION = 2;
@@ -33,6 +33,7 @@ export function listingOf(raw: RawPosting): ListingRecord {
   const externalId = cleanLine(raw.externalId ?? "", 400);
   return {
     source: raw.source,
+    scope: raw.scope ?? null,
     externalId: externalId || `content-${hash(canonical({ ...raw, externalId: null }))}`,
     platform: cleanLine(raw.platform ?? "", 100) || null,
     url: cleanUrl(raw.url),

@@ -28,7 +28,7 @@ export interface Identity {
 }
 
 /** Among the conditions of a forum's headline ("FULL-TIME, INTERN, H1B") it says that interns are welcome too. */
-const ALSO_INTERNS =
+export const ALSO_INTERNS =
   /\bINTERNS?(?:HIPS?)?\b(?=.*\b(?:REMOTE|H-?1B|VISA|ON-?SITE|FULL[- ]?TIME|FT)\b)|(?<=\b(?:REMOTE|H-?1B|VISA|ON-?SITE|FULL[- ]?TIME|FT|full[- ]time)\b.*)\bINTERNS?(?:HIPS?)?\b/g;
 const NO_ROLE: Title = { seniority: null, function: null, field: null, core: "" };
 
@@ -116,8 +116,18 @@ function namesRole(words: string): boolean {
   return does !== null || seniority !== null;
 }
 
+/** The same few thousand places are written in most postings. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 5_000;
+
 function isPlace(location: string): boolean {
-  return readPlaces(location).length > 0;
+  let is = judged.get(location);
+  if (is === undefined) {
+    is = readPlaces(location).length > 0;
+    if (judged.size >= MOST_JUDGED) judged.clear();
+    judged.set(location, is);
+  }
+  return is;
 }
 
 /** Whether an address may be that of a job in these places: it lies in one of them, or they are not known. */
@@ -134,6 +144,8 @@ function common(ranks: readonly (Seniority | null)[]): Seniority | null {
 
 /** An item of a list, or a short line of its own. */
 const ITEM = /^(?:[-*+•●○▪>–—=#]{1,6}|\(?\d{1,2}[.):]+|\*\*|)\s*(?:\*\*)?\s*(\p{Lu}[^\n]{3,120})$/gmu;
+/** Who wrote it, and not whom they look for. */
+const SIGNATURE = /\S@\S|^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+ ?[/|] /u;
 const MOST_ROLES = 12;
 
 /** The roles that a headline without one lists below: "- Senior Backend Engineer (https://…)". */
@@ -148,7 +160,7 @@ function rolesIn(title: string, description: string): string[] {
       /^(?:We|You|Your|Our|Work|Build|Experience|Strong|Help|Lead (?:the|a)|Support|Manage|Be|A|An|The)\b/.test(name)
     )
       continue;
-    if (/\b(?:our|your|with|you|we|to|who|is|are)\b/i.test(name)) continue;
+    if (SIGNATURE.test(item) || /\b(?:our|your|with|you|we|to|who|is|are)\b/i.test(name)) continue;
     if (functionsIn(wordsOf(foldTitle(name))).length > 0) roles.push(name);
     if (roles.length >= MOST_ROLES) break;
   }

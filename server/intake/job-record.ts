@@ -17,6 +17,8 @@ export type SourceKind = "LISTING" | "WINDOW" | "STATIC";
 /** A place at which a posting was found. */
 export interface ListingRecord {
   source: string;
+  /** The board that shows it, of a source that is many boards. */
+  scope: string | null;
   externalId: string;
   platform: string | null;
   url: string | null;

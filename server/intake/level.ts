@@ -2,6 +2,8 @@ import { foldTitle, functionsIn, wordsOf } from "../skills/title-words.ts";
 import { readTitle, type Title } from "../skills/titles.ts";
 import type { ExperienceLevel } from "./job-record.ts";
 import { OCCUPATION_LEVELS } from "./occupations.data.ts";
+import { levelOfGrade } from "./pay-bands.ts";
+import { levelOfTitleWords } from "./rank-words.ts";
 import { findSpan } from "./span.ts";
 
 const RANK: Record<ExperienceLevel, number> = { ENTRY: 0, MID: 1, SENIOR: 2, LEAD: 3 };
@@ -69,6 +71,9 @@ const OF_HOSPITALS = /\b(?:NHS|[Hh]ospitals?|[Pp]atients?)\b/;
 function levelOfOccupation(title: string, read: Title, text = ""): ExperienceLevel | null {
   const folded = foldTitle(title.slice(0, 300));
   const doctors = MEDICAL.has(read.field ?? "") || OF_DOCTORS.test(text.slice(0, 6_000));
+  if (/\bteachers?\b/.test(folded) && ASKS_TEACHERS.test(text.slice(0, 8_000))) return null;
+  // "Assistant professor or tenured associate professor": several ranks.
+  if (/\bassistant professors? (?:or|and|to|through)\b|\bassistant(?:,? or)? associate\b/.test(folded)) return null;
   const clinical = read.field === null || CLINICAL.has(read.field);
   if (/\bconsultant\b/.test(folded) && (doctors || (clinical && OF_HOSPITALS.test(text.slice(0, 3_000)))))
     return "LEAD";
@@ -84,7 +89,8 @@ function levelOfOccupation(title: string, read: Title, text = ""): ExperienceLev
     const until = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|fur|within|supporting)$/.test(word));
     const bare = (until > 0 ? words.slice(0, until) : words).filter((word) => !/^(?:band|\d\w?|bank)$/.test(word));
     if (functions.length === 0 && !occupationIn(bare)) continue;
-    const level = occupationIn(bare) ?? (isAssistant(bare, functions.at(-1)?.name) ? "ENTRY" : null);
+    const level =
+      occupationIn(words) ?? occupationIn(bare) ?? (isAssistant(bare, functions.at(-1)?.name) ? "ENTRY" : null);
     return level === "ENTRY" && TECHNICAL.has(read.field ?? "") ? null : level;
   }
   return null;
@@ -101,12 +107,24 @@ function isAssistant(words: readonly string[], last: string | undefined): boolea
   );
 }
 
+const ASKS_TEACHERS =
+  /\b(?:experienced|seasoned|veteran) (?:[a-z-]+ ){0,2}(?:teacher|educator)s?\b(?! mentor)|\b(?:classroom|teaching) experience\W{0,3}(?:is )?required/i;
+const OF_SCHOOLS = /^(?:teachers?|tutors?)$/;
+
+/** "Teacher", "Middle School Science Teacher", and not "helping teachers teach" or "in the teacher scholar tradition". */
+function isSchoolPost(words: readonly string[]): boolean {
+  return (
+    words.length <= 10 && !words.some((word) => /^(?:we|our|help\w*|with|by|the|built?|tools?|scholar)$/.test(word))
+  );
+}
+
 /** The last occupation named, the longest of those that end there; none where another noun follows it ("driver engineer"). */
 function occupationIn(words: readonly string[]): ExperienceLevel | null {
   for (let end = words.length; end > 0; end--) {
     for (let length = Math.min(longestOccupation, end); length > 0; length--) {
       const phrase = words.slice(end - length, end).join(" ");
       const level = occupations.get(phrase) ?? occupations.get(phrase.replace(/s$/, ""));
+      if (level && OF_SCHOOLS.test(phrase) && !isSchoolPost(words.slice(0, end))) continue;
       if (level) return functionsIn(words.slice(end)).length > 0 ? null : level;
     }
   }
@@ -140,8 +158,12 @@ export function levelOfTitle(title: string, read: Title = readTitle(title), text
     case "EXECUTIVE":
       return "LEAD";
     default:
-      return contradicts(title) ? null : usual;
+      return contradicts(title) ? null : (levelOfTitleWords(title, isOfHealth(read, text)) ?? usual);
   }
+}
+
+function isOfHealth(read: Title, text: string): boolean {
+  return CLINICAL.has(read.field ?? "") || OF_HOSPITALS.test(text.slice(0, 3_000));
 }
 
 /** "Junior/Senior Baker": several levels. */
@@ -149,23 +171,25 @@ function contradicts(title: string): boolean {
   return /\b(?:junior|jr|graduate|trainee)\b/i.test(title) && /\b(?:senior|sr|lead)\b/i.test(title);
 }
 
-const BAND = /\bband\s?([2-9])\s?([a-d])?(?![\d%])/gi;
+/** "Band 6", "Band 8a", "Band 5/6", and not "Band 5 - 37.5 hours" or "Band 5 - 6 months". */
+const BAND =
+  /\bband\s?([2-9])(?:\s?([a-d])(?![a-z]))?(?:\s?(?:\/|-|–|to|or|&|and)\s?([2-9])([a-d](?![a-z]))?(?![\d.]| ?(?:month|week|hour|year|day|x\b)))?(?![\d%])/gi;
 const HEALTH = /\bnhs\b|\btrust\b|hospital|nurs|clinic|patient|health|\bward\b|agenda for change|\bafc\b/i;
+const OF_HEALTH = 1_500;
 
-/** The British health service's pay bands: 2 to 5 ENTRY, 6 MID, 7 and 8a SENIOR, above LEAD; null for several. */
-export function levelOfBand(title: string, text: string): ExperienceLevel | null {
-  for (const where of [title, text.slice(0, 1_500)]) {
-    if (!/\bband\s?\d/i.test(where) || !HEALTH.test(`${title} ${text.slice(0, 1_500)}`)) continue;
+/**
+ * The levels of the British health service's pay bands that the title names, else what is paid (`pay`, the field of the
+ * source), else the beginning of the text: of the first of them that names any; several for "Band 5/6".
+ */
+export function levelsOfBands(title: string, text: string, pay = ""): ExperienceLevel[] {
+  for (const where of [title, pay.slice(0, 300), text.slice(0, OF_HEALTH)]) {
+    if (!/\bband\s?\d/i.test(where) || !HEALTH.test(`${title} ${text.slice(0, OF_HEALTH)}`)) continue;
     const found = new Set<ExperienceLevel>();
-    for (const [, band, letter] of where.matchAll(BAND)) found.add(levelOf(Number(band), (letter ?? "").toLowerCase()));
-    const [only] = found;
-    return found.size === 1 ? (only ?? null) : null;
+    for (const [, band, letter = "", next, nextLetter = ""] of where.matchAll(BAND)) {
+      found.add(levelOfGrade(Number(band), letter.toLowerCase()));
+      if (next) found.add(levelOfGrade(Number(next), nextLetter.toLowerCase()));
+    }
+    return [...found];
   }
-  return null;
-}
-
-function levelOf(band: number, letter: string): ExperienceLevel {
-  if (band <= 5) return "ENTRY";
-  if (band === 6) return "MID";
-  return band === 7 || (band === 8 && (letter === "" || letter === "a")) ? "SENIOR" : "LEAD";
+  return [];
 }

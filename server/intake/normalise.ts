@@ -1,3 +1,4 @@
+import type { RawPosting } from "../raw-posting.ts";
 import { canonicalSkill, findSkills } from "../skills/extract.ts";
 import { findIndustries } from "../skills/industries.ts";
 import { findArrangement } from "./arrangement.ts";
@@ -16,7 +17,6 @@ import type { CompanyRecord, JobRecord, ListingRecord } from "./job-record.ts";
 import { findLanguage, textConfigOf } from "./language.ts";
 import { findPlaces } from "./places.ts";
 import { preferredSkills } from "./preferred.ts";
-import type { RawPosting } from "./raw-posting.ts";
 import { findRemoteCountries } from "./remote-countries.ts";
 import { findSalary } from "./salary.ts";
 import { kinKeyOf } from "./same-job.ts";
@@ -61,14 +61,19 @@ export function normalisePosting(raw: RawPosting, now: Date, listing: ListingRec
     text: description,
   });
   const arrangement = findArrangement(raw, title, locations, text);
+  const workingHours = findWorkingHours(raw.workingHours, text);
+  const skills = readSkills(raw.skills ?? [], identity.chatter ? "" : title, work);
+  const salary = findSalary(raw.salary, title, description, places.countries, workingHours);
   const experience = findExperience(raw.experienceLevel, identity.title, work, {
     title: role,
     minYears: positive(raw.experienceMinYears),
     levels: identity.levels,
+    // A forum's rows have no titles of their own: the first line of the text stands for it.
+    forum: !isCompanyName(named) && description.startsWith(title.slice(0, 40)),
+    listedAs: title === identity.title ? undefined : title,
+    pay: salary,
+    payText: typeof raw.salary === "string" ? raw.salary : undefined,
   });
-  const workingHours = findWorkingHours(raw.workingHours, text);
-  const skills = readSkills(raw.skills ?? [], identity.chatter ? "" : title, work);
-  const salary = findSalary(raw.salary, title, description, places.countries, workingHours);
   const isRemote = arrangement.workArrangement === "REMOTE_OK" || arrangement.workArrangement === "REMOTE_ONLY";
   return {
     listing,

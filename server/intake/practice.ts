@@ -25,13 +25,13 @@ const OUR_TEAM =
 const MERELY =
   /^[^.!?\n]{0,60}?\b(?:(?:is |are |would be |be )?(?:an? )?(?:big |huge |definite |strong |major )?(?:plus|bonus|advantage|preferred|desirable|desired|optional|not (?:required|necessary|essential|needed|a must)|nice to have|helpful)|or (?:a )?(?:recent |new )?(?:graduate|junior|beginner|newcomer|entry)|as well as (?:junior|graduate|people|beginner)|and (?:junior|graduate|beginner|newcomer|entry))/i;
 /** Others are called for as well: those who begin, or other ranks. */
-const RANKS_TOO =
+export const RANKS_TOO =
   /\b(?:junior|jr\.?|senior (?=\w+ ?(?:\w+ )?(?:engineer|developer|designer|scientist|manager|analyst))|sr\b|tech(?:nical)? lead|entry[- ]level|(?:new|recent|fresh|college|university) grad(?:uate)?s?|graduates?(?= (?:position|role|engineer|developer|welcome))|interns?(?:hips?)?|apprentices?|all (?:experience |skill )?levels|any level|every level|no experience|trainees?|newly qualified|levels of experience|experience levels)\b/i;
 /** A heading above says that what follows is no must. */
 const WISHES =
   /(?:^|\n)[^\n]{0,30}\b(?:preferred|nice[- ]to[- ]have|bonus|desirable|desired|advantageous|plus(?:es)?)\b[^\n]{0,40}\n(?:[^\n]{0,120}\n){0,4}[^\n]{0,20}$/i;
 /** Several roles are offered, of which one may be for the experienced. */
-const SEVERAL =
+export const SEVERAL =
   /\b(?:(?:also|currently|always) (?:\p{L}+ )?(?:looking|hiring|seeking|need|recruiting|searching|interested)|(?:other|several|multiple|many|various|more|these|following|all|open|available|our|two|three|four|five) (?:\p{L}+ )?(?:roles|positions|openings|jobs|vacancies|opportunities)|(?:roles|positions|openings|jobs|vacancies) ?(?::|are\b|include|available|open\b|below|across)|hiring (?:across|for (?:several|multiple|many|all))|(?:looking for|hiring|need|seeking) (?:several|many|multiple|two|three|four|five|\d))/iu;
 /** Items or short lines that name roles: "* Data Engineer: …", "1) Experienced Solidity Developer". */
 const NAMED_LINE = new RegExp(`^[^\\p{L}\\n]{0,8}(?:\\p{Lu}[\\p{L}\\d+#./-]*,? ){1,5}?${ROLE}(?![\\p{L}])`, "gimu");
@@ -66,7 +66,8 @@ function isAsked(pattern: RegExp, text: string): boolean {
   return false;
 }
 
-function namesSeveral(text: string): boolean {
+/** Whether lines of the text name more than one role. */
+export function namesSeveral(text: string): boolean {
   const named = new Set<string>();
   for (const [line] of text.matchAll(NAMED_LINE))
     named.add(

@@ -1,5 +1,5 @@
+import type { RawPosting, RawSalary } from "../raw-posting.ts";
 import { NAMES } from "./field-names.data.ts";
-import type { RawPosting, RawSalary } from "./raw-posting.ts";
 
 type Field = keyof typeof NAMES;
 

@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { RawPosting } from "../raw-posting.ts";
 import type { TaxonomyLine } from "../skills/taxonomy.ts";
 import { taxonomyWidening } from "../skills/widening.ts";
 import type { JobRecord, ListingRecord } from "./job-record.ts";
-import type { RawPosting } from "./raw-posting.ts";
 
 /** A posting to be read, with the listing that was made of it (`listingOf`). */
 export interface Unread {

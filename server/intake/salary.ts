@@ -1,9 +1,9 @@
+import type { RawPosting, RawSalary } from "../raw-posting.ts";
 import { cleanLine } from "./clean.ts";
 import { currencyOf, homeCurrency, toUsd } from "./currency.ts";
 import type { SalaryPeriod, SalarySource } from "./job-record.ts";
 import { findMoney, type Money, periodByFigure } from "./money.ts";
 import { periodIn, periodOf } from "./pay-period.ts";
-import type { RawPosting, RawSalary } from "./raw-posting.ts";
 import { findPay } from "./salary-text.ts";
 
 export interface Salary {

@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type pg from "pg";
+import type { RawPosting } from "../raw-posting.ts";
 import { refreshTaxonomy } from "../skills/widening.ts";
 import { listingOf } from "./content.ts";
 import type { JobRecord, ListingRecord, SourceKind } from "./job-record.ts";
 import { normalisePosting } from "./normalise.ts";
 import { listingKey } from "./plan.ts";
-import type { RawPosting } from "./raw-posting.ts";
 import type { Read, Readers, Unread } from "./readers.ts";
 import { touchListings, type Upserted, upsertPostings } from "./upsert.ts";
 

@@ -144,6 +144,7 @@ export async function writeListings(client: pg.PoolClient, rows: ListingRow[], n
   const columns: Column<ListingRow>[] = [
     { name: "job_id", sent: "int4", of: (row) => row.jobId },
     { name: "source", sent: "text", of: (row) => row.listing.source },
+    { name: "scope", sent: "text", of: (row) => row.listing.scope },
     { name: "external_id", sent: "text", of: (row) => row.listing.externalId },
     { name: "platform", sent: "text", of: (row) => row.listing.platform },
     { name: "url", sent: "text", of: (row) => row.listing.url },
@@ -157,7 +158,7 @@ export async function writeListings(client: pg.PoolClient, rows: ListingRow[], n
   await client.query(
     `INSERT INTO listings (${names}) SELECT ${names} FROM ${from}
      ON CONFLICT (source, external_id) DO UPDATE SET
-       job_id = excluded.job_id, platform = excluded.platform, url = excluded.url, attribution = excluded.attribution,
+       job_id = excluded.job_id, scope = excluded.scope, platform = excluded.platform, url = excluded.url, attribution = excluded.attribution,
        content_hash = excluded.content_hash, last_seen_at = excluded.last_seen_at, missing_since = NULL`,
     values,
   );

@@ -2,6 +2,8 @@
 export interface Years {
   min: number;
   max: number | null;
+  /** Several roles ask for different years: `min` is the least of them. */
+  several?: true;
 }
 
 const WORDS: Record<string, number> = {
@@ -61,12 +63,12 @@ const SPAN = new RegExp(
   "giu",
 );
 const EXPERIENCE =
-  /^[^.;\n]{0,70}?(?:experi[eê]n|erfahrung|praxis|ervaring|expérience|hands-on|expertise|background in|track record|vivência|atuação|atuando|post[- ](?:qualif|registration))/i;
+  /^[^.;\n]{0,70}?(?:experi[eê]n|exp(?![\p{L}])|erfahrung|praxis|ervaring|expérience|hands-on|expertise|background in|track record|vivência|atuação|atuando|post[- ](?:qualif|registration))/iu;
 const DOING =
   /^\s?(?:of\s|in\s|as\s|with\s|working|building|developing|designing|managing|leading|writing|using|programming|coding|delivering|running|als\s|en tant que\s|como\s|[a-z]+ing\b)/i;
 /** "2 years of college", "3 years of study": not of work. */
 const OF_SCHOOL =
-  /^\s?(?:of |['’] ?)?(?:full[- ]time )?(?:college|university|school|study|studies|degree|higher education|undergraduate|training|ausbildung|étude|course|education|academic|program|apprenticeship|research plan)/i;
+  /^\s?(?:of |['’] ?)?(?:full[- ]time )?(?:college|university|school|study|studies|degree|higher education|undergraduate|training|ausbildung|étude|course|education|academic|program(?!m)|apprenticeship|research plan)/i;
 const MINIMUM =
   /(?:at least|minimum(?: of)?|min\.?|no less than|more than|mindestens|wenigstens|mehr als|m[ií]nim[oa](?: de)?|al menos|pelo menos|no mínimo|más de|mais de|au moins|au minimum|minimum de|plus de|minimaal|minstens|ten ?minste|meer dan|requires?|with|mit|avec|con|com|requirements?:?|experience:?|erfahrung:?|must have:?)\s*(?:an? |de |von |van )?$/i;
 /** The word goes before the figure: "Erfahrung von mindestens 3 Jahren", "Experience: 3 years". */
@@ -82,18 +84,42 @@ const TIME_AHEAD =
   /^\s?(?:old|ago|in business|of (?:age|operation|service|success|history|growth|funding|maternity|age|existence)|contract|fixed|later|term|post\b(?![- ](?:qualif|reg))|program|plan|commitment|in a row|since|alt\b|d['’]existence|de vida|de edad|de idade|d['’]âge|(?:of )?experience (?:in|on) the market|oud\b|am markt|auf dem markt|de mercado|no mercado)/i;
 const DEGREE =
   /\b(?:bachelor|master|ph\.?d|doctorate|degree|msc|bsc|mba|diploma|high school)\b|\b(?:B\.?S|M\.?S|B\.?A)\.?(?= (?:in|and|with|or|degree|\+)\b|[,/;] )/i;
-const ROLE_LEVEL = /\b(?:junior|jr|senior|sr|lead|principal|mid[- ]?level|entry[- ]level)\b/i;
+/** The last rank before, in the same sentence. */
+const RANK_BEFORE =
+  /\b(?:junior|jr|senior|sr|lead|principal|mid[- ]?level|entry[- ]level)\b(?![^;]*\b(?:junior|jr|senior|sr|lead|principal|mid[- ]?level|entry[- ]level)\b)(?:[^.;]|\.(?=\s\p{Lu}?[\p{Ll}-]+ (?:engineer|developer)))*$/iu;
+
+/** "Hibernate: 4+ years", "Firmware engineer (3+ yrs)", or on a line of its own. */
+const BESIDE_NAME = /(?:^[\s*•+–-]*|\p{L}[^\n(]{0,40}(?::|\())\s?$/u;
+const NOTHING_ELSE = /^\s*(?:\)|$)/;
+/** "6+ years Python". */
+const WORK = /^ (?:[\p{L}\d+#./-]+ ){0,4}?(?:development|engineering|programming|administration|design)\b/iu;
+const TOOL = /^ (?!(?:We|I|Our|The|Since|In|And|You)\b)\p{Lu}[\p{L}\d+#./-]+/u;
+/** "We look for somebody with over 3 years …", "* Over 3 years of …": the figure is asked for, not boasted of. */
+const CALLS_WITH =
+  /(?:^[\s*•+–-]*over|\b(?:hiring|looking for|seeking|searching for|in search of|need(?:s|ed)?|suchen|cherchons|buscamos|procuramos|zoeken)\b(?![^.;]*\b(?:we|our|company|team|startup|firm|founders?|agency)\b)[^.;]{0,80}\b(?:with|has|have|mit|avec|con|com|met))(?: (?:over|more than|über|mehr als|plus de|más de|mais de|meer dan))? ?$/i;
+
+/** A line that begins with the name of a role: "- Senior Software Engineer (8+ years): …". */
+const OF_ROLE =
+  /^[^\p{L}\n]{0,8}(?:[\p{L}\d+#./&|-]+,? ){0,5}?(?:engineers?|developers?|programmers?|designers?|scientists?|analysts?|architects?|managers?|consultants?|administrators?|PMs?|nurses?|accountants?|technicians?|specialists?|assistants?|entwickler(?:in)?|ingenieure?|développeurs?|desarrollador(?:es)?)(?![\p{L}])/iu;
 
 interface Demand extends Years {
   preferred: boolean;
   sentence: string;
+  /** Where the line begins that names the role it is asked of; null where it names none. */
+  ofRole: number | null;
+  /** Where the rank stands that it is asked of: "senior engineers with 5 years". */
+  ofRank: number | null;
 }
+
+/** Where a line break got lost: "Requirements3+ years", "degree10+ years". */
+const GLUED = /(?<=[a-z)])(?=\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?)?\s?(?:or more |plus )?(?:years?|yrs?)\b)/g;
 
 /**
  * The largest demand that is no mere preference; of a range also its end; of alternatives by degree ("a bachelor and 5
- * years, or a master and 3") the least. Null where several roles of one posting ask for different years.
+ * years, or a master and 3") and of several roles that ask for different years the least.
  */
-export function findYears(text: string): Years | null {
+export function findYears(glued: string): Years | null {
+  const text = glued.replace(GLUED, "\n");
   const demands: Demand[] = [];
   for (const match of text.matchAll(SPAN)) {
     const demand = readDemand(text, match);
@@ -103,8 +129,14 @@ export function findYears(text: string): Years | null {
   const required = demands.filter((demand) => !demand.preferred);
   // A mere preference asks for nothing.
   if (required.length === 0) return null;
-  const byRole = required.filter((demand) => ROLE_LEVEL.test(demand.sentence));
-  if (byRole.length > 1 && new Set(byRole.map((demand) => demand.min)).size > 1) return null;
+  for (const role of [(demand: Demand) => demand.ofRole, (demand: Demand) => demand.ofRank]) {
+    const asked = new Map<number, number>();
+    for (const demand of required) {
+      const at = role(demand);
+      if (at !== null) asked.set(at, Math.max(asked.get(at) ?? 0, demand.min));
+    }
+    if (new Set(asked.values()).size > 1) return { min: Math.min(...asked.values()), max: null, several: true };
+  }
   const alternatives = required.filter((demand) => DEGREE.test(demand.sentence));
   const several =
     alternatives.length > 1 ||
@@ -134,9 +166,9 @@ function readDemand(text: string, match: RegExpMatchArray): Demand | null {
   const minimum = MINIMUM.test(before);
   // An item of a list that begins with the figure asks for it.
   const item = /^[\s*•+–-]*$/.test(before) && before.length < 6;
-  const open = Boolean(groups.plus || groups.plus3) || max !== null || minimum || item;
+  const open = Boolean(groups.plus || groups.plus2 || groups.plus3) || max !== null || minimum || item;
   const sentence = `${before.slice(before.search(/[^.;]*$/))}${match[0]}${after.split(/[.;,]/)[0]}`;
-  const ofEmployer = OF_THE_EMPLOYER.test(before) && !ASKED.test(before);
+  const ofEmployer = OF_THE_EMPLOYER.test(before) && !ASKED.test(before) && !CALLS_WITH.test(before);
   if (ofEmployer && !(groups.plus && DOING.test(after))) return null;
   if (
     /\b(?:our|we|founders?|team|wir|nous|nuestr\w+|noss\w+|onze|company)\b[^.;]{0,60}$/i.test(before) &&
@@ -144,10 +176,24 @@ function readDemand(text: string, match: RegExpMatchArray): Demand | null {
     !/\b(?:looking|seek|need|want|require|hir)/i.test(before)
   )
     return null;
-  const said = EXPERIENCE.test(after) || EXPERIENCE_BEFORE.test(before);
+  const said =
+    EXPERIENCE.test(after) ||
+    EXPERIENCE_BEFORE.test(before) ||
+    ((groups.plus !== undefined || groups.plus2 !== undefined) &&
+      min <= 10 &&
+      (TOOL.test(after) || WORK.test(after) || (NOTHING_ELSE.test(after) && BESIDE_NAME.test(before))));
   if (!said && !(open && DOING.test(after)) && !(minimum && /experience|erfahrung|ervaring/i.test(before))) return null;
   if (min > 12 && !open) return null;
-  return { min, max, preferred: PREFERRED.test(sentence), sentence };
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const rank = before.search(RANK_BEFORE);
+  return {
+    min,
+    max,
+    preferred: PREFERRED.test(sentence),
+    sentence,
+    ofRole: at - start < 400 && OF_ROLE.test(text.slice(start, at)) ? start : null,
+    ofRank: rank < 0 ? null : lineStart + rank,
+  };
 }
 
 function toNumber(written: string | undefined): number | null {

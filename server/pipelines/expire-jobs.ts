@@ -34,9 +34,12 @@ async function expire(client: pg.PoolClient, now: Date, retentionDays: number, e
   );
   await client.query(
     `CREATE TEMPORARY TABLE gone ON COMMIT DROP AS
-     SELECT listings.id, job_id FROM listings JOIN sources ON sources.name = source JOIN jobs ON jobs.id = job_id
-     WHERE (kind = 'LISTING' AND missing_since <= least($1, last_complete_at) - make_interval(days => $2))
-        OR (kind = 'WINDOW' AND (expires_at <= $1 OR last_seen_at <= least($1, last_complete_at) - make_interval(days => $3)))`,
+     SELECT listings.id, job_id FROM listings JOIN sources ON sources.name = listings.source JOIN jobs ON jobs.id = job_id
+       LEFT JOIN source_scopes ON source_scopes.source = listings.source AND source_scopes.scope = coalesce(listings.scope, '')
+     WHERE (kind = 'LISTING' AND missing_since <= least($1, coalesce(source_scopes.last_complete_at, sources.last_complete_at)) - make_interval(days => $2))
+        -- A board that is no longer asked, while the source is.
+        OR (kind = 'LISTING' AND last_seen_at <= least($1, sources.last_complete_at) - make_interval(days => $3))
+        OR (kind = 'WINDOW' AND (expires_at <= $1 OR last_seen_at <= least($1, sources.last_complete_at) - make_interval(days => $3)))`,
     [now, retentionDays, expiryDays],
   );
   await client.query(

@@ -1,3 +1,4 @@
+import { collectDaily } from "./collect-daily.ts";
 import { expireJobs } from "./expire-jobs.ts";
 import { expireRecommendations } from "./expire-recommendations.ts";
 import { expireSavedJobs } from "./expire-saved-jobs.ts";
@@ -7,6 +8,7 @@ import type { Pipeline } from "./pipeline.ts";
 
 export const pipelines: readonly Pipeline[] = [
   generateRecommendations,
+  collectDaily,
   importJobs,
   expireSavedJobs,
   expireRecommendations,

@@ -117,8 +117,16 @@ export async function writeProgress(pool: pg.Pool, run: RunRow, state: Progress 
   const mine = "id = $1 AND attempt = $2 AND status = 'RUNNING' AND cancelled_at IS NULL";
   const { rowCount } = state
     ? await pool.query(
-        `UPDATE pipeline_runs SET heartbeat_at = clock_timestamp(), done = $3, total = coalesce($4, total), counts = coalesce($5, counts) WHERE ${mine}`,
-        [run.id, run.attempt, state.done, state.total ?? null, state.counts ?? null],
+        `UPDATE pipeline_runs SET heartbeat_at = clock_timestamp(), done = $3, total = coalesce($4, total), counts = coalesce($5, counts),
+           by_source = coalesce($6, by_source) WHERE ${mine}`,
+        [
+          run.id,
+          run.attempt,
+          state.done,
+          state.total ?? null,
+          state.counts ?? null,
+          state.bySource ? JSON.stringify(state.bySource) : null,
+        ],
       )
     : await pool.query(`UPDATE pipeline_runs SET heartbeat_at = clock_timestamp() WHERE ${mine}`, [
         run.id,
@@ -148,7 +156,7 @@ export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Prom
     const status = outcome.status === "QUEUED" && waiting.rows[0] ? "CANCELLED" : outcome.status;
     const { rowCount } = await client.query(
       `UPDATE pipeline_runs SET status = $3::"PipelineRunStatus", done = coalesce($4, done), total = coalesce($5, total),
-         counts = coalesce($6, counts), warnings = $7, error = $8,
+         counts = coalesce($6, counts), warnings = $7, error = $8, by_source = coalesce($9, by_source),
          finished_at = CASE WHEN $3 = 'QUEUED' THEN NULL ELSE clock_timestamp() END,
          cancelled_at = CASE WHEN $3 = 'CANCELLED' THEN coalesce(cancelled_at, clock_timestamp()) END
        WHERE id = $1 AND attempt = $2 AND status = 'RUNNING'`,
@@ -161,6 +169,7 @@ export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Prom
         outcome.counts ?? outcome.progress?.counts ?? null,
         warnings,
         outcome.error ?? null,
+        outcome.progress?.bySource ? JSON.stringify(outcome.progress.bySource) : null,
       ],
     );
     if (rowCount === 0) return;

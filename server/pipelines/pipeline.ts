@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { GenerationReason, PipelineName, RunTrigger } from "../generated/prisma/enums.ts";
 import type { Log } from "../log.ts";
+import type { Sources } from "../sources/registry.ts";
 
 /** What a run did, by name: inserted, updated, deleted, failed, … */
 export type Counts = Record<string, number>;
@@ -13,6 +14,12 @@ export interface RunOptions {
   fileName?: string;
   /** The file is the operator's own (command line): leave it. */
   keepFile?: boolean;
+  /** Collection: the names of the sources to ask; all if left out. */
+  sources?: string[];
+  /** Collection: how far back a source is asked that was never asked before. */
+  lookbackDays?: number;
+  /** Collection: no searches, but everything that a source shows. */
+  unfiltered?: boolean;
 }
 
 export interface GenerateRequest {
@@ -45,6 +52,7 @@ export interface PipelineContext {
   /** With the pipelines' rights. */
   pool: pg.Pool;
   matcher: Matcher;
+  sources: Sources;
   log: Log;
   now: () => Date;
   settings: PipelineSettings;
@@ -60,10 +68,17 @@ export interface PipelineSettings {
   jobExpiryDays: number;
 }
 
+/** What became of one source's postings, and why it could not be asked (for all). */
+export interface SourceCounts {
+  counts: Counts;
+  error: string | null;
+}
+
 export interface Progress {
   done: number;
   total?: number | null;
   counts?: Counts;
+  bySource?: Record<string, SourceCounts>;
 }
 
 /** One execution, as the pipeline sees it. */

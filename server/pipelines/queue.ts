@@ -4,12 +4,13 @@ import { AppError } from "../errors.ts";
 import type { PipelineName } from "../generated/prisma/enums.ts";
 import type { Log } from "../log.ts";
 import { cancelRun, claimRun, insertRun, LEASE_SECONDS, recoverRuns, requeueWaiting } from "./ledger.ts";
-import type { Pipeline, PipelineContext, Pipelines, StartOptions } from "./pipeline.ts";
+import type { Pipeline, PipelineContext, Pipelines, RunOptions, StartOptions } from "./pipeline.ts";
 import { executeRun } from "./run.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** A long run takes one place; people's own generations go on beside it. */
 const CONCURRENCY = 4;
+const MOST_LOOKBACK_DAYS = 365;
 
 export interface PipelinesOptions {
   context: PipelineContext;
@@ -86,7 +87,23 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
         "IMPORT_JOBS needs a file: use the mutation importJobs, or npm run import -- FILE.",
       );
     }
+    checkCollection(pipeline, given);
     return pipeline;
+  }
+
+  function checkCollection({ name }: Pipeline, { sources, lookbackDays, unfiltered }: RunOptions): void {
+    if (!name.startsWith("COLLECT") && (sources || lookbackDays !== undefined || unfiltered)) {
+      throw new AppError("BAD_USER_INPUT", `${name} collects nothing: leave out sources, lookbackDays and unfiltered.`);
+    }
+    const known = context.sources.known.map(({ definition }) => definition.name);
+    const other = sources?.find((source) => !known.includes(source));
+    if (other !== undefined) {
+      const names = known.length ? `one of ${known.join(", ")}` : "none: SOURCES allows none";
+      throw new AppError("BAD_USER_INPUT", `There is no source ${other}; it must be ${names}.`);
+    }
+    if (lookbackDays !== undefined && !(lookbackDays >= 1 && lookbackDays <= MOST_LOOKBACK_DAYS)) {
+      throw new AppError("BAD_USER_INPUT", `lookbackDays must be from 1 to ${MOST_LOOKBACK_DAYS}.`);
+    }
   }
 
   return {

@@ -120,7 +120,8 @@ Web Components; custom elements; shadow dom | hard
 ~Meteor; meteor.js; meteorjs | tool
 ~Handlebars; handlebars.js; mustache.js | tool
 D3.js; d3js; ~D3 | tool
-~Leaflet; leaflet.js; google maps api | tool
+~Leaflet; leaflet.js | tool
+Google Maps Platform; google maps api; google maps sdk | tool
 Three.js; threejs | tool
 WebGL; webgpu; babylon.js | tool | Three.js 80
 WebRTC | tool
@@ -194,7 +195,8 @@ FastAPI; fast api | tool
 ~Celery; celery python | tool
 SQLAlchemy; alembic migrations | tool
 Pydantic | tool
-~Tornado; tornado web; twisted python; aiohttp; asyncio | tool
+~Tornado; tornado web; twisted python | tool
+asyncio; aiohttp | tool
 Pyramid Framework; =web2py; ~Pyramid; ~Bottle | tool
 Gunicorn; uwsgi; =WSGI | tool
 Laravel | tool | PHP 25
@@ -682,7 +684,7 @@ Looker Studio; google data studio; =DataStudio | tool
 Qlik; qlikview; qliksense | tool
 Business Intelligence; =BI; informatique décisionnelle; inteligencia de negocios; bi tools; bi developer; bi reports; décisionnel; =BI/DWH; power bi and other bi tools; inteligencia empresarial; bi solutions; bi reporting tools; bi analyst; bi dashboards; =BI/Analytics; bi-lösungen; bi platforms; bi systems; bi development; outils bi; bi applications; bi software; bi stack; bi-systeme; decision intelligence; bi engineer; herramientas bi; outils de bi | hard | Tableau 80, Power BI 80, Qlik 90, SSRS 75, IBM Cognos 90, SAP BusinessObjects 90, MicroStrategy 90, Looker 85, Data Warehousing 55, SSAS 85, Domo 85, Sisense 85, Metabase 75, Apache Superset 75, Spotfire 85, Jaspersoft 75, ThoughtSpot 80, SAP Analytics Cloud 80, Oracle BI 90, SAP BW 60, WebFOCUS 85
 IBM Cognos; cognos | tool
-SAP BusinessObjects; business objects; businessobjects; =BOBJ; =SAP BO; web intelligence; =WebI; sap bobj | tool
+SAP BusinessObjects; =Business Objects; sap business objects; businessobjects; =BOBJ; =SAP BO; web intelligence; =WebI; sap bobj | tool
 MicroStrategy; micro strategy | tool
 Oracle BI; obiee; oracle business intelligence; oracle analytics cloud; oracle reports; bi publisher | tool
 =Domo; domo bi | tool
@@ -717,7 +719,8 @@ Recommender Systems; recommendation system; recommender system; recommendation e
 Product Analytics; product usage data; user analytics; user behavior analytics; app analytics; mobile analytics; clickstream | hard | Mixpanel 80, Amplitude Analytics 80, Heap Analytics 85, Hotjar 50
 Mixpanel | tool
 Amplitude Analytics; !Amplitude; ~Amplitude; amplitude.com | tool
-Heap Analytics; =Pendo; pendo.io; posthog; fullstory; kissmetrics | tool
+Heap Analytics; =Pendo; pendo.io; posthog; fullstory | tool
+Kissmetrics | tool
 Hotjar; mouseflow; crazy egg; contentsquare; clicktale | tool
 Customer Data Platforms; customer data platform; segment.com; ~Segment; tealium; mparticle; =CDPs | tool
 AppsFlyer; adjust sdk; branch.io | tool
@@ -852,7 +855,7 @@ Red Hat Enterprise Linux; red hat; redhat; =RHEL; centos; rocky linux; =Fedora; 
 SUSE Linux; suse; =SLES; opensuse | tool | Linux 30
 Unix; =AIX; ~Solaris; sun solaris; ibm aix; freebsd; oracle solaris; =Solaris; hp-ux; unix system administration; unix operating system; openbsd; =SunOS; tru64; ~BSD | tool | Linux 50
 Windows Server; windows nt; windows 2000; windows 2003; windows 2008; windows 2012; serveurs windows; windows administration; windows system administration; windows administrator; microsoft server; windows-umgebung; =WSUS; windows serversysteme | tool | Active Directory 65, Hyper-V 80, PowerShell 55
-~Windows; microsoft windows; windows 7; windows 10; windows xp; windows 8; windows 11; ms windows; windows os; windows vista; windows operating system; windows 95; windows 98; windows desktop; windows client; windows environment; windows-betriebssysteme; =Win7; =Win10; windows platform; windows systems; windows pc; =WinXP; windows-kenntnisse; windows 3.1; windows based; microsoft operating systems; windows 2000/xp; windows workstations; win 7; win xp; windows internals | tool
+~Windows; microsoft windows; windows 7; windows 10; windows xp; =XP, Vista; =2000, XP; =2000/XP; =NT/2000/XP; windows 8; windows 11; ms windows; windows os; windows vista; windows operating system; windows 95; windows 98; windows desktop; windows client; windows environment; windows-betriebssysteme; =Win7; =Win10; windows platform; windows systems; windows pc; =WinXP; windows-kenntnisse; windows 3.1; windows based; microsoft operating systems; windows 2000/xp; windows workstations; win 7; win xp; windows internals | tool
 macOS; =OS X; mac osx; ~Macintosh; mac os; apple mac; ~Mac; mac operating systems; apple computers; mac platform; mac computers; mac support; mac/pc; pc/mac; =OSX; apple os; mac systems | tool
 ChromeOS; chromebooks; chrome os; chromebook | tool
 =MS-DOS; ms dos; =DOS commands; batch scripting; batch files; windows batch; dos batch; batch scripts; ~DOS | tool
@@ -878,7 +881,7 @@ Web Servers; web server; webserver; servidores web; serveurs web; application se
 Load Balancing; load balancer; loadbalancer; reverse proxy; keepalived; lastverteilung; f5 asm; squid proxy; proxy server; f5 ltm/gtm; f5 waf; load balance; loadbalancing; traffic management servers; ~ELB; ~ALB | hard | HAProxy 95, F5 BIG-IP 95, Traefik 80, Nginx 55
 System Administration; systems administration; systemadministration; sysadmin; system administrator; systems administrator; administration système; administration des systèmes; server administration; administración de sistemas; systemadministrator; server management; system admin; serveradministration; administrateur système; administrador de sistemas; systems engineer it; fachinformatiker systemintegration; systembetreuung; windows and linux administration; systems admin; =IT administration; =IT Administration; =IT-Administration; =IT-Administrator; =IT administrator; =IT Administrator; server maintenance; administração de sistemas; windows server and linux administration; server infrastructure; server installation; systeembeheer; server deployment; server environments; serververwaltung; serverbetreuung; =IT-Systemelektroniker; server configuration; administrator of systems; systemadministratoren; server operating systems; server systems; serversysteme; server hardware; server-infrastruktur | hard | Windows Server 70, Active Directory 60, Linux 50, VMware 60, DevOps 45, Microsoft Exchange 65, RHCE 90, MCSE 90
 =IT Infrastructure; infrastructure management; =IT-Infrastruktur; =IT-Infrastrukturen; infrastructure informatique; infraestructura it; =IT infrastructures; =IT Infrastructures; =IT infrastructure services; =IT Infrastructure Services; infrastructure architecture; ~infrastructure; ~Infrastructure; infraestructura de ti; infrastructures informatiques; technology infrastructure; infrastructure architect; systèmes d'information; infraestrutura de ti; ict infrastructure; computer infrastructure; sistemas de información; =IT systems management; =IT Systems Management; =IT systems administration; =IT Systems Administration; tecnologia e infraestrutura; infrastructure technologies; =IT-Landschaft; on-premise infrastructure; on-prem infrastructure; enterprise infrastructure; server infrastructures; systemlandschaft; informationssysteme; =IT operations; =IT Operations; =IT-Betrieb; =IT betrieb; =IT Betrieb; exploitation informatique; =IT-Operations; operaciones de ti; =IT operation; =IT Operation; =IT environment; =IT Environment; =IT production; =IT Production; production informatique; =IT environments; =IT Environments; =IT operations management; =IT Operations Management | hard | System Administration 80, Computer Networking 50, IT Support 40
-Backup and Recovery; data backup; backup and restore; backups; datensicherung; sauvegarde de données; data recovery; backup/recovery; datensicherungen; backup systems; backup management; backup strategies; tivoli storage manager; =TSM; backup software; backup-lösungen; database backup; backup procedures; tape backup; copias de seguridad; backup administration; backup systeme; networker backup; backup solution; emc networker; restore procedures; veritas; sauvegarde et restauration; backup technologies; =RMAN | hard | Veeam 95, Commvault 95, Veritas NetBackup 95, Acronis 90, Rubrik 90, Disaster Recovery 60
+Backup and Recovery; data backup; backup and restore; backups; datensicherung; sauvegarde de données; data recovery; backup/recovery; datensicherungen; backup systems; backup management; backup strategies; tivoli storage manager; =TSM; backup software; backup-lösungen; database backup; backup procedures; tape backup; copias de seguridad; backup administration; backup systeme; networker backup; backup solution; emc networker; restore procedures; =Veritas Backup; sauvegarde et restauration; backup technologies; =RMAN | hard | Veeam 95, Commvault 95, Veritas NetBackup 95, Acronis 90, Rubrik 90, Disaster Recovery 60
 Disaster Recovery; plan de reprise d'activité; recuperación ante desastres; notfallwiederherstellung; ~DRP | hard | Business Continuity 45, Backup and Recovery 35
 Business Continuity; plan de continuité d'activité; continuidad de negocio; iso 22301; continuity planning; business continuity & disaster recovery; notfallmanagement it; ~BCP; ~BCM | hard | Disaster Recovery 45
 Data Center Operations; data center; rechenzentrum; data centre; datacenter; rechenzentren; centre de données; datacenters; =DCIM; rack and stack; centros de datos; server racks; rechenzentrumsbetrieb; centro de datos; colocation; rack mounting servers; rechenzentrumsinfrastruktur; datacentre; rack servers; centres de données; blade servers; cisco ucs; hp blade; poweredge; proliant; dell servers; hp servers | hard
@@ -964,7 +967,7 @@ cPanel; plesk | tool
 `,
   security: `
 Cybersecurity; cyber security; information security; =IT security; =IT Security; =IT sicherheit; =IT Sicherheit; =IT-Sicherheit; infosec; informationssicherheit; cybersécurité; ciberseguridad; sécurité informatique; security engineering; cybersicherheit; seguridad informática; seguridad de la información; sécurité de l'information; data security; datensicherheit; cyber defense; cyber defence; computer security; segurança da informação; ~security; ~Security; sécurité des systèmes d'information; =IT-Security; cyber operations; cyber risk; internet security; information assurance; =IT security management; =IT Security Management; =CISO; cyber resilience; segurança cibernética; =IT-Sicherheitskonzepte; =IT-Sicherheitsmanagement; sécurité des données; informatiebeveiliging; security best practices; database security; sécurité des réseaux informatiques; cyber-sécurité; security consulting it; seguridad de datos; software security; security tools; ot security; sicherheitsarchitektur; security operations; =IT security policies; =IT Security Policies; computer and network security | hard | Penetration Testing 90, SIEM 85, CISSP 95, Network Security 80, Application Security 80, Incident Response 80, Cloud Security 85, Vulnerability Management 85, CompTIA Security+ 90, ISO 27001 70, Ethical Hacking 90, CISM 90, CISA 70, CEH 90, GIAC 90, CompTIA CySA+ 90, Endpoint Security 70, Identity and Access Management 55, Zero Trust 80, Threat Intelligence 85, Security Audits 70
-Network Security; netzwerksicherheit; sécurité réseau; seguridad de redes; network defense; sécurité des réseaux; seguridad en redes; network & security; network access control; 802.1x; network protection; ddos protection; =DDoS; ~NAC | hard | Firewalls 75, Zscaler 75, Cisco ISE 80, VPN 45, Intrusion Detection 65, CCNP 50
+Network Security; authentication, authorization and accounting; authorization and accounting; netzwerksicherheit; sécurité réseau; seguridad de redes; network defense; sécurité des réseaux; seguridad en redes; network & security; network access control; 802.1x; network protection; ddos protection; =DDoS; ~NAC | hard | Firewalls 75, Zscaler 75, Cisco ISE 80, VPN 45, Intrusion Detection 65, CCNP 50
 Cloud Security; cloud-sicherheit; sécurité cloud; aws security; azure security; =CSPM; =CASB; seguridad en la nube; prisma cloud; =SASE; secure cloud | hard | Zscaler 50
 Application Security; secure coding; appsec; secure software development; =SAST; =DAST; =SAST/DAST; sécurité applicative; secure development; =SSDLC; fortify sca; threat modeling; threat modelling; sicherheit von anwendungen; secure sdlc; anwendungssicherheit; software composition analysis; web security; owasp top ten; secure programming; secure design principles; security by design; sichere softwareentwicklung; security code reviews; =CSRF; sql injection; cross-site scripting; =XSS; secure application development; api security; black duck; secure code | hard | Burp Suite 80, Veracode 85, OWASP 90, Snyk 75, DevSecOps 60
 Penetration Testing; pen testing; pentest; pentesting; penetrationstests; penetration tester; pentester; tests d'intrusion; pruebas de penetración; test d'intrusion; pen test; penetration test; purple team; purple teaming; bug bounty; offensive security; pentests; penetrationstest; exploit development; cobalt strike; red team operations; testes de penetração | hard | Ethical Hacking 80, OSCP 95, Metasploit 90, Burp Suite 85, Kali Linux 85, CEH 75, Nmap 45
@@ -1049,7 +1052,7 @@ Network Design; network architecture; network infrastructure; netzwerkarchitektu
 TCP/IP; =UDP; ipv4; ipv6; ip addressing; subnetting; internet protocols; osi model; ip protocols; tcp/udp; =SFTP; =FTP/SFTP; =SNMP; ftp protocols; =SFTP/FTP; =SSH; =ICMP; ~TCP; ~SMTP; ~FTP | hard | Computer Networking 65, DNS 75
 DNS; domain name system; =DNSSEC; powerdns; domain name services | tool | DHCP 60, Infoblox 85
 DHCP; ip address management; =IPAM; =DDI management | tool | Infoblox 80, DNS 55
-=Cisco; cisco router; cisco ios; cisco switches; cisco systems; cisco networking; cisco nexus; cisco technologies; cisco catalyst; cisco certified; cisco network; cisco equipment; cisco prime; cisco aci; cisco wireless; =CISCO; cisco devices; cisco switching; cisco asr; cisco dna center; cisco unified computing; cisco products; cisco css | tool | CCNA 90, CCNP 95, CCIE 95, Cisco Meraki 80, Cisco ISE 75, Cisco Unified Communications 70
+=Cisco; cisco router; cisco ios; ios xe; ios firewall; nexus 5k; nexus 7k; nexus 9k; cisco switches; cisco systems; cisco networking; cisco nexus; cisco technologies; cisco catalyst; cisco certified; cisco network; cisco equipment; cisco prime; cisco aci; cisco wireless; =CISCO; cisco devices; cisco switching; cisco asr; cisco dna center; cisco unified computing; cisco products; cisco css | tool | CCNA 90, CCNP 95, CCIE 95, Cisco Meraki 80, Cisco ISE 75, Cisco Unified Communications 70
 =Juniper; juniper networks; junos; juniper routers; juniper mx; juniper switches | tool
 Aruba Networks; =Aruba; hp procurve; hpe aruba; extreme networks; huawei routers; ruckus wireless; procurve switches; brocade networking; hp switches; dell networking | tool
 Routing and Switching; routers and switches; =BGP; =OSPF; =EIGRP; =VLAN; =VLANs; =MPLS; switching and routing; switches and routers; routing/switching; =RIP routing; routers; spanning tree; =VRRP; =HSRP; switching technologies; =IS-IS; bgp routing; router configuration; switch configuration; layer 2 and layer 3; network switches; routing und switching; routing protocol; network switching; network routing; =VXLAN; =EVPN; =QoS; layer 3 switches; =RIPv2; =DMVPN; ethernet switching; =EIGRP/OSPF; vlan configuration; internet routing; =OSPF/EIGRP; router and switch; ethernet switches; bgp/ospf; ospf/bgp; =802.1Q; =MPLS/VPN; l2/l3; ~STP; ~VRF; ~LACP | hard | CCNA 85, CCNP 95, Cisco 65, Juniper 70, Arista 70, MikroTik 60, Network Administration 50
@@ -1071,7 +1074,7 @@ CCNA; cisco certified network associate; ccna routing and switching; ccent; ccna
 CCNP; cisco certified network professional; =CCDP; ccnp routing and switching | certificate
 CCIE; cisco certified internetwork expert | certificate
 =JNCIA; =JNCIP; =JNCIS; juniper certification; =JNCIE; jncia-junos | certificate
-CompTIA A+; a+ certification; a+ certified; comptia | certificate
+CompTIA A+; a+ certification; a+ certified | certificate
 CompTIA Network+; network+; comptia network; =Net+; =N+ certified; network plus | certificate
 CompTIA Linux+; linux+; lpic; comptia linux; lpi certification; linux professional institute | certificate
 CompTIA Server+; server+; comptia server; comptia cloud+; comptia project+ | certificate
@@ -1277,7 +1280,7 @@ Product Lifecycle Management; plm software; plm system; product life cycle manag
 Teamcenter | tool | Windchill 35
 Windchill | tool
 ENOVIA; 3dexperience; smarteam; 3d experience platform | tool
-Computerized Maintenance Management Systems; cmms; gmao; enterprise asset management; infor eam; fiix; maintenance management system | tool | IBM Maximo 90, SAP Plant Maintenance 60
+Computerized Maintenance Management Systems; cmms; work order tracking; gmao; enterprise asset management; infor eam; fiix; maintenance management system | tool | IBM Maximo 90, SAP Plant Maintenance 60
 =IBM Maximo; =ibm maximo | tool
 CAFM; computer-aided facility management; archibus; planon | tool
 Core Banking Systems; core banking; kernbankensystem; kernbankensysteme; jack henry; fiserv; finastra; mambu; thought machine; =OSPlus; agree21 | tool | Temenos 90, Finacle 90, Flexcube 90, Avaloq 85
@@ -1372,7 +1375,7 @@ LibreOffice; openoffice; libre office; staroffice; =OpenOffice.org; =Open Office
 Google Workspace; google docs; g suite; gsuite; google suite; google drive; google apps; google slides; google calendar; google applications; google tools; google doc; google meet; google keep; google office; google documents | tool | Google Sheets 85, Google Forms 80, Google Apps Script 75
 Google Sheets; google sheet; google spreadsheet | tool | Spreadsheets 70
 Google Apps Script; apps script; google app script; appsheet | tool
-Apple iWork; =Keynote; apple keynote; keynote presentations; apple pages; iwork; apple numbers; ~Keynote | tool
+Apple iWork; =Keynote; apple keynote; apple pages; iwork; apple numbers; ~Keynote | tool
 Lotus Notes; lotus domino; ibm notes; =Lotus; ibm domino; lotus 1-2-3; lotus 123; hcl notes; lotus smartsuite; lotusscript; lotus script | tool
 Novell; netware; groupwise | tool
 ~Slack; slack channels; =Slack/Teams; slack workspace; slack messaging; mattermost; rocket.chat; slack app | tool

@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { importFile } from "../intake/import.ts";
 import { normalisePosting } from "../intake/normalise.ts";
-import type { RawPosting } from "../intake/raw-posting.ts";
 import { removePostings } from "../intake/remove.ts";
 import { takeIn } from "../intake/take-in.ts";
 import { upsertPostings } from "../intake/upsert.ts";
+import type { RawPosting } from "../raw-posting.ts";
 import { createTestDatabase } from "./support/database.ts";
 
 const { pool, close } = await createTestDatabase();

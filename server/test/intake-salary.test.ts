@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { normalisePosting } from "../intake/normalise.ts";
-import type { RawPosting } from "../intake/raw-posting.ts";
+import type { RawPosting } from "../raw-posting.ts";
 
 const NOW = new Date("2026-11-22T06:00:00Z");
 const read = (raw: Partial<RawPosting>) => normalisePosting({ source: "import", title: "Baker", ...raw }, NOW);

@@ -3,6 +3,8 @@ import { locationsOf } from "../cv/places.ts";
 import { findPlaces } from "../intake/places.ts";
 import { findRemoteCountries } from "../intake/remote-countries.ts";
 
+/** The head of a CV. */
+const top = (lines: readonly string[]) => [{ kind: "top" as const, lines: [...lines], starts: [], resumed: false }];
 const read = (...locations: string[]) => {
   const { cities, regions, countries } = findPlaces(locations, []);
   return [cities, regions, countries];
@@ -173,7 +175,7 @@ describe("where a person lives", () => {
     [["Skills: CSS, MS, HTML"], []],
     [["Cook, Hamburg, Germany, 2010 - 2012"], []],
   ])("%j: %j", (lines, places) => {
-    expect(locationsOf(lines)).toEqual(places);
+    expect(locationsOf(top(lines))).toEqual(places);
   });
 });
 
@@ -183,7 +185,7 @@ test("hostile text is read in no time", () => {
     const start = performance.now();
     findPlaces([text], [], { text, salary: text, url: text, company: text });
     findRemoteCountries([text], [text], text);
-    locationsOf([text]);
+    locationsOf(top([text]));
     expect(performance.now() - start).toBeLessThan(1_000);
   }
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
-import type { RawPosting } from "../intake/raw-posting.ts";
 import { takeIn } from "../intake/take-in.ts";
+import type { RawPosting } from "../raw-posting.ts";
 import { createTestDatabase } from "./support/database.ts";
 
 const { pool, close } = await createTestDatabase();

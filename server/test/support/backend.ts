@@ -2,6 +2,8 @@ import pg from "pg";
 import { createLog } from "../../log.ts";
 import { openMatcher } from "../../pipelines/matcher.ts";
 import type { Counts, PipelineContext, PipelineSettings } from "../../pipelines/pipeline.ts";
+import { createSources, type Sources } from "../../sources/registry.ts";
+import type { SourceDefinition } from "../../sources/source.ts";
 import type { TestDatabase } from "./database.ts";
 
 export const SETTINGS: PipelineSettings = {
@@ -26,16 +28,34 @@ export function createClock(at: string): { now: () => Date; set(at: string): voi
   };
 }
 
+/** The sources of a test; none if left out. */
+export interface TestSources {
+  definitions?: readonly SourceDefinition[];
+  environment?: Record<string, string>;
+}
+
+/** Sources that wait for nobody. */
+export function sourcesFor(
+  pool: pg.Pool,
+  now: () => Date,
+  { definitions = [], environment = {} }: TestSources,
+): Sources {
+  const config = { environment, only: null, contact: null };
+  return createSources({ definitions, config, pool, now, sleep: async () => {} });
+}
+
 /** What pipelines run with, on a test's own database. */
 export function openContext(
   database: TestDatabase,
   now: () => Date,
   settings: Partial<PipelineSettings> = {},
+  sources: TestSources = {},
 ): PipelineContext & { close(): Promise<void> } {
   const matcher = openMatcher({ directUrl: database.url, log: silent });
   return {
     pool: database.pool,
     matcher,
+    sources: sourcesFor(database.pool, now, sources),
     log: silent,
     now,
     settings: { ...SETTINGS, ...settings },

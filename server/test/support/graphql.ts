@@ -14,6 +14,7 @@ import { createSchema } from "../../graphql/schema.ts";
 import type { Upload } from "../../graphql/upload.ts";
 import { createLog } from "../../log.ts";
 import { insertRun } from "../../pipelines/ledger.ts";
+import { sourcesFor } from "./backend.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 
 const SECRET = "a secret for tests that has more than 32 characters";
@@ -60,6 +61,7 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
     events,
     log,
     now,
+    sources: sourcesFor(test.pool, now, {}),
     pipelines: {
       list: () => [
         {

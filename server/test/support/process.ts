@@ -24,7 +24,15 @@ export interface ServerProcess {
 export function startServer(environment: Record<string, string>, user?: { uid: number; gid: number }): ServerProcess {
   const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", DEMO: "off", LOG_LEVEL: "warn", ...environment },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      PORT: "0",
+      DEMO: "off",
+      SOURCES: "none",
+      LOG_LEVEL: "warn",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
     ...user,
   });

@@ -16,7 +16,7 @@ import type { Log } from "../../log.ts";
 import { pipelines as list } from "../../pipelines/index.ts";
 import { openMatcher } from "../../pipelines/matcher.ts";
 import { openPipelines } from "../../pipelines/queue.ts";
-import { SETTINGS, silent } from "./backend.ts";
+import { SETTINGS, silent, sourcesFor, type TestSources } from "./backend.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 
 /** What the test servers sign their tokens and cursors with. */
@@ -46,6 +46,7 @@ export interface TestServerOptions {
   log?: Log;
   clientFolder?: string;
   importMaxBytes?: number;
+  sources?: TestSources;
 }
 
 /** The whole server in this process, on a port of its own, over a database of its own. */
@@ -89,8 +90,9 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
   events.onSessionEnded(accounts.forget);
   const matcher = openMatcher({ directUrl: test.url, log });
   const cvParser = openCvParser();
+  const sources = sourcesFor(database.pool, now, options.sources ?? {});
   const pipelines = await openPipelines({
-    context: { pool: database.pool, matcher, log, now, settings: SETTINGS },
+    context: { pool: database.pool, matcher, sources, log, now, settings: SETTINGS },
     list,
     directUrl: test.url,
     works: true,
@@ -100,6 +102,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     database,
     accounts,
     pipelines,
+    sources,
     events,
     cvParser,
     eventCursors: createEventCursors(deriveKey(SECRET, "event cursor")),

@@ -19,6 +19,8 @@ export interface RawPosting {
   source: string;
   /** The source's own id of the posting; derived from the content where it has none. */
   externalId?: string | null;
+  /** The board that shows it, of a source that is many boards. */
+  scope?: string | null;
   /** Where it stands, if the source only passes it on. */
   platform?: string | null;
   url?: string | null;

@@ -1,0 +1,59 @@
+import type pg from "pg";
+import type { KnownSource } from "../sources/registry.ts";
+import type { SourceError } from "../sources/source-error.ts";
+
+/** Troubles that stop a source for all that it could be asked, and not only for one board or search. */
+const STOPPING = new Set(["QUOTA", "KEY", "RETIRED"]);
+
+interface State {
+  enabled: boolean;
+  pause_reason: string | null;
+  paused_until: Date | null;
+  paused_settings: string | null;
+}
+
+/** Makes the source known, and says why it is not to be asked now; null when it is. A pause that is over ends here. */
+export async function whyNotAsked(pool: pg.Pool, source: KnownSource, now: Date): Promise<string | null> {
+  const { definition, missing, settingsHash } = source;
+  if (missing.length) return `needs ${missing.join(", ")}`;
+  const { rows } = await pool.query<State>(
+    `INSERT INTO sources (name, kind) VALUES ($1, $2::"SourceKind") ON CONFLICT (name) DO UPDATE SET kind = excluded.kind
+     RETURNING enabled, pause_reason, paused_until, paused_settings`,
+    [definition.name, definition.kind],
+  );
+  const state = rows[0] as State;
+  if (!state.enabled) return "switched off by an admin";
+  if (!state.pause_reason) return null;
+  const isOver = state.paused_until ? state.paused_until <= now : state.paused_settings !== settingsHash;
+  if (!isOver) return state.pause_reason;
+  await resumeSource(pool, definition.name);
+  return null;
+}
+
+export async function resumeSource(pool: pg.Pool, name: string): Promise<void> {
+  await pool.query(
+    "UPDATE sources SET pause_reason = NULL, paused_until = NULL, paused_settings = NULL, last_error = NULL WHERE name = $1",
+    [name],
+  );
+}
+
+/** Writes what went wrong; pauses the source where asking again cannot help. @returns whether it is paused now */
+export async function noteTrouble(pool: pg.Pool, source: KnownSource, error: SourceError): Promise<boolean> {
+  const stops = STOPPING.has(error.kind);
+  const reason = error.message.replace(/^[\w-]+: /, "");
+  await pool.query(
+    `UPDATE sources SET last_error = $2, pause_reason = CASE WHEN $3 THEN $2 ELSE pause_reason END,
+       paused_until = CASE WHEN $3 THEN $4::timestamptz ELSE paused_until END,
+       paused_settings = CASE WHEN $3 THEN $5 ELSE paused_settings END WHERE name = $1`,
+    [source.definition.name, reason, stops, error.until, source.settingsHash],
+  );
+  return stops;
+}
+
+/** All that was asked of the source in a run was answered. */
+export async function noteSuccess(pool: pg.Pool, name: string, at: Date): Promise<void> {
+  await pool.query(
+    "UPDATE sources SET last_success_at = $2, last_complete_at = $2, last_error = NULL WHERE name = $1",
+    [name, at],
+  );
+}

@@ -1,0 +1,105 @@
+import type { z } from "zod";
+import type { RawPosting } from "../raw-posting.ts";
+import type { Ask } from "./ask.ts";
+import type { Limit } from "./ledger.ts";
+
+/**
+ * LISTING: each answer holds all that a board has open, so what is missing from a complete one is closed. WINDOW:
+ * searches and feeds show a posting for a while, and its absence says nothing.
+ */
+export type SourceKind = "LISTING" | "WINDOW";
+
+/** What to look for, at a source that searches. */
+export interface Search {
+  title: string;
+  /** As a person writes it: a town, a region or a country in English. */
+  location: string | null;
+  remote: boolean;
+  employmentType: "FULL_TIME" | "PART_TIME" | "CONTRACT" | "TEMPORARY" | "INTERNSHIP" | null;
+  experienceLevel: "ENTRY" | "MID" | "SENIOR" | "LEAD" | null;
+}
+
+export interface SourceQuery {
+  /** One of the source's scopes; null where it has none. */
+  scope: string | null;
+  /** Null: all that the source shows. */
+  search: Search | null;
+  /** Only what appeared in so many last hours, as near as the source can tell; null: no bound. */
+  windowHours: number | null;
+  /** Goes on after a page that was got before: its `next`. */
+  after: string | null;
+}
+
+export interface SourcePage {
+  postings: RawPosting[];
+  /** Why entries of the answer could not be made a posting, one sentence each. */
+  unreadable: string[];
+  /** What `after` takes for the page behind this one; null where this is the last. */
+  next: string | null;
+}
+
+/** A place where postings are got. It writes nothing, and whatever it throws names it. */
+export interface Source {
+  readonly name: string;
+  /** What is asked one by one: boards, countries. Null: the source is one whole. */
+  readonly scopes: readonly string[] | null;
+  /** Whether it takes a search. */
+  readonly searches: boolean;
+  /** The windows that it can be asked for, in hours, the shortest first; empty where it has none. */
+  readonly windowsHours: readonly number[];
+  /**
+   * The pages of an answer, in turn. Ending without an error after a query without `after` means that the whole was seen,
+   * unless it stopped at the most pages that its settings allow: then `next` of the last page is not null.
+   * @throws SourceError
+   */
+  pages(query: SourceQuery, signal?: AbortSignal): AsyncGenerator<SourcePage>;
+  /** Ids of postings that the source says are gone, where it tells. */
+  expired?(signal?: AbortSignal): Promise<string[]>;
+  /** How many postings a query would bring, where asking that costs less than getting them. */
+  count?(query: SourceQuery, signal?: AbortSignal): Promise<number>;
+}
+
+/** What is known of a source before anybody set it up. */
+export interface SourceDefinition {
+  /** The slug that listings carry: "greenhouse". */
+  readonly name: string;
+  readonly kind: SourceKind;
+  /** One sentence for the operator: what it has, and what it needs. */
+  readonly description: string;
+  /** The credit that it asks for, shown with a followed link. */
+  readonly attribution: string | null;
+  /** What the vendor allows and does not tell in its answers. */
+  readonly limits?: readonly Limit[];
+  /** Every environment variable that it reads. */
+  readonly variables: readonly string[];
+  /** Reads its settings out of the environment. @throws z.ZodError */
+  read(environment: Record<string, string | undefined>): SourceSetup;
+}
+
+export interface SourceSetup {
+  /** The environment variables that it still needs. */
+  missing: string[];
+  /** Null while something is missing. */
+  create: ((ask: Ask) => Source) | null;
+}
+
+export interface SourceParts<Shape extends z.ZodRawShape> extends Omit<SourceDefinition, "read" | "variables"> {
+  /** Every variable that it reads, by the name that the vendor's users know; all optional or with a default. */
+  settings: z.ZodObject<Shape>;
+  /** Names of variables without which it cannot be asked. */
+  missing(settings: z.output<z.ZodObject<Shape>>): string[];
+  create(settings: z.output<z.ZodObject<Shape>>, ask: Ask): Source;
+}
+
+export function defineSource<Shape extends z.ZodRawShape>(parts: SourceParts<Shape>): SourceDefinition {
+  const { settings, missing, create, ...known } = parts;
+  return {
+    ...known,
+    variables: Object.keys(settings.shape),
+    read(environment) {
+      const read = settings.parse(environment);
+      const lacks = missing(read);
+      return { missing: lacks, create: lacks.length ? null : (ask) => create(read, ask) };
+    },
+  };
+}
