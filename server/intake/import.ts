@@ -80,6 +80,7 @@ export async function importFile(
   let bytes = 0;
   let batch: Pending[] = [];
   let batchCharacters = 0;
+  let reading: Promise<void> = Promise.resolve();
   let writing: Promise<void> = Promise.resolve();
   let threads: Readers | null = null;
   const openThreads = () => {
@@ -93,11 +94,18 @@ export async function importFile(
     counts.failed++;
     if (warnings.length < MOST_WARNINGS) warnings.push(`Line ${line}: ${message}`);
   };
-  /** One batch is read by the rules while the one before is written by the database. */
+  /** While one batch is read by the rules, the one before is written by the database and the next one is parsed. */
   const flush = async () => {
     const full = batch;
     batch = [];
     batchCharacters = 0;
+    await reading;
+    signal?.throwIfAborted();
+    reading = read(full);
+    // It is awaited before the next one; until then a failure waits too.
+    reading.catch(() => {});
+  };
+  const read = async (full: Pending[]) => {
     const takeInOptions = { now, kind, pace, readers, listings: full.map(({ listing }) => listing) };
     const records = await readIn(
       pool,
@@ -107,7 +115,6 @@ export async function importFile(
     await writing;
     signal?.throwIfAborted();
     writing = write(full, writeIn(pool, records, takeInOptions));
-    // It is awaited before the next one; until then a failure waits too.
     writing.catch(() => {});
   };
   const write = async (full: Pending[], taking: Promise<TakenIn>) => {
@@ -163,9 +170,11 @@ export async function importFile(
     }
     signal?.throwIfAborted();
     await flush();
+    await reading;
     await writing;
   } finally {
     // What was handed to the database is waited for, also when the rest is given up.
+    await reading.catch(() => {});
     await writing.catch(() => {});
     await (threads as Readers | null)?.close();
   }
