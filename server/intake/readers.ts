@@ -33,6 +33,8 @@ export interface Readers {
 /** So many are sent at once: enough to be worth a message, few enough to keep all threads at work to the end. */
 const AT_ONCE = 40;
 const MOST_THREADS = 4;
+/** A thread lives on some 150 MB; left to itself, it collects its garbage late and takes several times that. */
+const HEAP = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 };
 
 /**
  * Threads for an import of many postings, one a core at a lower priority, so that a server in this process goes on
@@ -45,6 +47,7 @@ export function openReaders(threads = Math.min(MOST_THREADS, availableParallelis
     () =>
       new Worker(new URL("../worker.mjs", import.meta.url), {
         workerData: { module: new URL("./reader-thread.ts", import.meta.url).href, data },
+        resourceLimits: HEAP,
       }),
   );
 

@@ -83,6 +83,7 @@ async function collectFrom(
       ? searches.filter((search) => isIn(search, scope)).map((search) => ({ scope, search }))
       : [{ scope, search: null }],
   );
+  if (asks.length === 0) return;
   let troubles = 0;
   for (const ask of asks) {
     if (run.signal.aborted) return;
@@ -100,7 +101,7 @@ async function collectFrom(
       const what = [ask.scope, wordsOf(ask.search)].filter(Boolean).join(", ");
       own.error = `${trouble.message.slice(source.name.length + 2)}${what ? ` (${what})` : ""}`;
       if (asks.length > 1) run.warn(`${source.name}: ${own.error}`);
-      if (await noteTrouble(pool, known, trouble)) return;
+      if (await noteTrouble(pool, known, trouble, now())) return;
     }
   }
   if (troubles === 0 && !run.options.dryRun) await noteSuccess(pool, source.name, now());
@@ -161,10 +162,16 @@ async function collectWindow(
   if (run.options.dryRun) return count(own, "requests", 1);
   const { windowHours, after } = step;
   await noteStep(pool, asking, step, after);
-  for await (const page of source.pages({ scope, search, windowHours, after }, run.signal)) {
-    await takePage(context, known, null, page, own);
-    await noteStep(pool, asking, step, page.next);
-    tell();
+  try {
+    for await (const page of source.pages({ scope, search, windowHours, after }, run.signal)) {
+      await takePage(context, known, null, page, own);
+      await noteStep(pool, asking, step, page.next);
+      tell();
+    }
+  } catch (error) {
+    // A place to go on from that the vendor no longer takes: the next run begins anew.
+    if (error instanceof SourceError && error.kind === "REFUSED") await noteStep(pool, asking, step, null);
+    throw error;
   }
   await noteCovered(pool, asking, step);
 }

@@ -4,6 +4,8 @@ import type { SourceError } from "../sources/source-error.ts";
 
 /** Troubles that stop a source for all that it could be asked, and not only for one board or search. */
 const STOPPING = new Set(["QUOTA", "KEY", "RETIRED"]);
+/** After a spent quota of which nobody says when it is renewed. */
+const QUOTA_PAUSE_MS = 86_400_000;
 
 interface State {
   enabled: boolean;
@@ -38,14 +40,15 @@ export async function resumeSource(pool: pg.Pool, name: string): Promise<void> {
 }
 
 /** Writes what went wrong; pauses the source where asking again cannot help. @returns whether it is paused now */
-export async function noteTrouble(pool: pg.Pool, source: KnownSource, error: SourceError): Promise<boolean> {
+export async function noteTrouble(pool: pg.Pool, source: KnownSource, error: SourceError, now: Date): Promise<boolean> {
   const stops = STOPPING.has(error.kind);
+  const until = error.kind === "QUOTA" ? (error.until ?? new Date(now.getTime() + QUOTA_PAUSE_MS)) : error.until;
   const reason = error.message.replace(/^[\w-]+: /, "");
   await pool.query(
     `UPDATE sources SET last_error = $2, pause_reason = CASE WHEN $3 THEN $2 ELSE pause_reason END,
        paused_until = CASE WHEN $3 THEN $4::timestamptz ELSE paused_until END,
        paused_settings = CASE WHEN $3 THEN $5 ELSE paused_settings END WHERE name = $1`,
-    [source.definition.name, reason, stops, error.until, source.settingsHash],
+    [source.definition.name, reason, stops, until, source.settingsHash],
   );
   return stops;
 }

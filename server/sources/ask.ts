@@ -184,7 +184,7 @@ function troubleOf({ policy, url, keyed }: SourceRequest, raw: RawAnswer, now: D
   if (status >= 500 || status === 408 || status === 425) return { again: words, afterMs: retryAfter(headers, now) };
   if (status >= 300 && status < 400)
     return { kind: "REFUSED", message: `${words}: it sends us elsewhere, where a key must not go.` };
-  if (status === 401 || (status === 403 && keyed)) return { kind: "KEY", message: `${words}: check its key.` };
+  if (keyed && (status === 401 || status === 403)) return { kind: "KEY", message: `${words}: check its key.` };
   if (status === 404 || status === 410) return { kind: "UNKNOWN", message: `${words}: nothing is there.` };
   return { kind: "REFUSED", message: `${words}.` };
 }

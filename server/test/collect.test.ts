@@ -3,10 +3,12 @@ import { collectDaily } from "../pipelines/collect-daily.ts";
 import { insertRun } from "../pipelines/ledger.ts";
 import type { Progress, RunOptions } from "../pipelines/pipeline.ts";
 import { executeRun } from "../pipelines/run.ts";
+import { adzuna } from "../sources/adzuna.ts";
 import { arbeitnow } from "../sources/arbeitnow.ts";
 import { greenhouse } from "../sources/greenhouse.ts";
 import { createClock, openContext } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
+import { ADZUNA_KEY, adzunaAd, openAdzuna } from "./support/fake-adzuna.ts";
 import { greenhouseJob, openGreenhouse } from "./support/fake-greenhouse.ts";
 import { openVendor, type Vendor } from "./support/vendor.ts";
 
@@ -60,7 +62,7 @@ async function run(options: RunOptions = {}, environment: Record<string, string>
     clock.now,
     {},
     {
-      definitions: [greenhouse, arbeitnow],
+      definitions: [greenhouse, arbeitnow, adzuna],
       environment: {
         GREENHOUSE_BOARDS: "tulip,iris",
         GREENHOUSE_BASE_URL: vendor.url,
@@ -169,19 +171,27 @@ describe("a collection", () => {
   });
 
   test("a source that fails stops none of the others, and one whose key is refused is asked no more until it is set up anew", async () => {
-    vendor.instead({ status: 401, body: { message: "Invalid API key" } });
-    const { counts, warnings } = await run();
-    expect(counts).toMatchObject({ inserted: 2 });
-    expect(warnings).toContainEqual(expect.stringMatching(/^greenhouse: .*answered 401.*check its key/));
-    expect(await state("greenhouse")).toMatchObject({
-      pause_reason: expect.stringContaining("401"),
-      paused_until: null,
+    const market = await openAdzuna({
+      gb: [adzunaAd("5", "Lock Keeper", "Keeps the lock …", { created: "2026-11-21T20:00:00Z" })],
     });
-    const asked = vendor.calls.length;
-    expect((await run()).bySource.greenhouse.error).toContain("401");
-    expect(vendor.calls).toHaveLength(asked);
-    expect((await run({}, { GREENHOUSE_BOARDS: "iris" })).counts).toMatchObject({ inserted: 1 });
-    expect(await state("greenhouse")).toMatchObject({ pause_reason: null, last_error: null });
+    const options = { unfiltered: true };
+    const keys = { ADZUNA_APP_ID: ADZUNA_KEY.app_id, ADZUNA_APP_KEY: "wrong", ADZUNA_BASE_URL: market.url };
+    vendor.instead({ status: 400, body: { error: "No" } });
+    const { counts, warnings } = await run(options, keys);
+    expect(counts).toMatchObject({ fetched: 3, inserted: 3 });
+    expect(warnings).toContainEqual(expect.stringMatching(/^greenhouse: .*answered 400.*\(tulip\)$/));
+    expect(warnings).toContainEqual(expect.stringMatching(/^adzuna: .*(key|Authorisation)/i));
+    expect(await state("greenhouse")).toMatchObject({ pause_reason: null, last_error: expect.stringContaining("400") });
+    expect(await state("adzuna")).toMatchObject({ pause_reason: expect.any(String), paused_until: null });
+    const asked = market.calls.length;
+    expect((await run(options, keys)).bySource.adzuna.error).toBe((await state("adzuna")).pause_reason);
+    expect(market.calls).toHaveLength(asked);
+    expect((await run(options, { ...keys, ADZUNA_APP_KEY: ADZUNA_KEY.app_key })).bySource.adzuna).toMatchObject({
+      error: null,
+      counts: { inserted: 1 },
+    });
+    expect(await state("adzuna")).toMatchObject({ pause_reason: null, last_error: null });
+    await market.close();
   });
 
   test("asks only the sources that are named; a dry run asks nobody and says how often it would", async () => {

@@ -107,9 +107,9 @@ describe("sources", () => {
     expect(await collect({})).toMatchObject({ bySource: [{ error: "switched off by an admin" }] });
     expect(vendor.calls).toHaveLength(asked);
     expect((await set(true)).data).toEqual({ updateSource: { enabled: true, pauseReason: null, lastError: null } });
-    vendor.instead({ status: 401, body: {} });
+    vendor.instead({ status: 400, body: {} });
     await collect({});
-    expect((await sources())[0]).toMatchObject({ pauseReason: expect.stringContaining("401"), enabled: true });
+    expect((await sources())[0]).toMatchObject({ lastError: expect.stringContaining("400"), enabled: true });
     expect((await set(true)).data).toEqual({ updateSource: { enabled: true, pauseReason: null, lastError: null } });
   });
 

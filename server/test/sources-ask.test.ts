@@ -62,7 +62,7 @@ describe("a source is asked", () => {
 
   test("not again where that cannot help", async () => {
     const { ask, pauses } = createTestAsk();
-    const answers = { 400: "REFUSED", 401: "KEY", 403: "REFUSED", 404: "UNKNOWN", 410: "UNKNOWN" };
+    const answers = { 400: "REFUSED", 401: "REFUSED", 403: "REFUSED", 404: "UNKNOWN", 410: "UNKNOWN" };
     for (const [status, kind] of Object.entries(answers)) {
       vendor.instead({ status: Number(status), body: { message: "No" } });
       expect(await failure(ask(to()))).toMatchObject({ kind });
