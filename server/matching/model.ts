@@ -38,6 +38,8 @@ export interface MatchJob {
   company: string | null;
   isInternship: boolean;
   visaSponsorship: boolean | null;
+  /** The profession without whose licence nobody may do it; null: none. */
+  profession?: string | null;
   /** Milliseconds since 1970: of two equal scores the newer job goes first. */
   publishedAt: number;
 }
@@ -66,6 +68,8 @@ export interface MatchPerson {
   titles: readonly string[];
   /** By title or headline: the roles, as a job has them. */
   roles?: Readonly<Record<string, readonly string[]>>;
+  /** The licensed professions that may be theirs; null where that is not known. */
+  professions?: readonly string[] | null;
   industries: readonly string[];
   locations: readonly string[];
   preferences: MatchPreferences;

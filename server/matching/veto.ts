@@ -16,6 +16,7 @@ export interface Terms {
   isInternship: boolean;
   visaSponsorship: boolean | null;
   remoteCountries: readonly string[];
+  profession: string | null;
 }
 
 /** What a person rules out, prepared for many jobs. */
@@ -29,6 +30,7 @@ export interface Wishes {
   arrangements: readonly WorkArrangement[];
   employmentTypes: ReadonlySet<string>;
   needsVisa: boolean;
+  professions: readonly string[] | null;
   /** Whether any place is wished for; if so, a job is in one of `places` or remote. */
   placed: boolean;
   places: readonly PlaceWish[];
@@ -61,6 +63,7 @@ export function termsOf(job: MatchJob): Terms {
     isInternship: job.isInternship || job.employmentTypes.includes("INTERNSHIP"),
     visaSponsorship: job.visaSponsorship,
     remoteCountries: job.remoteCountries,
+    profession: job.profession ?? null,
   };
 }
 
@@ -84,6 +87,7 @@ export function wishesOf(person: MatchPerson): Wishes {
     arrangements: preferences.workArrangements,
     employmentTypes: new Set(preferences.employmentTypes),
     needsVisa: preferences.needsVisaSponsorship,
+    professions: person.professions ?? null,
     placed: preferences.locations.some((text) => text.trim() !== ""),
     places,
     countries: new Set(countries),
@@ -101,11 +105,13 @@ export function salaryVeto(salary: number, wishes: Wishes): string | null {
 }
 
 /**
- * Level, arrangement, employment type, internship, visa. What the job does not say passes. A level that the person asks
+ * Licence, level, arrangement, employment type, internship, visa. What the job does not say passes. A level that the person asks
  * for passes however far it is from their own.
  */
 export function termsVeto(terms: Terms, wishes: Wishes): string | null {
   const { level, arrangement, employmentTypes, isInternship } = terms;
+  if (terms.profession !== null && wishes.professions !== null && !wishes.professions.includes(terms.profession))
+    return `It needs a licence (${terms.profession}) of which your titles say nothing.`;
   if (wishes.needsVisa && terms.visaSponsorship === false) return "It sponsors no visa.";
   if (level !== null && wishes.levels.length > 0) {
     if (!wishes.levels.includes(level)) return `Its level is ${level}, which you did not ask for.`;

@@ -1,9 +1,14 @@
 import type pg from "pg";
 import { createJobIndexBuilder, type JobIndex } from "../matching/job-index.ts";
 import type { MatchJob } from "../matching/model.ts";
+import { LICENSED, MEDICAL_FIELDS } from "../skills/professions.ts";
 import { isTrait } from "../skills/taxonomy.ts";
 
 const ROWS_AT_ONCE = 2_000;
+
+const anyOf = (words: readonly string[]) => `(${words.map((word) => `'${word}'`).join(", ")})`;
+const PROFESSION = `CASE WHEN job_function IN ${anyOf(LICENSED.health)} OR (job_function = 'consultant' AND field IN ${anyOf(MEDICAL_FIELDS)})
+  THEN 'health' WHEN job_function IN ${anyOf(LICENSED.law)} THEN 'law' END`;
 
 /**
  * Columns of a MatchJob; salaries in US dollars by the rate that intake used for the job. A trade that one may enter without
@@ -17,7 +22,7 @@ const MATCH_JOB = `jobs.id, title, ARRAY_REMOVE(ARRAY['=' || job_function, '=' |
   work_arrangement AS "workArrangement", CASE WHEN field IS NULL THEN industries ELSE array_append(industries, field) END AS industries,
   employment_types::text[] AS "employmentTypes",
   locations, cities, regions, countries, remote_countries AS "remoteCountries", is_internship AS "isInternship",
-  visa_sponsorship AS "visaSponsorship", companies.name AS company,
+  visa_sponsorship AS "visaSponsorship", ${PROFESSION} AS profession, companies.name AS company,
   salary_yearly_min * salary_yearly_usd / nullif(coalesce(salary_yearly_max, salary_yearly_min), 0) AS "salaryYearlyMin",
   salary_yearly_usd AS "salaryYearlyMax", (extract(epoch FROM newest_at) * 1000)::float8 AS "publishedAt"`;
 const FROM = "FROM jobs LEFT JOIN companies ON companies.id = company_id";

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { canonicalPlace } from "../gazetteer/name.ts";
 import { toUsd } from "../intake/currency.ts";
 import type { MatchPerson, MatchPreferences } from "../matching/model.ts";
+import { professionsOf } from "../skills/professions.ts";
 import { isTrait } from "../skills/taxonomy.ts";
 import { readTitle } from "../skills/titles.ts";
 
@@ -58,6 +59,7 @@ export async function loadPeople(pool: pg.Pool, ids: string[]): Promise<Map<stri
         headline: row.headline,
         titles: row.titles,
         roles: rolesOf([row.headline ?? "", ...row.titles]),
+        professions: professionsOf([row.headline ?? "", ...row.titles], row.skills),
         // The fields of work that the titles name stand beside the industries, as those of jobs do.
         industries: [...new Set([...row.industries, ...row.titles.flatMap((title) => readTitle(title).field ?? [])])],
         locations: row.locations.map((place) => canonicalPlace(place) ?? place),

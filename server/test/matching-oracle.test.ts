@@ -67,6 +67,7 @@ function randomJobs(seed: number, count: number, unknown: number, skills: readon
       company: maybe(COMPANIES),
       isInternship: random() < 0.1,
       visaSponsorship: maybe([true, false]),
+      profession: random() < 0.8 ? null : maybe(["health", "law"]),
       // Few dates: equal scores then often have equal dates, and ids decide.
       publishedAt: one([0, 1_000, 2_000, Number.NaN]),
     }),
@@ -93,6 +94,7 @@ function randomPerson(
         random() < 0.1 ? 200 : 4,
       ),
       industries: some(INDUSTRIES, 3),
+      professions: random() < 0.3 ? null : some(["health", "law"], 2),
       locations: some(PLACES, 2),
       excludedJobIds: new Set(some(jobs, 20).map(({ id }) => id)),
     },

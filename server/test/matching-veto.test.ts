@@ -108,6 +108,16 @@ test("who needs a visa sees no job that says it sponsors none", () => {
   expect(passes({ visaSponsorship: false }, wishing({}))).toBe(true);
 });
 
+test("a job that needs a licence is for those of its profession, and for those of whom nothing is known", () => {
+  const doctor = { profession: "health" };
+  expect(passes(doctor, matchPerson({ professions: ["health"] }))).toBe(true);
+  expect(passes(doctor, matchPerson({ professions: null }))).toBe(true);
+  expect(passes({ profession: null }, matchPerson({ professions: [] }))).toBe(true);
+  expect(vetoes(matchJob(doctor), matchPerson({ professions: ["law"] }))).toBe(
+    "It needs a licence (health) of which your titles say nothing.",
+  );
+});
+
 test("a level more than one away is out, unless it is asked for or unknown", () => {
   const entry = matchPerson({ experienceLevel: "ENTRY" });
   expect(passes({ experienceLevel: "MID" }, entry)).toBe(true);
