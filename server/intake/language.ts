@@ -96,10 +96,15 @@ function asianLanguage(sample: string, letters: number): string | null {
 }
 
 const ENGLISH = /\b(?:the|and|of|to|with|for|our|you|your|we|will|are|is|that|this|have|be|by|from|who)\b/gi;
+/** Of these, those that are no words of another language. */
+const ENGLISH_ALONE = new Set("the and of with for your you our will that this from who have are".split(" "));
 
 /** Most postings are English, and a count of its small words tells that ten times faster than the detector does. */
 function isPlainEnglish(sample: string): boolean {
   const small = sample.match(ENGLISH) ?? [];
   const words = sample.match(/\S+/g)?.length ?? 1;
-  return small.length / words >= 0.2 && new Set(small.map((word) => word.toLowerCase())).size >= 5;
+  const distinct = new Set(small.map((word) => word.toLowerCase()));
+  if (small.length / words >= 0.2) return distinct.size >= 5;
+  // A list of tools has fewer of them.
+  return small.length / words >= 0.1 && [...distinct].filter((word) => ENGLISH_ALONE.has(word)).length >= 4;
 }
