@@ -57,10 +57,11 @@ export function identify(company: string, title: string, description: string, lo
     };
   }
   const headline = readHeadline(title, description);
+  const named = headline?.roles.length ? headline.roles.flatMap(apart) : null;
+  const listed = named ? [] : rolesIn(title, description);
   const role =
-    headline && (roleTitle(headline) ?? (headline.roles.length === 0 ? roleSought(title, description) : null));
-  const roles =
-    headline && headline.roles.length > 0 ? headline.roles.flatMap(apart) : role ? [role] : rolesIn(title, description);
+    headline && (roleTitle(headline) ?? (named || listed.length > 0 ? null : roleSought(title, description)));
+  const roles = named ?? (role ? [role] : listed);
   const read = role ? readTitle(role) : headline ? NO_ROLE : readTitle(title.replace(ALSO_INTERNS, " "));
   return {
     chatter: false,
@@ -91,7 +92,7 @@ const PRAISE =
 
 function roleSought(title: string, description: string): string | null {
   const start = description.startsWith(title.slice(0, 40)) ? description.indexOf("\n") + 1 : 0;
-  if (start === 0 || rolesIn(title, description).length > 0) return null;
+  if (start === 0) return null;
   const text = description.slice(start, start + 6_000).replace(/\s?\(?\s?https?:\/\/[^\s)]+\s?\)?/g, "");
   let role = SOUGHT.exec(text.slice(0, 300))?.groups?.role?.trim() ?? "";
   while (PRAISE.test(role)) role = role.replace(PRAISE, "");
