@@ -1,3 +1,4 @@
+import type pg from "pg";
 import { pendingMigrations } from "../server/database/migrate.ts";
 import { roleProblems } from "../server/database/roles.ts";
 import { type Tools, withTools } from "./open.ts";
@@ -48,7 +49,8 @@ async function examine({ database: { pool }, pipelines }: Tools): Promise<Findin
   );
   if (waiting)
     note(`Runs: ${waiting} waiting for more than five minutes`, "Start a server with ROLE=all or ROLE=worker.");
-  for (const { name } of pipelines.list()) {
+  for (const { name, schedule, timezone } of pipelines.list()) {
+    if (name === "COLLECT_DAILY") note(await dailyTime(pool, `${schedule}`, `${timezone}`));
     const last = await pool.query<{ status: string; at: Date; error: string | null }>(
       "SELECT status, coalesce(finished_at, started_at, queued_at) AS at, error FROM pipeline_runs WHERE name = $1 ORDER BY queued_at DESC LIMIT 1",
       [name],
@@ -60,6 +62,24 @@ async function examine({ database: { pool }, pipelines }: Tools): Promise<Findin
     );
   }
   return findings;
+}
+
+/** When the daily collection begins, and who says so. */
+async function dailyTime(pool: pg.Pool, ownSchedule: string, ownZone: string): Promise<string> {
+  const { rows } = await pool.query<{ enabled: boolean; schedule: string | null; timezone: string | null }>(
+    "SELECT enabled, schedule, timezone FROM pipelines WHERE name = 'COLLECT_DAILY'",
+  );
+  const { enabled = true, schedule = null, timezone = null } = rows[0] ?? {};
+  if (!enabled) return "The daily collection is switched off in the table pipelines";
+  const own = `${timeOf(ownSchedule)} ${ownZone}, as JOB_REFRESH_TIME or its default says`;
+  if (!schedule && !timezone) return `The daily collection begins at ${own}`;
+  return `The daily collection begins at ${timeOf(schedule ?? ownSchedule)} ${timezone ?? ownZone}, by the table pipelines, and not at ${own}`;
+}
+
+/** "06:00" of "0 6 * * *"; other schedules as they are. */
+function timeOf(schedule: string): string {
+  const [, minute, hour] = /^(\d+) (\d+) \* \* \*$/.exec(schedule) ?? [];
+  return minute && hour ? `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}` : `“${schedule}”`;
 }
 
 await withTools(

@@ -2,7 +2,7 @@ import { type Config, ConfigError, readConfig } from "../server/config.ts";
 import { migrate } from "../server/database/migrate.ts";
 import { type Database, openDatabase } from "../server/database/open.ts";
 import { createLog, type Log } from "../server/log.ts";
-import { pipelines as list } from "../server/pipelines/index.ts";
+import { pipelinesAt } from "../server/pipelines/index.ts";
 import { openMatcher } from "../server/pipelines/matcher.ts";
 import type { Pipelines } from "../server/pipelines/pipeline.ts";
 import { migrateQueue, openPipelines } from "../server/pipelines/queue.ts";
@@ -52,7 +52,7 @@ export async function withTools(owner: string, work: (tools: Tools) => Promise<v
       const context = { pool: database.pool, matcher, sources, log, now, settings: config.pipelines };
       const pipelines = await openPipelines({
         context,
-        list,
+        list: pipelinesAt(config.jobRefreshTime),
         directUrl: database.directUrl,
         works: false,
         schedule: null,

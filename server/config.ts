@@ -21,6 +21,8 @@ export interface Config {
   role: "all" | "web" | "worker";
   logLevel: string;
   importMaxBytes: number;
+  /** When COLLECT_DAILY begins, Europe/Berlin, unless the table `pipelines` says otherwise. */
+  jobRefreshTime: { hour: number; minute: number };
   pipelines: PipelineSettings;
   sources: SourcesConfig;
 }
@@ -77,6 +79,14 @@ const Environment = z.object({
   ROLE: z.enum(["all", "web", "worker"], { error: "must be all, web or worker" }).default("all"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
   IMPORT_MAX_BYTES: whole(1_024, 10_000_000_000).default(64 * 1024 * 1024),
+  JOB_REFRESH_TIME: z
+    .string()
+    .regex(/^([01]?\d|2[0-3]):[0-5]\d$/, "is not a time like 06:00")
+    .transform((time) => {
+      const [hour = 0, minute = 0] = time.split(":").map(Number);
+      return { hour, minute };
+    })
+    .default({ hour: 6, minute: 0 }),
   RECOMMENDATIONS_PER_USER: whole(1, 500).default(50),
   RECOMMENDATION_DAYS: days().default(3),
   RECOMMENDATION_WINDOW_DAYS: days().optional(),
@@ -138,6 +148,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     role: env.ROLE,
     logLevel: env.LOG_LEVEL,
     importMaxBytes: env.IMPORT_MAX_BYTES,
+    jobRefreshTime: env.JOB_REFRESH_TIME,
     pipelines: {
       recommendationsPerUser: env.RECOMMENDATIONS_PER_USER,
       recommendationDays: env.RECOMMENDATION_DAYS,

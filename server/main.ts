@@ -13,7 +13,7 @@ import { seedDemoData } from "./demo.ts";
 import { openEvents } from "./events.ts";
 import { createEventCursors } from "./graphql/event-cursor.ts";
 import { createLog, type Log } from "./log.ts";
-import { pipelines as list } from "./pipelines/index.ts";
+import { pipelinesAt } from "./pipelines/index.ts";
 import { openMatcher } from "./pipelines/matcher.ts";
 import { migrateQueue, openPipelines } from "./pipelines/queue.ts";
 import { openSchedule } from "./pipelines/schedule.ts";
@@ -88,6 +88,7 @@ async function start(config: Config, log: Log): Promise<void> {
   const cvParser = openCvParser({ refresh: () => refreshTaxonomy(database.pool) });
   keep("cv parser", () => cvParser.close());
   const sources = createSources({ definitions: SOURCES, config: config.sources, pool: database.pool, now });
+  const list = pipelinesAt(config.jobRefreshTime);
   const pipelines = await openPipelines({
     context: { pool: database.pool, matcher, sources, log, now, settings: config.pipelines },
     list,

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { JobSummaryFragment } from "../generated/graphql.ts";
 import { APPLICATION_STATUSES, hostOf, safeUrl } from "../words.ts";
+import { relOf } from "./credits.ts";
 import { Icon } from "./icons.tsx";
 import { useJobActions } from "./job-actions.ts";
 
@@ -21,7 +22,7 @@ export function JobButtons({ job, className, size = "xs" }: JobButtonsProps) {
           component="a"
           href={url}
           target="_blank"
-          rel="noopener noreferrer nofollow"
+          rel={relOf(url, job.listings)}
           size={size}
           variant={size === "xs" ? "light" : "filled"}
           rightSection={<Icon name="out" size={14} />}

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { graphql } from "../generated/gql.ts";
 import type { JobSummaryFragment } from "../generated/graphql.ts";
 import { ARRANGEMENTS, ago, EMPLOYMENT_TYPES, LEVEL_NAMES, placeWords, salaryWords } from "../words.ts";
+import { Credit } from "./credit.tsx";
 
 graphql(`
   fragment JobSummary on Job {
@@ -27,6 +28,14 @@ graphql(`
     }
     postedAt
     discoveredAt
+    listings {
+      source
+      platform
+      externalId
+      url
+      attribution
+      firstSeenAt
+    }
   }
 `);
 
@@ -65,6 +74,7 @@ export function JobFacts({ job }: { job: JobSummaryFragment }) {
       )}
       {salary && " · "}
       {facts.join(" · ")}
+      <Credit listings={job.listings} />
     </Text>
   );
 }

@@ -3,6 +3,7 @@ import { Anchor, Badge, Button, Grid, Group, Stack, Text, Title } from "@mantine
 import { useDocumentTitle } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { Link, useParams } from "react-router";
+import { relOf } from "../components/credits.ts";
 import { Description } from "../components/description.tsx";
 import { Failure } from "../components/failure.tsx";
 import { JobButtons } from "../components/job-buttons.tsx";
@@ -23,15 +24,6 @@ graphql(`
     descriptionTruncated
     preferredSkills
     address
-    source
-    listings {
-      source
-      platform
-      externalId
-      url
-      attribution
-      firstSeenAt
-    }
     officeDaysPerWeek
     remoteCountries
     isInternship
@@ -223,27 +215,29 @@ function Listings({ job }: { job: JobPageFieldsFragment }) {
       {job.listings.map(({ source, platform, externalId, url, attribution, firstSeenAt }) => {
         const href = safeUrl(url);
         const name = platform && platform !== source ? `${platform}, through ${source}` : source;
+        const linked = (words: string) =>
+          href ? (
+            <Anchor
+              href={href}
+              target="_blank"
+              rel={relOf(href, job.listings)}
+              inherit
+              title={hostOf(href) ?? undefined}
+            >
+              {words}
+            </Anchor>
+          ) : (
+            words
+          );
         return (
           <div key={`${source} ${externalId}`}>
             <Text size="sm">
-              {href ? (
-                <Anchor
-                  href={href}
-                  target="_blank"
-                  rel="noopener noreferrer nofollow"
-                  inherit
-                  title={hostOf(href) ?? undefined}
-                >
-                  {name}
-                </Anchor>
-              ) : (
-                name
-              )}
+              {attribution ? name : linked(name)}
               <span className="soft">, since {date(firstSeenAt)}</span>
             </Text>
             {attribution && (
               <Text size="xs" className="soft">
-                {attribution}
+                {linked(attribution)}
               </Text>
             )}
           </div>

@@ -5,7 +5,7 @@ import type { RawPosting } from "../raw-posting.ts";
 import { refreshTaxonomy } from "../skills/widening.ts";
 import { listingOf } from "./content.ts";
 import type { ListingRecord, SourceKind } from "./job-record.ts";
-import { listingKey } from "./plan.ts";
+import { listingKey } from "./known.ts";
 import { readRows } from "./read-file.ts";
 import { fromRow } from "./read-row.ts";
 import { openReaders, type Readers } from "./readers.ts";

@@ -96,4 +96,10 @@ export interface JobRecord {
   contentHash: string;
   /** Equal for postings that may be one job (same-job.ts); null where the company is not known. */
   kinKey: string | null;
+  /** The same by the address of the company's site; null where that is not known. */
+  siteKinKey: string | null;
+  /** Of title and place alone; marked for a posting of an agency (same-job.ts). Null without a place. */
+  copyKey: string | null;
+  /** What the employer's applicant-tracking system calls it (tracking-key.ts). */
+  trackingKey: string | null;
 }

@@ -19,8 +19,9 @@ import { findPlaces } from "./places.ts";
 import { preferredSkills } from "./preferred.ts";
 import { findRemoteCountries } from "./remote-countries.ts";
 import { findSalary } from "./salary.ts";
-import { kinKeyOf } from "./same-job.ts";
+import { keysOf } from "./same-job.ts";
 import { findSections } from "./sections.ts";
+import { trackingKey } from "./tracking-key.ts";
 import { findVisaSponsorship } from "./visa.ts";
 
 const LONGEST_DESCRIPTION = 50_000;
@@ -120,7 +121,8 @@ export function normalisePosting(raw: RawPosting, now: Date, listing: ListingRec
     postedAt: notAfter(parseInstant(raw.postedAt, now), now),
     expiresAt: parseInstant(raw.expiresAt, now),
     contentHash: contentHashOf(identity.title, company?.key ?? null, locations, description),
-    kinKey: kinKeyOf(company?.key ?? null, role.core && `${role.core} ${role.seniority}`, { locations, ...places }),
+    ...keysOf(company, role.core && `${role.core} ${role.seniority}`, { locations, ...places }),
+    trackingKey: trackingKey(listing.url, company?.name),
   };
 }
 

@@ -4,8 +4,8 @@ import type { RawPosting } from "../raw-posting.ts";
 import { refreshTaxonomy } from "../skills/widening.ts";
 import { listingOf } from "./content.ts";
 import type { JobRecord, ListingRecord, SourceKind } from "./job-record.ts";
+import { listingKey } from "./known.ts";
 import { normalisePosting } from "./normalise.ts";
-import { listingKey } from "./plan.ts";
 import type { Read, Readers, Unread } from "./readers.ts";
 import { touchListings, type Upserted, upsertPostings } from "./upsert.ts";
 

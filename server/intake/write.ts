@@ -1,19 +1,29 @@
 import type pg from "pg";
 import { arrayLiteral, type Column, selected, unnest } from "./columns.ts";
-import type { CompanyRecord, JobRecord, ListingRecord } from "./job-record.ts";
+import type { CompanyRecord, JobRecord } from "./job-record.ts";
+import { FILLED, PARTS, type Part, type Tellers } from "./tellers.ts";
 
 /** A job to write under its id, given beforehand. */
 export interface JobRow {
   id: number;
   record: JobRecord;
-  /** Of a job that comes back; now for a new one. Not written by an update. */
+  /** Of a job that comes back; now for a new one. */
   discoveredAt: Date;
+}
+
+/** What a record changes of its job. */
+export interface UpdateRow {
+  id: number;
+  record: JobRecord;
+  /** Written as the record has them; of the others it fills in what is missing (FILLED). */
+  parts: readonly Part[];
+  toldBy: Tellers | null;
 }
 
 /** A listing and the job it belongs to. */
 export interface ListingRow {
   jobId: number;
-  listing: ListingRecord;
+  record: JobRecord;
 }
 
 /** Rows a statement: turning more into parameters holds the event loop up for longer than a slice of work should. */
@@ -23,84 +33,95 @@ function* slices<Row>(rows: readonly Row[]): Generator<Row[]> {
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) yield rows.slice(start, start + ROWS_A_STATEMENT);
 }
 
-const ID: Column<JobRow> = { name: "id", sent: "int4", of: (row) => row.id };
+const ID: Column<{ id: number }> = { name: "id", sent: "int4", of: (row) => row.id };
 
-const field = (name: string, sent: Column<JobRow>["sent"], key: keyof JobRecord, cast?: string): Column<JobRow> => ({
+type Told = Pick<JobRow, "id" | "record">;
+
+const field = (name: string, sent: Column<Told>["sent"], key: keyof JobRecord, cast?: string): Column<Told> => ({
   name,
   sent,
   cast,
   of: (row) => row.record[key],
 });
-const list = (name: string, key: keyof JobRecord, cast = "text[]"): Column<JobRow> => ({
+const list = (name: string, key: keyof JobRecord, cast = "text[]"): Column<Told> => ({
   name,
   sent: "text",
   cast,
   of: (row) => arrayLiteral(row.record[key] as readonly string[]),
 });
-const numbers = (name: string, key: keyof JobRecord): Column<JobRow> => ({
+const numbers = (name: string, key: keyof JobRecord): Column<Told> => ({
   name,
   sent: "text",
   cast: "real[]",
   of: (row) => `{${(row.record[key] as readonly number[]).join(",")}}`,
 });
 
-/** What a posting says of its job, in the order it is sent. */
-function jobColumns(companyIds: ReadonlyMap<string, number>): Column<JobRow>[] {
-  return [
-    {
-      name: "company_id",
-      sent: "int4",
-      of: ({ record }) => (record.company ? companyIds.get(record.company.key) : null),
-    },
-    field("title", "text", "title"),
-    field("description", "text", "description"),
-    field("description_truncated", "bool", "descriptionTruncated"),
-    field("url", "text", "url"),
-    list("locations", "locations"),
-    list("cities", "cities"),
-    list("regions", "regions"),
-    list("countries", "countries"),
-    numbers("latitudes", "latitudes"),
-    numbers("longitudes", "longitudes"),
-    field("address", "text", "address"),
-    field("work_arrangement", "text", "workArrangement", '"WorkArrangement"'),
-    field("office_days_per_week", "int4", "officeDaysPerWeek"),
-    list("remote_countries", "remoteCountries"),
-    list("employment_types", "employmentTypes", '"EmploymentType"[]'),
-    field("experience_level", "text", "experienceLevel", '"ExperienceLevel"'),
-    field("experience_min_years", "float8", "experienceMinYears"),
-    field("experience_max_years", "float8", "experienceMaxYears"),
-    field("is_internship", "bool", "isInternship"),
-    field("seniority", "text", "seniority"),
-    field("job_function", "text", "jobFunction"),
-    field("field", "text", "field"),
-    list("skills", "skills"),
-    list("preferred_skills", "preferredSkills"),
-    list("keywords", "keywords"),
-    list("industries", "industries"),
-    field("responsibilities", "text", "responsibilities"),
-    field("requirements", "text", "requirements"),
-    list("education", "education"),
-    list("benefits", "benefits"),
-    field("salary_min", "float8", "salaryMin"),
-    field("salary_max", "float8", "salaryMax"),
-    field("salary_currency", "text", "salaryCurrency"),
-    field("salary_period", "text", "salaryPeriod", '"SalaryPeriod"'),
-    field("salary_yearly_min", "float8", "salaryYearlyMin"),
-    field("salary_yearly_max", "float8", "salaryYearlyMax"),
-    field("salary_yearly_usd", "float8", "salaryYearlyUsd"),
-    field("salary_source", "text", "salarySource", '"SalarySource"'),
-    field("language", "text", "language"),
-    field("text_config", "text", "textConfig"),
-    field("visa_sponsorship", "bool", "visaSponsorship"),
-    field("working_hours", "int4", "workingHours"),
-    field("posted_at", "timestamptz", "postedAt"),
-    field("expires_at", "timestamptz", "expiresAt"),
-    field("content_hash", "text", "contentHash"),
-    field("kin_key", "text", "kinKey"),
-  ];
+/** What a posting says of its job, by the parts that are told apart, in the order it is sent. */
+function columnsOf(companyIds: ReadonlyMap<string, number>): Record<Part, Column<Told>[]> {
+  return {
+    head: [
+      {
+        name: "company_id",
+        sent: "int4",
+        of: ({ record }) => (record.company ? companyIds.get(record.company.key) : null),
+      },
+      field("title", "text", "title"),
+      field("url", "text", "url"),
+      field("posted_at", "timestamptz", "postedAt"),
+      field("expires_at", "timestamptz", "expiresAt"),
+      field("kin_key", "text", "kinKey"),
+      field("site_kin_key", "text", "siteKinKey"),
+      field("copy_key", "text", "copyKey"),
+    ],
+    places: [
+      list("locations", "locations"),
+      list("cities", "cities"),
+      list("regions", "regions"),
+      list("countries", "countries"),
+      numbers("latitudes", "latitudes"),
+      numbers("longitudes", "longitudes"),
+      field("address", "text", "address"),
+    ],
+    words: [
+      field("description", "text", "description"),
+      field("description_truncated", "bool", "descriptionTruncated"),
+      field("work_arrangement", "text", "workArrangement", '"WorkArrangement"'),
+      field("office_days_per_week", "int4", "officeDaysPerWeek"),
+      list("remote_countries", "remoteCountries"),
+      list("employment_types", "employmentTypes", '"EmploymentType"[]'),
+      field("experience_level", "text", "experienceLevel", '"ExperienceLevel"'),
+      field("experience_min_years", "float8", "experienceMinYears"),
+      field("experience_max_years", "float8", "experienceMaxYears"),
+      field("is_internship", "bool", "isInternship"),
+      field("seniority", "text", "seniority"),
+      field("job_function", "text", "jobFunction"),
+      field("field", "text", "field"),
+      list("skills", "skills"),
+      list("preferred_skills", "preferredSkills"),
+      list("keywords", "keywords"),
+      list("industries", "industries"),
+      field("responsibilities", "text", "responsibilities"),
+      field("requirements", "text", "requirements"),
+      list("education", "education"),
+      list("benefits", "benefits"),
+      field("language", "text", "language"),
+      field("text_config", "text", "textConfig"),
+      field("visa_sponsorship", "bool", "visaSponsorship"),
+      field("working_hours", "int4", "workingHours"),
+      field("content_hash", "text", "contentHash"),
+    ],
+    salary: [
+      field("salary_min", "float8", "salaryMin"),
+      field("salary_max", "float8", "salaryMax"),
+      field("salary_currency", "text", "salaryCurrency"),
+      field("salary_period", "text", "salaryPeriod", '"SalaryPeriod"'),
+      field("salary_yearly_min", "float8", "salaryYearlyMin"),
+      field("salary_yearly_max", "float8", "salaryYearlyMax"),
+      field("salary_yearly_usd", "float8", "salaryYearlyUsd"),
+      field("salary_source", "text", "salarySource", '"SalarySource"'),
+    ],
+  };
 }
-
 /** Inserts jobs under their ids. */
 export async function insertJobs(
   client: pg.PoolClient,
@@ -109,7 +130,7 @@ export async function insertJobs(
 ): Promise<void> {
   const columns: Column<JobRow>[] = [
     ID,
-    ...jobColumns(companyIds),
+    ...Object.values(columnsOf(companyIds)).flat(),
     { name: "source", sent: "text", of: (row) => row.record.listing.source },
     { name: "discovered_at", sent: "timestamptz", of: (row) => row.discoveredAt },
     { name: "newest_at", sent: "timestamptz", of: (row) => row.record.postedAt ?? row.discoveredAt },
@@ -121,21 +142,64 @@ export async function insertJobs(
   }
 }
 
-/** Writes anew what the posting says; source and discovery stay. Neither opens nor closes. */
+const FILLED_COLUMNS = new Set(
+  Object.keys(FILLED).map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
+);
+
+/**
+ * Writes what each posting tells of its job, in turn where one job has several; source and discovery stay. Neither opens
+ * nor closes.
+ */
 export async function updateJobs(
   client: pg.PoolClient,
-  rows: JobRow[],
+  rows: readonly UpdateRow[],
   companyIds: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const columns = jobColumns(companyIds);
-  const set = columns.map((column) => `${column.name} = ${selected(column)}`).join(", ");
-  for (const slice of slices(rows)) {
-    const { from, values } = unnest([ID, ...columns], slice);
-    await client.query(
-      `UPDATE jobs SET ${set}, newest_at = COALESCE(v.posted_at, jobs.discovered_at) FROM ${from} WHERE jobs.id = v.id`,
-      values,
-    );
+  const parts = columnsOf(companyIds);
+  const tells: Column<UpdateRow>[] = PARTS.map((part) => ({
+    name: `tells_${part}`,
+    sent: "bool",
+    of: (row) => row.parts.includes(part),
+  }));
+  const told: Column<UpdateRow> = {
+    name: "told_by",
+    sent: "text",
+    cast: "jsonb",
+    of: (row) => row.toldBy && JSON.stringify(row.toldBy),
+  };
+  const set = PARTS.flatMap((part) =>
+    parts[part].map((column) => {
+      const { name } = column;
+      const isList = column.cast?.endsWith("[]");
+      const missing = isList ? `jobs.${name} = '{}'` : `jobs.${name} IS NULL`;
+      const when = FILLED_COLUMNS.has(name) ? `v.tells_${part} OR ${missing}` : `v.tells_${part}`;
+      return `${name} = CASE WHEN ${when} THEN ${selected(column)} ELSE jobs.${name} END`;
+    }),
+  ).join(", ");
+  const columns = [ID, told, ...tells, ...Object.values(parts).flat()];
+  for (const turn of turns(rows))
+    for (const slice of slices(turn)) {
+      const { from, values } = unnest<UpdateRow>(columns, slice);
+      await client.query(
+        `UPDATE jobs SET ${set}, told_by = ${selected(told)}, newest_at = COALESCE(CASE WHEN v.tells_head OR jobs.posted_at IS NULL
+           THEN v.posted_at ELSE jobs.posted_at END, jobs.discovered_at) FROM ${from} WHERE jobs.id = v.id`,
+        values,
+      );
+    }
+}
+
+/** The first row of each job, then the second: UPDATE … FROM takes any one of several. */
+function turns(rows: readonly UpdateRow[]): UpdateRow[][] {
+  const seen = new Map<number, number>();
+  const turns: UpdateRow[][] = [];
+  for (const row of rows) {
+    const turn = seen.get(row.id) ?? 0;
+    seen.set(row.id, turn + 1);
+    const of = turns[turn];
+    if (of) of.push(row);
+    else turns[turn] = [row];
   }
+  return turns;
 }
 
 /** Inserts listings, or moves and renews those that are known. */
@@ -143,13 +207,16 @@ export async function writeListings(client: pg.PoolClient, rows: ListingRow[], n
   if (rows.length === 0) return;
   const columns: Column<ListingRow>[] = [
     { name: "job_id", sent: "int4", of: (row) => row.jobId },
-    { name: "source", sent: "text", of: (row) => row.listing.source },
-    { name: "scope", sent: "text", of: (row) => row.listing.scope },
-    { name: "external_id", sent: "text", of: (row) => row.listing.externalId },
-    { name: "platform", sent: "text", of: (row) => row.listing.platform },
-    { name: "url", sent: "text", of: (row) => row.listing.url },
-    { name: "attribution", sent: "text", of: (row) => row.listing.attribution },
-    { name: "content_hash", sent: "text", of: (row) => row.listing.contentHash },
+    { name: "source", sent: "text", of: (row) => row.record.listing.source },
+    { name: "scope", sent: "text", of: (row) => row.record.listing.scope },
+    { name: "external_id", sent: "text", of: (row) => row.record.listing.externalId },
+    { name: "platform", sent: "text", of: (row) => row.record.listing.platform },
+    { name: "url", sent: "text", of: (row) => row.record.listing.url },
+    { name: "attribution", sent: "text", of: (row) => row.record.listing.attribution },
+    { name: "tracking_key", sent: "text", of: (row) => row.record.trackingKey },
+    { name: "posted_at", sent: "timestamptz", of: (row) => row.record.postedAt },
+    { name: "expires_at", sent: "timestamptz", of: (row) => row.record.expiresAt },
+    { name: "content_hash", sent: "text", of: (row) => row.record.listing.contentHash },
     { name: "first_seen_at", sent: "timestamptz", of: () => now },
     { name: "last_seen_at", sent: "timestamptz", of: () => now },
   ];
@@ -159,6 +226,7 @@ export async function writeListings(client: pg.PoolClient, rows: ListingRow[], n
     `INSERT INTO listings (${names}) SELECT ${names} FROM ${from}
      ON CONFLICT (source, external_id) DO UPDATE SET
        job_id = excluded.job_id, scope = excluded.scope, platform = excluded.platform, url = excluded.url, attribution = excluded.attribution,
+       tracking_key = excluded.tracking_key, posted_at = excluded.posted_at, expires_at = excluded.expires_at,
        content_hash = excluded.content_hash, last_seen_at = excluded.last_seen_at, missing_since = NULL`,
     values,
   );

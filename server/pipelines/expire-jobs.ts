@@ -39,7 +39,7 @@ async function expire(client: pg.PoolClient, now: Date, retentionDays: number, e
      WHERE (kind = 'LISTING' AND missing_since <= least($1, coalesce(source_scopes.last_complete_at, sources.last_complete_at)) - make_interval(days => $2))
         -- A board that is no longer asked, while the source is.
         OR (kind = 'LISTING' AND last_seen_at <= least($1, sources.last_complete_at) - make_interval(days => $3))
-        OR (kind = 'WINDOW' AND (expires_at <= $1 OR last_seen_at <= least($1, sources.last_complete_at) - make_interval(days => $3)))`,
+        OR (kind = 'WINDOW' AND (jobs.expires_at <= $1 OR last_seen_at <= least($1, sources.last_complete_at) - make_interval(days => $3)))`,
     [now, retentionDays, expiryDays],
   );
   await client.query(

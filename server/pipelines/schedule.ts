@@ -5,8 +5,14 @@ import type { Log } from "../log.ts";
 import { claimTick } from "./ledger.ts";
 import type { Pipeline } from "./pipeline.ts";
 
-/** A tick missed while no server ran is made up for at start, if it is not older than this. */
-const CATCH_UP_MS = 86_400_000;
+/** A tick missed while no server ran is made up for at start, if it is not older than this: a day has up to 25 hours. */
+const CATCH_UP_MS = 25 * 3_600_000;
+
+interface Plan {
+  name: PipelineName;
+  schedule: string;
+  timezone: string;
+}
 
 export interface Schedule {
   planOf(name: PipelineName): { schedule: string; timezone: string; nextRunAt: Date | null } | null;
@@ -40,22 +46,41 @@ export async function openSchedule(
     const timezone = state?.timezone ?? pipeline.timezone;
     if (!schedule || !state?.enabled) continue;
     const cron = new Cron(schedule, { timezone, paused: true });
-    await catchUp(pool, log, pipeline.name, cron, now(), state.known_at);
-    crons.set(pipeline.name, { cron, schedule, timezone });
-    fire(pool, log, pipeline.name, schedule, timezone);
+    const plan: Plan = { name: pipeline.name, schedule, timezone };
+    await catchUp(plan, cron, state.known_at);
+    crons.set(pipeline.name, { cron: fire(plan), schedule, timezone });
   }
 
-  function fire(pool: pg.Pool, log: Log, name: PipelineName, schedule: string, timezone: string): void {
+  function fire(plan: Plan): Cron {
+    const { name, schedule, timezone } = plan;
     const running: Cron = new Cron(schedule, { timezone }, () => {
       // The tick's own instant, not the moment at which this process came to it: all processes must name the same.
       const [tick] = running.previousRuns(1, new Date(now().getTime() + 1_000));
       if (!tick) return;
-      claimTick(pool, name, tick).catch((error) =>
-        log.error({ err: error, pipeline: name }, "a tick could not be queued"),
-      );
+      claim(plan, tick).catch((error) => log.error({ err: error, pipeline: name }, "a tick could not be queued"));
     });
-    const known = crons.get(name);
-    if (known) known.cron = running;
+    return running;
+  }
+
+  /** Of what runs at a time of the day, one tick a day where its time zone is, also when that time is changed. */
+  async function claim({ name, schedule, timezone }: Plan, tick: Date): Promise<boolean> {
+    if (/^\d+ \d+ \* \* \*$/.test(schedule)) {
+      const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone: timezone, dateStyle: "short" });
+      const { rows } = await pool.query<{ at: Date }>(
+        "SELECT scheduled_for AS at FROM pipeline_runs WHERE name = $1 AND abs(extract(epoch FROM scheduled_for - $2)) < 90000",
+        [name, tick],
+      );
+      if (rows.some(({ at }) => dayOf.format(at) === dayOf.format(tick))) return false;
+    }
+    return claimTick(pool, name, tick);
+  }
+
+  async function catchUp(plan: Plan, cron: Cron, knownAt: Date): Promise<void> {
+    const at = now();
+    const [missed] = cron.previousRuns(1, at);
+    if (!missed || missed < knownAt || at.getTime() - missed.getTime() >= CATCH_UP_MS) return;
+    if (await claim(plan, missed))
+      log.info({ pipeline: plan.name, scheduledFor: missed }, "a missed tick is made up for");
   }
 
   return {
@@ -67,18 +92,4 @@ export async function openSchedule(
       for (const { cron } of crons.values()) cron.stop();
     },
   };
-}
-
-async function catchUp(
-  pool: pg.Pool,
-  log: Log,
-  name: PipelineName,
-  cron: Cron,
-  at: Date,
-  knownAt: Date,
-): Promise<void> {
-  const [missed] = cron.previousRuns(1, at);
-  if (!missed || missed < knownAt || at.getTime() - missed.getTime() >= CATCH_UP_MS) return;
-  if (await claimTick(pool, name, missed))
-    log.info({ pipeline: name, scheduledFor: missed }, "a missed tick is made up for");
 }

@@ -53,10 +53,32 @@ export async function noteTrouble(pool: pg.Pool, source: KnownSource, error: Sou
   return stops;
 }
 
-/** All that was asked of the source in a run was answered. */
-export async function noteSuccess(pool: pg.Pool, name: string, at: Date): Promise<void> {
+/** All that was asked of the source in a run was answered; `isWhole`: and that was all it shows. */
+export async function noteSuccess(pool: pg.Pool, name: string, at: Date, isWhole: boolean): Promise<void> {
   await pool.query(
-    "UPDATE sources SET last_success_at = $2, last_complete_at = $2, last_error = NULL WHERE name = $1",
-    [name, at],
+    `UPDATE sources SET last_success_at = $2, last_complete_at = CASE WHEN $3 THEN $2 ELSE last_complete_at END, last_error = NULL
+     WHERE name = $1`,
+    [name, at, isWhole],
   );
+}
+
+/** A plan may be changed for a larger one: what it refused is tried again after so many days. */
+const REFUSED_DAYS = 7;
+
+/** The shortest window, in hours, that the source's plan has, as far as that is known; 0: any. */
+export async function readLeastWindow(pool: pg.Pool, name: string, now: Date): Promise<number> {
+  const { rows } = await pool.query<{ hours: number }>(
+    `SELECT least_window_hours AS hours FROM sources WHERE name = $1 AND least_window_at > $2::timestamptz - make_interval(days => $3)`,
+    [name, now, REFUSED_DAYS],
+  );
+  return rows[0]?.hours ?? 0;
+}
+
+/** Shorter windows were refused, and this one was not. */
+export async function noteLeastWindow(pool: pg.Pool, name: string, hours: number, at: Date): Promise<void> {
+  await pool.query("UPDATE sources SET least_window_hours = $2, least_window_at = $3 WHERE name = $1", [
+    name,
+    hours,
+    at,
+  ]);
 }

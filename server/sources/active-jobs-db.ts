@@ -48,6 +48,7 @@ const isAtGateway = (style: Style, base: string) =>
 export const activeJobsDb = defineSource({
   name: policy.source,
   kind: "WINDOW",
+  hourly: "SLOTS",
   description:
     "Career pages of employers all over the world at Active Jobs DB; needs an ACTIVE_JOBS_API_KEY or RAPIDAPI_KEY, and bills each row.",
   attribution: null,

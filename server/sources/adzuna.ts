@@ -56,6 +56,7 @@ function countries() {
 export const adzuna = defineSource({
   name: policy.source,
   kind: "WINDOW",
+  hourly: "NEWEST",
   description:
     "Advertisements of 19 countries at Adzuna; needs a free ADZUNA_APP_ID and ADZUNA_APP_KEY, and ADZUNA_COUNTRIES (gb,us).",
   attribution: ATTRIBUTION,

@@ -14,6 +14,7 @@ const ATTRIBUTION = "This posting comes from Arbeitnow.";
 export const arbeitnow = defineSource({
   name: policy.source,
   kind: "WINDOW",
+  hourly: "NEWEST",
   description: "The newest jobs of Arbeitnow (Germany and remote), without a key; ARBEITNOW=off leaves it out.",
   attribution: ATTRIBUTION,
   settings: z.object({

@@ -18,6 +18,7 @@ const OFFSET = "offset:";
 export const himalayas = defineSource({
   name: policy.source,
   kind: "WINDOW",
+  hourly: "NEWEST",
   description: "The newest remote jobs of Himalayas, without a key; HIMALAYAS=off leaves it out.",
   attribution: ATTRIBUTION,
   settings: z.object({

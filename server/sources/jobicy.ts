@@ -14,6 +14,7 @@ const ATTRIBUTION = "This posting comes from Jobicy.";
 export const jobicy = defineSource({
   name: policy.source,
   kind: "WINDOW",
+  hourly: "NEWEST",
   description: "The newest fifty remote jobs of Jobicy, without a key; JOBICY=off leaves it out.",
   attribution: ATTRIBUTION,
   settings: z.object({ JOBICY: isOn(true), JOBICY_BASE_URL: baseUrl("https://jobicy.com/api/v2") }),

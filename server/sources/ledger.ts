@@ -44,8 +44,8 @@ export function createLedger({ pool, pipeline, urgent = false, limitsOf, now }: 
   return {
     reserve: (source, rows) =>
       transaction(pool, async (client) => {
-        // One at a time of each source: what is counted cannot change until this is entered.
-        await client.query("SELECT pg_advisory_xact_lock(hashtextextended('source:' || $1, 0))", [source]);
+        // What is counted cannot change until this is entered.
+        await inTurn(client, source);
         const at = now();
         const refuse = (limit: number, unit: string, window: string, until: Date | null) => {
           const words = `${limit} ${unit.toLowerCase()} a ${window}${urgent ? "" : `, of which ${usable(limit)} for background work`}`;
@@ -77,6 +77,7 @@ export function createLedger({ pool, pipeline, urgent = false, limitsOf, now }: 
         return {
           release: () =>
             transaction(pool, async (client) => {
+              await inTurn(client, source);
               await client.query("DELETE FROM source_calls WHERE id = $1", [id]);
               await client.query(
                 `UPDATE source_quotas SET used = greatest(0, used - CASE unit WHEN 'REQUESTS' THEN 1 ELSE $2 END) WHERE source = $1`,
@@ -85,6 +86,7 @@ export function createLedger({ pool, pipeline, urgent = false, limitsOf, now }: 
             }),
           settle: (billed, readings) =>
             transaction(pool, async (client) => {
+              await inTurn(client, source);
               await client.query("UPDATE source_calls SET rows = $2 WHERE id = $1", [id, billed]);
               await client.query(
                 "UPDATE source_quotas SET used = greatest(0, used - $2) WHERE source = $1 AND unit = 'ROWS'",
@@ -95,6 +97,11 @@ export function createLedger({ pool, pipeline, urgent = false, limitsOf, now }: 
         };
       }),
   };
+}
+
+/** One at a time of each source, until the end of the transaction: its quotas are several rows, in any order. */
+async function inTurn(client: pg.PoolClient, source: string): Promise<void> {
+  await client.query("SELECT pg_advisory_xact_lock(hashtextextended('source:' || $1, 0))", [source]);
 }
 
 /** When so much more may be spent within the span; null: now. */

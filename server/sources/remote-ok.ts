@@ -17,6 +17,7 @@ const ATTRIBUTION = "This posting comes from Remote OK.";
 export const remoteOk = defineSource({
   name: policy.source,
   kind: "WINDOW",
+  hourly: "NEWEST",
   description: "The newest hundred remote jobs of Remote OK, without a key; REMOTEOK=off leaves it out.",
   attribution: ATTRIBUTION,
   settings: z.object({ REMOTEOK: isOn(true), REMOTEOK_BASE_URL: baseUrl("https://remoteok.com") }),

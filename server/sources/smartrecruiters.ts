@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RawPosting } from "../raw-posting.ts";
 import type { Ask, Policy } from "./ask.ts";
-import { readDetails } from "./details.ts";
+import { type ListRow, readDetails, stampOf } from "./details.ts";
 import { type Entry, listIn, numberOf, objectOf, textOf, textsOf } from "./entry.ts";
 import { baseUrl, names, whole } from "./settings.ts";
 import { defineSource, type Source } from "./source.ts";
@@ -38,7 +38,7 @@ function createSmartRecruiters(set: z.infer<typeof settings>, ask: Ask): Source 
     scopes: set.SMARTRECRUITERS_COMPANIES,
     searches: false,
     windowsHours: [],
-    async *pages({ scope, after }, signal) {
+    async *pages({ scope, after, known }, signal) {
       const base = `${set.SMARTRECRUITERS_BASE_URL}/companies/${encodeURIComponent(scope ?? "")}/postings`;
       const asked = async (url: URL) => (await ask({ policy, url, as: "json" }, signal)).body;
       const from = numberOf(after) ?? 0;
@@ -51,16 +51,18 @@ function createSmartRecruiters(set: z.infer<typeof settings>, ask: Ask): Source 
         from,
         pageSize: PAGE_SIZE,
         mostPages: set.SMARTRECRUITERS_MAX_PAGES,
+        known,
         doubt,
-        read: async (id) => readPosting(objectOf(await asked(new URL(`${base}/${encodeURIComponent(id)}`))), scope),
+        read: async ({ externalId }) =>
+          readPosting(objectOf(await asked(new URL(`${base}/${encodeURIComponent(externalId)}`))), scope),
       });
     },
   };
 }
 
-/** Ids of all postings from an offset on. Read before any detail, so that little can move meanwhile. */
+/** All postings from an offset on. Read before any detail, so that little can move meanwhile. */
 async function listPostings(from: number, pageAt: (offset: number) => Promise<unknown>) {
-  const ids = new Set<string>();
+  const listed = new Map<string, ListRow>();
   const totals = new Set<number>();
   let offset = from;
   for (;;) {
@@ -76,17 +78,38 @@ async function listPostings(from: number, pageAt: (offset: number) => Promise<un
         message: "it lists nothing, as for a company that does not exist: check the name, or take it off the list.",
       });
     totals.add(total);
-    const before = ids.size;
-    for (const { id } of rows) for (const each of textsOf(id)) ids.add(each);
+    const before = listed.size;
+    for (const row of rows)
+      for (const externalId of textsOf(row.id)) listed.set(externalId, { externalId, stamp: stampOfRow(row) });
     offset += rows.length;
-    if (offset >= total || ids.size === before) break;
+    if (offset >= total || listed.size === before) break;
   }
   const [total = 0] = totals;
-  const isWhole = totals.size === 1 && ids.size === Math.max(0, total - from);
+  const isWhole = totals.size === 1 && listed.size === Math.max(0, total - from);
   const doubt = isWhole
     ? null
-    : `it showed ${ids.size} of ${Math.max(0, total - from)} postings, or changed while it was read`;
-  return { rows: [...ids], doubt };
+    : `it showed ${listed.size} of ${Math.max(0, total - from)} postings, or changed while it was read`;
+  return { rows: [...listed.values()], doubt };
+}
+
+/** By the fields that tell of the job; no others, since any may be counted up or drawn anew with each answer. */
+function stampOfRow(row: Entry): string {
+  const { city, region, country, remote, hybrid, fullLocation } = objectOf(row.location);
+  const labels = ["department", "function", "industry", "typeOfEmployment", "experienceLevel"].map(
+    (name) => objectOf(row[name]).label,
+  );
+  return stampOf(
+    row.name,
+    row.refNumber,
+    row.releasedDate,
+    labels,
+    city,
+    region,
+    country,
+    remote,
+    hybrid,
+    fullLocation,
+  );
 }
 
 const SECTIONS = ["companyDescription", "jobDescription", "qualifications", "additionalInformation"];

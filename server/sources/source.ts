@@ -28,6 +28,15 @@ export interface SourceQuery {
   windowHours: number | null;
   /** Goes on after a page that was got before: its `next`. */
   after: string | null;
+  /** Whether a posting was read lately when its row of the list said the same: boards with a call for each do not ask again. */
+  known?: (externalId: string, stamp: string) => boolean;
+}
+
+/** A posting that stands in a board's list, and so is open, but was not read. */
+export interface Listed {
+  externalId: string;
+  /** Why it could not be read, one sentence; null: it is known as it is. */
+  fault: string | null;
 }
 
 export interface SourcePage {
@@ -36,6 +45,10 @@ export interface SourcePage {
   unreadable: string[];
   /** What `after` takes for the page behind this one; null where this is the last. */
   next: string | null;
+  /** Open besides the postings. */
+  listed?: readonly Listed[];
+  /** What the list said of postings that were read, by their external ids: what `known` is asked with the next time. */
+  stamps?: ReadonlyMap<string, string>;
 }
 
 /** A place where postings are got. It writes nothing, and whatever it throws names it. */
@@ -70,6 +83,11 @@ export interface SourceDefinition {
   readonly attribution: string | null;
   /** What the vendor allows and does not tell in its answers. */
   readonly limits?: readonly Limit[];
+  /**
+   * What is freshest there, for the hourly collection. NEWEST: its first page, the newest first. SLOTS: windows of whole
+   * hours by the clock, an hour late, each of them paid for. Left out: it is asked daily.
+   */
+  readonly hourly?: "NEWEST" | "SLOTS";
   /** Every environment variable that it reads. */
   readonly variables: readonly string[];
   /** Reads its settings out of the environment. @throws z.ZodError */

@@ -1,3 +1,4 @@
+import { type ListRow, stampOf } from "./details.ts";
 import { type Entry, listIn, numberOf, objectOf, textOf } from "./entry.ts";
 
 /** What a Workday site lists, also where it is more than it shows at once. */
@@ -17,16 +18,21 @@ type Facets = Record<string, string[]>;
 /** One page of a search: the body of the answer. */
 export type AskPage = (facets: Facets, offset: number) => Promise<unknown>;
 
-export interface Paths {
-  /** Each posting's path, in the order in which they are listed. */
-  paths: string[];
+export interface SiteRow extends ListRow {
+  /** Where the posting is, behind the site's address. */
+  path: string;
+}
+
+export interface Rows {
+  /** Each posting once, in the order in which they are listed. */
+  rows: SiteRow[];
   /** Why some may be missing; null when all are there. */
   doubt: string | null;
 }
 
 /** Asks for the whole list, in parts where the whole is not shown. @throws SourceError UNREADABLE */
-export async function listPaths(askPage: AskPage): Promise<Paths> {
-  const paths = new Set<string>();
+export async function listRows(askPage: AskPage, idOf: (path: string) => string): Promise<Rows> {
+  const paths = new Map<string, string>();
   let doubt: string | null = null;
 
   async function list(applied: Facets, depth: number): Promise<void> {
@@ -43,24 +49,25 @@ export async function listPaths(askPage: AskPage): Promise<Paths> {
       return;
     }
     const shown = await listPages(first, (offset) => askPage(applied, offset), total);
-    for (const path of shown) paths.add(path);
+    for (const [path, stamp] of shown) paths.set(path, stamp);
     if (total === MOST_SHOWN) doubt = `it shows no more than ${MOST_SHOWN} postings of a search`;
     else if (total !== null && shown.size !== total)
       doubt = `it showed ${shown.size} of ${total} postings, or changed while it was read`;
   }
 
   await list({}, 0);
-  return { paths: [...paths], doubt };
+  return { rows: [...paths].map(([path, stamp]) => ({ path, stamp, externalId: idOf(path) })), doubt };
 }
 
+/** Paths, and what the list says of each: without when it was posted, which it tells in days ago. */
 async function listPages(first: unknown, pageAt: (offset: number) => Promise<unknown>, total: number | null) {
-  const shown = new Set<string>();
+  const shown = new Map<string, string>();
   for (let body = first, offset = 0; ; body = await pageAt(offset)) {
     const rows = listIn("workday", body, "jobPostings").map(objectOf);
     const before = shown.size;
-    for (const { externalPath } of rows) {
+    for (const { externalPath, title, locationsText, timeType, remoteType } of rows) {
       const path = textOf(externalPath);
-      if (path?.startsWith("/")) shown.add(path);
+      if (path?.startsWith("/")) shown.set(path, stampOf(path, title, locationsText, timeType, remoteType));
     }
     offset += rows.length;
     const isLast = total === null ? rows.length < PAGE_SIZE : shown.size >= total;

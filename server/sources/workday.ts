@@ -6,7 +6,7 @@ import { numberOf, objectOf, textOf, textsOf } from "./entry.ts";
 import { baseUrl, names, whole } from "./settings.ts";
 import { defineSource, type Source } from "./source.ts";
 import { SourceError } from "./source-error.ts";
-import { listPaths, PAGE_SIZE } from "./workday-list.ts";
+import { listRows, PAGE_SIZE } from "./workday-list.ts";
 
 /**
  * Career sites at Workday, by the JSON behind their own pages (nothing of it is documented): a list without texts, 20 at
@@ -83,24 +83,28 @@ function createWorkday(set: z.infer<typeof settings>, ask: Ask): Source {
     scopes: [...sites.keys()],
     searches: false,
     windowsHours: [],
-    async *pages({ scope, after }, signal) {
+    async *pages({ scope, after, known }, signal) {
       const site = sites.get(scope ?? "");
       if (!site) throw new SourceError(policy.source, { kind: "UNKNOWN", message: `“${scope}” is none of its sites.` });
       const origin = set.WORKDAY_BASE_URL.replaceAll("{host}", site.host);
       const base = `${origin}/wday/cxs/${encodeURIComponent(site.tenant)}/${encodeURIComponent(site.site)}`;
       const from = numberOf(after) ?? 0;
-      const { paths, doubt } = await listPaths(async (appliedFacets, offset) => {
-        const json = { appliedFacets, limit: PAGE_SIZE, offset, searchText: "" };
-        return (await ask({ policy, url: new URL(`${base}/jobs`), json, as: "json" }, signal)).body;
-      });
+      const { rows, doubt } = await listRows(
+        async (appliedFacets, offset) => {
+          const json = { appliedFacets, limit: PAGE_SIZE, offset, searchText: "" };
+          return (await ask({ policy, url: new URL(`${base}/jobs`), json, as: "json" }, signal)).body;
+        },
+        (path) => externalIdOf(site, path),
+      );
       yield* readDetails({
         source: policy.source,
-        rows: paths.slice(from),
+        rows: rows.slice(from),
         from,
         pageSize: PAGE_SIZE,
         mostPages: set.WORKDAY_MAX_PAGES,
+        known,
         doubt,
-        read: async (path) =>
+        read: async ({ path }) =>
           readPosting((await ask({ policy, url: new URL(`${base}${path}`), as: "json" }, signal)).body, path, site),
       });
     },
@@ -111,7 +115,8 @@ function createWorkday(set: z.infer<typeof settings>, ask: Ask): Source {
  * `postedOn` ("Posted 3 Days Ago") changes daily: the day itself is in `startDate`.
  * @throws SourceError UNREADABLE
  */
-function readPosting(body: unknown, path: string, { tenant, host, site }: Site): RawPosting | null {
+function readPosting(body: unknown, path: string, at: Site): RawPosting | null {
+  const { tenant, host, site } = at;
   const { jobPostingInfo, hiringOrganization } = objectOf(body);
   const info = objectOf(jobPostingInfo);
   if (!textOf(info.title))
@@ -122,8 +127,7 @@ function readPosting(body: unknown, path: string, { tenant, host, site }: Site):
   const ofRequisition = objectOf(objectOf(info.jobRequisitionLocation).country);
   return {
     source: policy.source,
-    // A requisition may stand on several sites of an employer, each with a life of its own.
-    externalId: `${tenant}/${site}/${idIn(path)}`,
+    externalId: externalIdOf(at, path),
     url: textOf(info.externalUrl) ?? `https://${host}/${site}${path}`,
     title: textOf(info.title),
     company: employerOf(textOf(objectOf(hiringOrganization).name)) ?? tenant,
@@ -135,6 +139,11 @@ function readPosting(body: unknown, path: string, { tenant, host, site }: Site):
     workArrangement: textOf(info.remoteType),
     employmentTypes: textsOf(info.timeType),
   };
+}
+
+/** A requisition may stand on several sites of an employer, each with a life of its own. */
+function externalIdOf({ tenant, site }: Site, path: string): string {
+  return `${tenant}/${site}/${idIn(path)}`;
 }
 
 /** ".../Senior-Engineer_JR-1001-2": behind the title, which may be mended, stands the requisition, and which posting of it. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { normalisePosting } from "../intake/normalise.ts";
 import { smartrecruiters } from "../sources/smartrecruiters.ts";
+import type { Listed } from "../sources/source.ts";
 import { openSmartRecruiters, smartPosting } from "./support/fake-smartrecruiters.ts";
 import { allPages, sourceOf } from "./support/sources.ts";
 import type { Vendor } from "./support/vendor.ts";
@@ -14,15 +15,15 @@ const many = (count: number) => Array.from({ length: count }, (_, at) => smartPo
 /** What came before it ended, and with what. */
 async function toTheEnd(source: ReturnType<typeof open>) {
   const ids: unknown[] = [];
-  const unreadable: string[] = [];
+  const listed: Listed[] = [];
   try {
     for await (const page of source.pages({ scope: source.scopes?.[0] ?? null, ...ALL })) {
       ids.push(...page.postings.map(({ externalId }) => externalId));
-      unreadable.push(...page.unreadable);
+      listed.push(...(page.listed ?? []));
     }
-    return { ids, unreadable, error: null };
+    return { ids, listed, error: null };
   } catch (error) {
-    return { ids, unreadable, error };
+    return { ids, listed, error };
   }
 }
 
@@ -95,14 +96,33 @@ test("a company without postings may be none: it is no empty board", async () =>
   await expect(allPages(open("Nobody"))).rejects.toMatchObject({ name: "SourceError", kind: "UNKNOWN" });
 });
 
-test("a posting that cannot be read stops no other, but the crawl does not count as whole", async () => {
-  const { ids, unreadable, error } = await toTheEnd(open("Patchy", {}, patchy.url));
+test("a posting that cannot be read stops no other, and is open all the same, since it is listed", async () => {
+  const { ids, listed, error } = await toTheEnd(open("Patchy", {}, patchy.url));
   expect(ids).toEqual(["1000", "1001", "1003", "1004"]);
-  expect(unreadable).toHaveLength(1);
-  expect(error).toMatchObject({ name: "SourceError", kind: "TEMPORARY", message: expect.stringContaining("1 of its") });
+  expect(listed).toEqual([{ externalId: "1002", fault: expect.stringContaining("answered 500") }]);
+  expect(error).toBeNull();
 });
 
-test("after three postings that cannot be read it gives up", async () => {
+test("what is known by what its row says is not asked for again, and a row that says something else is", async () => {
+  const postings = many(4);
+  const steady = await openSmartRecruiters({ Steady: postings });
+  const source = open("Steady", {}, steady.url);
+  const [first] = await allPages(source);
+  const known = (externalId: string, stamp: string) => first?.stamps?.get(externalId) === stamp;
+  postings[2] = smartPosting("1002", "Chief Tester", { typeOfEmployment: { label: "Part-time" } });
+  const asked = steady.calls.length;
+  const [second] = await allPages(source, { known });
+  expect(second?.postings.map(({ title }) => title)).toEqual(["Chief Tester"]);
+  expect(second?.listed?.map(({ externalId, fault }) => [externalId, fault])).toEqual([
+    ["1000", null],
+    ["1001", null],
+    ["1003", null],
+  ]);
+  expect(steady.calls.slice(asked).map(({ path }) => path.split("/").at(-1))).toEqual(["postings", "1002"]);
+  await steady.close();
+});
+
+test("after three postings in a row that cannot be read it gives up", async () => {
   const down = await openSmartRecruiters({ Ruined: many(9) }, Object.fromEntries(many(9).map(({ id }) => [id, 500])));
   const { ids, error } = await toTheEnd(open("Ruined", {}, down.url));
   expect(ids).toEqual([]);

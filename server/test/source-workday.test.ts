@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { normalisePosting } from "../intake/normalise.ts";
 import { workday } from "../sources/workday.ts";
 import { openWorkday, type WorkdayPosting, workdayPosting } from "./support/fake-workday.ts";
@@ -11,6 +11,13 @@ const open = (base = vendor.url, more = {}) =>
   sourceOf(workday, { WORKDAY_SITES: SITE, WORKDAY_BASE_URL: base, ...more });
 const many = (count: number, facets: (at: number) => Record<string, string> = () => ({})) =>
   Array.from({ length: count }, (_, at) => workdayPosting(`R-${at}`, `Folder ${at}`, {}, facets(at)));
+
+/** Closed after the test. */
+async function served(postings: WorkdayPosting[], postedOn: string): Promise<Vendor> {
+  const opened = await openWorkday("paperfleet/Careers", postings, { postedOn });
+  onTestFinished(() => opened.close());
+  return opened;
+}
 
 const few: WorkdayPosting[] = [
   workdayPosting("R-1", "Boat Folder", { remoteType: "Hybrid", endDate: "2026-12-01" }),
@@ -83,6 +90,19 @@ test("what is told anew every day is no part of a posting, and people are not pi
   await tomorrow.close();
 });
 
+test("what is known is not asked for again, though its list tells anew every day how old it is", async () => {
+  const fleet = many(3);
+  const [first] = await allPages(open((await served(fleet, "Posted Today")).url));
+  const known = (externalId: string, stamp: string) => first?.stamps?.get(externalId) === stamp;
+  const later = await served(fleet.concat(workdayPosting("R-9", "Kite Folder")), "Posted 3 Days Ago");
+  const [second] = await allPages(open(later.url), { known });
+  expect(second?.postings.map(({ title }) => title)).toEqual(["Kite Folder"]);
+  expect(second?.listed?.map(({ externalId }) => externalId)).toEqual(
+    [0, 1, 2].map((at) => `paperfleet/Careers/R-${at}`),
+  );
+  expect(later.calls.map(({ method }) => method)).toEqual(["POST", "GET"]);
+});
+
 test("a list is read 20 at a time, though only its first page says how long it is", async () => {
   const longer = await openWorkday("paperfleet/Careers", many(45));
   const pages = await allPages(open(longer.url));
@@ -134,7 +154,7 @@ test("a site that does not exist is no empty site", async () => {
   const other = open(vendor.url, { WORKDAY_SITES: "https://paperfleet.wd3.myworkdayjobs.com/Elsewhere" });
   await expect(allPages(other)).rejects.toMatchObject({ name: "SourceError", kind: "UNKNOWN" });
   const empty = await openWorkday("paperfleet/Careers", []);
-  expect(await allPages(open(empty.url))).toEqual([{ postings: [], unreadable: [], next: null }]);
+  expect(await allPages(open(empty.url))).toMatchObject([{ postings: [], listed: [], unreadable: [], next: null }]);
   await empty.close();
 });
 

@@ -2,7 +2,17 @@
 CREATE TYPE "QuotaUnit" AS ENUM ('REQUESTS', 'ROWS');
 
 -- AlterTable
-ALTER TABLE "listings" ADD COLUMN     "scope" TEXT;
+ALTER TABLE "jobs" ADD COLUMN     "copy_key" TEXT,
+ADD COLUMN     "site_kin_key" TEXT,
+ADD COLUMN     "told_by" JSONB;
+
+-- AlterTable
+ALTER TABLE "listings" ADD COLUMN     "expires_at" TIMESTAMPTZ,
+ADD COLUMN     "list_stamp" TEXT,
+ADD COLUMN     "posted_at" TIMESTAMPTZ,
+ADD COLUMN     "read_at" TIMESTAMPTZ,
+ADD COLUMN     "scope" TEXT,
+ADD COLUMN     "tracking_key" TEXT;
 
 -- AlterTable
 ALTER TABLE "pipeline_runs" ADD COLUMN     "by_source" JSONB NOT NULL DEFAULT '{}';
@@ -11,6 +21,8 @@ ALTER TABLE "pipeline_runs" ADD COLUMN     "by_source" JSONB NOT NULL DEFAULT '{
 ALTER TABLE "sources" ADD COLUMN     "enabled" BOOLEAN NOT NULL DEFAULT true,
 ADD COLUMN     "last_error" TEXT,
 ADD COLUMN     "last_success_at" TIMESTAMPTZ,
+ADD COLUMN     "least_window_at" TIMESTAMPTZ,
+ADD COLUMN     "least_window_hours" INTEGER,
 ADD COLUMN     "pause_reason" TEXT,
 ADD COLUMN     "paused_settings" TEXT,
 ADD COLUMN     "paused_until" TIMESTAMPTZ;
@@ -35,6 +47,9 @@ CREATE TABLE "source_searches" (
     "started_at" TIMESTAMPTZ,
     "window_hours" INTEGER,
     "after" TEXT,
+    "asked" BOOLEAN NOT NULL DEFAULT false,
+    "claimed_by" TEXT,
+    "claimed_at" TIMESTAMPTZ,
 
     CONSTRAINT "source_searches_pkey" PRIMARY KEY ("source","scope","search")
 );
@@ -65,6 +80,15 @@ CREATE TABLE "source_quotas" (
 
 -- CreateIndex
 CREATE INDEX "source_calls_source_called_at_idx" ON "source_calls"("source", "called_at");
+
+-- CreateIndex
+CREATE INDEX "jobs_site_kin_key_idx" ON "jobs"("site_kin_key");
+
+-- CreateIndex
+CREATE INDEX "jobs_copy_key_idx" ON "jobs"("copy_key");
+
+-- CreateIndex
+CREATE INDEX "listings_tracking_key_idx" ON "listings"("tracking_key");
 
 -- CreateIndex
 CREATE INDEX "listings_source_scope_idx" ON "listings"("source", "scope");
