@@ -113,6 +113,8 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
       JSON.stringify({ error: "The client is not built: run npm run build. GraphQL is at /graphql." }),
     );
   });
+  // Longer than clients and proxies keep idle connections (60 s): else one sends on a connection that is just being closed.
+  server.keepAliveTimeout = 65_000;
   const socket = openSocket(server, yoga, deps);
 
   return {

@@ -54,6 +54,8 @@ export interface ImportResult {
 const BATCH_ROWS = 1_000;
 /** A batch is also full at this much text, so that rows of megabytes do not add up. */
 const BATCH_CHARACTERS = 16_000_000;
+/** So many are read by this thread: for fewer, starting others costs more than they save. */
+const BATCHES_HERE = 2;
 const MOST_WARNINGS = 50;
 
 interface Pending {
@@ -87,7 +89,7 @@ export async function importFile(
     threads ??= openReaders();
     return threads;
   };
-  /** For files of more than one batch. */
+  let filled = 0;
   let readers: (() => Readers) | undefined;
 
   const fail = (line: number, message: string) => {
@@ -160,7 +162,7 @@ export async function importFile(
         batch.push({ line: item.line, raw, listing });
         batchCharacters += charactersOf(raw);
         if (batch.length >= BATCH_ROWS || batchCharacters >= BATCH_CHARACTERS) {
-          readers = openThreads;
+          if (++filled > BATCHES_HERE) readers = openThreads;
           await flush();
         }
       }
@@ -169,7 +171,7 @@ export async function importFile(
       warnings.unshift(error.message);
     }
     signal?.throwIfAborted();
-    await flush();
+    if (batch.length > 0 || filled === 0) await flush();
     await reading;
     await writing;
   } finally {

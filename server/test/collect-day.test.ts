@@ -35,7 +35,7 @@ const quota = { limit: 20, remaining: 20, reset: 40 * 86_400 };
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  world = createWorld(SEED, { tulip: 600, iris: 400, company: 120, feed: 480, ads: 400, copied: 360 }, BEGIN);
+  world = createWorld(SEED, { tulip: 420, iris: 280, company: 84, feed: 336, ads: 280, copied: 252 }, BEGIN);
   vendors = {
     boards: await openGreenhouse(world.boards),
     company: await openSmartRecruiters({ LumenWorks: world.company }),

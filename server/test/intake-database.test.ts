@@ -289,7 +289,7 @@ test("every row of a file is accounted for, failures by line, and a second impor
 });
 
 test("a file of many batches reports its progress, and gives way to other work meanwhile", async () => {
-  const text = Array.from({ length: 2_500 }, (_, index) => line(index)).join("");
+  const text = Array.from({ length: 3_000 }, (_, index) => line(index)).join("");
   const rows: number[] = [];
   let turns = 0;
   const tick = () => {
@@ -305,8 +305,8 @@ test("a file of many batches reports its progress, and gives way to other work m
     },
   });
   clearImmediate(next);
-  expect(counts).toMatchObject({ read: 2_500, inserted: 2_500 });
-  expect(rows).toEqual([1_000, 2_000, 2_500]);
+  expect(counts).toMatchObject({ read: 3_000, inserted: 3_000 });
+  expect(rows).toEqual([1_000, 2_000, 3_000]);
   expect(turns).toBeGreaterThan(20);
   expect(await row("SELECT name FROM sources")).toEqual({ name: "many" });
 });
