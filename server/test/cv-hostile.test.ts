@@ -174,10 +174,10 @@ describe("a hostile text is read in the time its length takes", () => {
     "under %j",
     (heading) => {
       for (const seed of SEEDS) {
-        const text = cleanText(heading + seed.repeat(Math.ceil(LETTERS / 4 / seed.length)));
+        const text = cleanText(heading + seed.repeat(Math.ceil(LETTERS / 8 / seed.length)));
         const started = performance.now();
         const profile = readProfile(text, NOW);
-        expect([seed, performance.now() - started < 5000]).toEqual([seed, true]);
+        expect([seed, performance.now() - started < 2500]).toEqual([seed, true]);
         expect(profile.positions.length).toBeLessThanOrEqual(40);
         expect(profile.yearsOfExperience ?? 0).toBeLessThan(80);
       }

@@ -113,10 +113,10 @@ describe.concurrent("the server's process", { timeout: 120_000 }, () => {
     expect(await data.postgresPid()).toBeNull();
   });
 
-  test("comes back after kill -9, five times in a row, with all that was written and no PostgreSQL left over", async (context) => {
+  test("comes back after kill -9, three times in a row, with all that was written and no PostgreSQL left over", async (context) => {
     const { folder, start } = workshop(context);
     const data = await folder();
-    const KILLS = 5;
+    const KILLS = 3;
     let before: number | null = null;
     for (let round = 0; round <= KILLS; round++) {
       const server = start({ DATA_DIR: data.path });
