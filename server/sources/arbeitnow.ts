@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { RawPosting } from "../raw-posting.ts";
 import type { Ask, Policy } from "./ask.ts";
 import { type Entry, listIn, objectOf, readEntries, textOf, textsOf } from "./entry.ts";
+import { createFeed } from "./feed.ts";
 import { baseUrl, isOn, whole } from "./settings.ts";
 import { defineSource, type Source } from "./source.ts";
 import { walk } from "./walk.ts";
@@ -28,23 +29,18 @@ export const arbeitnow = defineSource({
 });
 
 function createArbeitnow(base: string, mostPages: number, ask: Ask): Source {
-  return {
-    name: policy.source,
-    scopes: null,
-    searches: false,
-    windowsHours: [],
-    pages: ({ after }, signal) =>
-      walk(mostPages, after, async (at) => {
-        const page = Number(at ?? 1);
-        const url = new URL(`${base}/job-board-api?page=${page}`);
-        const { body } = await ask({ policy, url, as: "json" }, signal);
-        const isLast = textOf(objectOf(objectOf(body).links).next) === null;
-        return {
-          ...readEntries(listIn(policy.source, body, "data"), readJob),
-          next: isLast ? null : String(page + 1),
-        };
-      }),
-  };
+  return createFeed(policy.source, ({ after }, signal) =>
+    walk(mostPages, after, async (at) => {
+      const page = Number(at ?? 1);
+      const url = new URL(`${base}/job-board-api?page=${page}`);
+      const { body } = await ask({ policy, url, as: "json" }, signal);
+      const isLast = textOf(objectOf(objectOf(body).links).next) === null;
+      return {
+        ...readEntries(listIn(policy.source, body, "data"), readJob),
+        next: isLast ? null : String(page + 1),
+      };
+    }),
+  );
 }
 
 /** An advertisement behind every text. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { RawPosting } from "../raw-posting.ts";
 import type { Ask, Policy } from "./ask.ts";
 import { type Entry, listIn, numberOf, objectOf, readEntries, textOf, textsOf } from "./entry.ts";
+import { createFeed } from "./feed.ts";
 import { payOf } from "./pay.ts";
 import { baseUrl, isOn, whole } from "./settings.ts";
 import { defineSource, type Source } from "./source.ts";
@@ -32,21 +33,16 @@ export const himalayas = defineSource({
 });
 
 function createHimalayas(base: string, mostPages: number, ask: Ask): Source {
-  return {
-    name: policy.source,
-    scopes: null,
-    searches: false,
-    windowsHours: [],
-    pages: ({ after }, signal) =>
-      walk(mostPages, after, async (at) => {
-        const url = new URL(`${base}/jobs/api?limit=${PAGE_SIZE}`);
-        if (at?.startsWith(OFFSET)) url.searchParams.set("offset", at.slice(OFFSET.length));
-        else if (at) url.searchParams.set("cursor", at);
-        const { body } = await ask({ policy, url, as: "json" }, signal);
-        const jobs = listIn(policy.source, body, "jobs");
-        return { ...readEntries(jobs, readJob), next: nextOf(objectOf(body), jobs.length) };
-      }),
-  };
+  return createFeed(policy.source, ({ after }, signal) =>
+    walk(mostPages, after, async (at) => {
+      const url = new URL(`${base}/jobs/api?limit=${PAGE_SIZE}`);
+      if (at?.startsWith(OFFSET)) url.searchParams.set("offset", at.slice(OFFSET.length));
+      else if (at) url.searchParams.set("cursor", at);
+      const { body } = await ask({ policy, url, as: "json" }, signal);
+      const jobs = listIn(policy.source, body, "jobs");
+      return { ...readEntries(jobs, readJob), next: nextOf(objectOf(body), jobs.length) };
+    }),
+  );
 }
 
 /** Its cursor; answers without one say their place in the whole. */

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { RawPosting } from "../raw-posting.ts";
-import type { Ask, Policy } from "./ask.ts";
-import { type Entry, listIn, readEntries, textOf, textsOf } from "./entry.ts";
+import type { Policy } from "./ask.ts";
+import { type Entry, textOf, textsOf } from "./entry.ts";
+import { createOneAnswerFeed } from "./feed.ts";
 import { payOf } from "./pay.ts";
 import { baseUrl, isOn } from "./settings.ts";
-import { defineSource, type Source } from "./source.ts";
+import { defineSource } from "./source.ts";
 
 /** Jobicy's public API: the newest fifty remote jobs in one call, without a key. */
 
@@ -19,21 +20,9 @@ export const jobicy = defineSource({
   attribution: ATTRIBUTION,
   settings: z.object({ JOBICY: isOn(true), JOBICY_BASE_URL: baseUrl("https://jobicy.com/api/v2") }),
   missing: ({ JOBICY }) => (JOBICY ? [] : ["JOBICY"]),
-  create: ({ JOBICY_BASE_URL }, ask) => createJobicy(JOBICY_BASE_URL, ask),
+  create: ({ JOBICY_BASE_URL }, ask) =>
+    createOneAnswerFeed(policy, `${JOBICY_BASE_URL}/remote-jobs?count=50`, ask, readJob, "jobs"),
 });
-
-function createJobicy(base: string, ask: Ask): Source {
-  return {
-    name: policy.source,
-    scopes: null,
-    searches: false,
-    windowsHours: [],
-    async *pages(_, signal) {
-      const { body } = await ask({ policy, url: new URL(`${base}/remote-jobs?count=50`), as: "json" }, signal);
-      yield { ...readEntries(listIn(policy.source, body, "jobs"), readJob), next: null };
-    },
-  };
-}
 
 function readJob(job: Entry): RawPosting {
   const places = (textOf(job.jobGeo) ?? "")

@@ -1,11 +1,12 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import type { RawPosting } from "../raw-posting.ts";
-import type { Ask, Policy } from "./ask.ts";
-import { type Entry, listIn, readEntries, textOf, textsOf } from "./entry.ts";
+import type { Policy } from "./ask.ts";
+import { type Entry, textOf, textsOf } from "./entry.ts";
+import { createOneAnswerFeed } from "./feed.ts";
 import { payOf } from "./pay.ts";
 import { baseUrl, isOn } from "./settings.ts";
-import { defineSource, type Source } from "./source.ts";
+import { defineSource } from "./source.ts";
 
 /** Remote OK's public feed: the newest hundred remote jobs in one call, without a key. */
 
@@ -22,21 +23,8 @@ export const remoteOk = defineSource({
   attribution: ATTRIBUTION,
   settings: z.object({ REMOTEOK: isOn(true), REMOTEOK_BASE_URL: baseUrl("https://remoteok.com") }),
   missing: ({ REMOTEOK }) => (REMOTEOK ? [] : ["REMOTEOK"]),
-  create: ({ REMOTEOK_BASE_URL }, ask) => createRemoteOk(REMOTEOK_BASE_URL, ask),
+  create: ({ REMOTEOK_BASE_URL }, ask) => createOneAnswerFeed(policy, `${REMOTEOK_BASE_URL}/api`, ask, readJob),
 });
-
-function createRemoteOk(base: string, ask: Ask): Source {
-  return {
-    name: policy.source,
-    scopes: null,
-    searches: false,
-    windowsHours: [],
-    async *pages(_, signal) {
-      const { body } = await ask({ policy, url: new URL(`${base}/api`), as: "json" }, signal);
-      yield { ...readEntries(listIn(policy.source, body), readJob), next: null };
-    },
-  };
-}
 
 function readJob(job: Entry): RawPosting | null {
   // The first element is no job, but the terms of use.

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { RawPosting } from "../raw-posting.ts";
-import type { Ask, Policy } from "./ask.ts";
-import { type Entry, listIn, readEntries, textOf, textsOf } from "./entry.ts";
+import type { Policy } from "./ask.ts";
+import { type Entry, textOf, textsOf } from "./entry.ts";
+import { createOneAnswerFeed } from "./feed.ts";
 import { baseUrl, isOn } from "./settings.ts";
-import { defineSource, type Source } from "./source.ts";
+import { defineSource } from "./source.ts";
 
 /** Remotive's public feed: some twenty remote jobs, a day old, the same at any filter's limit: one call gets all. */
 
@@ -21,21 +22,9 @@ export const remotive = defineSource({
   limits: [{ unit: "REQUESTS", window: "day", limit: 4 }],
   settings: z.object({ REMOTIVE: isOn(false), REMOTIVE_BASE_URL: baseUrl("https://remotive.com/api") }),
   missing: ({ REMOTIVE }) => (REMOTIVE ? [] : ["REMOTIVE"]),
-  create: ({ REMOTIVE_BASE_URL }, ask) => createRemotive(REMOTIVE_BASE_URL, ask),
+  create: ({ REMOTIVE_BASE_URL }, ask) =>
+    createOneAnswerFeed(policy, `${REMOTIVE_BASE_URL}/remote-jobs`, ask, readJob, "jobs"),
 });
-
-function createRemotive(base: string, ask: Ask): Source {
-  return {
-    name: policy.source,
-    scopes: null,
-    searches: false,
-    windowsHours: [],
-    async *pages(_, signal) {
-      const { body } = await ask({ policy, url: new URL(`${base}/remote-jobs`), as: "json" }, signal);
-      yield { ...readEntries(listIn(policy.source, body, "jobs"), readJob), next: null };
-    },
-  };
-}
 
 function readJob(job: Entry): RawPosting {
   const places = (textOf(job.candidate_required_location) ?? "")
