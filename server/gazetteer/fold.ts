@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 const LETTERS: Record<string, string> = { ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
 const WORDS: Record<string, string> = { saint: "st", sankt: "st", ft: "fort", mt: "mount" };
 
@@ -5,7 +7,9 @@ const WORDS: Record<string, string> = { saint: "st", sankt: "st", ft: "fort", mt
  * A place's name without case, accents, apostrophes and marks, words parted by one space: what makes "St. John's",
  * "SAINT JOHNS" and "st john’s" one name.
  */
-export function foldName(name: string): string {
+export const foldName = remembered(fold, 20_000);
+
+function fold(name: string): string {
   const ascii = /^[\x20-\x7e]*$/.test(name);
   const bare = ascii
     ? name.toLowerCase()

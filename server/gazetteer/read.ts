@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { foldName } from "./fold.ts";
 import { countryOfTown, type NamedTown, populationOf, type Town } from "./gazetteer.ts";
 import { LEAST_ABROAD, meaningOf } from "./meaning.ts";
@@ -12,7 +13,14 @@ const DIRECTION = /^(?:north|south|east|west|central|mid)[ -]+(?=\p{L})/iu;
 const LEAST_FACILITY = 20_000;
 
 /** The places that a text such as "Austin, TX or Denver, CO" names; what is doubtful is left out. */
-export function readPlaces(written: string, hints: PlaceHints = {}): FoundPlace[] {
+export function readPlaces(written: string, hints?: PlaceHints): readonly FoundPlace[] {
+  return hints ? read(written, hints) : readAlone(written);
+}
+
+/** Without hints the same text always names the same places. */
+const readAlone = remembered((written) => read(written, {}));
+
+function read(written: string, hints: PlaceHints): FoundPlace[] {
   const text = written.slice(0, 300);
   const postcode = postcodeIn(text);
   const own: PlaceHints = postcode ? { ...hints, only: new Set([postcode.country]) } : hints;
@@ -43,7 +51,7 @@ function facilityPlace(text: string, hints: PlaceHints): FoundPlace[] {
 }
 
 /** From the end to the beginning, because what stands behind a name says which one is meant. */
-function resolve(segments: Segment[], hints: PlaceHints): FoundPlace[] {
+function resolve(segments: readonly Segment[], hints: PlaceHints): FoundPlace[] {
   const said = new Set(hints.likely);
   for (const { country, regions, towns, weak } of segments) {
     if (country && !weak && regions.length === 0) said.add(country);

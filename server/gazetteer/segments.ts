@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { countriesOfGroup, countryOf } from "./countries.ts";
 import { foldName } from "./fold.ts";
 import { countryOfTown, type NamedTown, regionCodeOfTown, townsOfFolded } from "./gazetteer.ts";
@@ -132,7 +133,9 @@ const PLACE_LIKE =
 const WORDS_BETWEEN = /\s(?:or|and|&|\+|und|oder|et|ou|y|o|e)\s/i;
 
 /** The parts of a written place that mean something, in order; what means nothing is left out. */
-export function segmentsOf(written: string): Segment[] {
+export const segmentsOf: (written: string) => readonly Segment[] = remembered(readSegments);
+
+function readSegments(written: string): Segment[] {
   const text = written.replace(/\s+/g, " ").trim();
   const whole = readName(text, false);
   if (whole) return [{ ...whole, sole: true }];

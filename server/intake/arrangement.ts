@@ -1,5 +1,6 @@
 import type { RawPosting } from "../raw-posting.ts";
 import type { WorkArrangement } from "./job-record.ts";
+import { matchesIn } from "./matches.ts";
 
 export interface Arrangement {
   workArrangement: WorkArrangement | null;
@@ -20,6 +21,8 @@ const HYBRID =
   /\bhybrid[- ]?(?:work\w*|model|role|position|schedule|arrangement|set-?up|office|remote|job|opportunity|basis|policy|approach|flexib\w*|\()|\((?:partly |flexible )?hybrid\)|(?:^|\n|: ?|\| ?)\W{0,3}hybrid\W{0,3}(?:$|\n|\|)|\bhybrid\b(?! (?:theatre|theater|operating|cloud))[^.\n]{0,30}\b(?:days? (?:a|per|in|from|at)|office|home|remote)\b|\b(?:work|role|position|arbeiten|modelo|regime|trabalho)[^.\n]{0,20}\b(?:hybrid|híbrido)|\b(?:hybrides arbeiten|modelo híbrido|regime híbrido|télétravail partiel|hybrides arbeitsmodell|mix aus (?:büro|präsenz|home ?office)|mode hybride|hybride (?:functie|werkplek|organisation)|trabajo híbrido|deels thuis)/i;
 const FULLY_REMOTE =
   /\b(?:fully|100 ?%|completely|entirely|purely|permanently)[- ]?(?:remote|remot[oa])\b(?! (?:team|company|workforce|or|and|sens|support))(?<!\b(?:engineers|developers|people|staff|team|of us|members) (?:are|is|work) (?:fully|100 ?%|completely|entirely)[- ](?:remote))|\b(?<!non[- ]?|not |no )remote[- ]only\b|\bwork from anywhere\b|\b100 ?% (?:télétravail|home ?office|home[- ]based|teletrabalho)\b/i;
+/** One of these stands in all that REMOTE_CHOICE finds. */
+const AT_A_DISTANCE = /remote|home|thuis|travail|teletrabajo/i;
 const REMOTE_CHOICE =
   /\b(?:fully |100 ?% )?remote (?:work(?:ing)? )?(?:is |are )?(?:also )?(?:ok(?:ay)?|possible|friendly|welcome|considered|an? option|optional|available|allowed|negotiable|fine|candidates? (?:ok|welcome|considered)|or (?:local|on-?site|hybrid|in))|\b(?:open to|can be|option to(?: work)?|able to(?: work)?|may(?: also)? work|possibility (?:of|to)(?: work)?|flexible|opportunity to work|welcome) remote(?:ly)?\b|\b(?:local|on-?site|office|in-?person|hybrid|[\p{Lu}][\p{L}]{2,}) (?:or|\/|and\/or) (?:fully |100% )?remote\b|\bhome[- ]?office (?:möglich|nach absprache|option)|\btélétravail possible|\bthuiswerken (?:is )?mogelijk|\bteletrabajo posible|\bwork from home (?:option|possib|available|opportunit)/iu;
 const EITHER = /\bremote(?:ly)? or (?:in )?(?:a |as )?hybrid\b|\bhybrid or (?:fully )?remote\b/i;
@@ -49,7 +52,7 @@ export function findArrangement(raw: RawPosting, title: string, locations: strin
 
 /** Words without which a text says nothing of where the work is done. */
 const ABOUT =
-  /remot|hybrid|h[íi]brid|on-?site|on site|office|in[- ]person|home|telecommut|t[ée]l[ée]?travail|teletrab|presencial|présentiel|local(?:s)? only|anywhere|thuis|wfh|büro|vor ort|sur site|op locatie|zdalna|mobiles? arbeiten/gi;
+  /remot|hybrid|híbrid|hibrid|onsite|on-site|on site|office|in person|in-person|home|telecommut|teletrab|presencial|présentiel|local only|locals only|anywhere|thuis|wfh|büro|vor ort|sur site|op locatie|zdalna|mobile arbeiten|mobiles arbeiten|t[ée]l[ée]?travail/gi;
 /** Of a longer line only what stands this near to such a word is read. */
 const NEAR = 110;
 
@@ -57,7 +60,7 @@ const NEAR = 110;
 function partsThatSay(text: string): string {
   const parts: string[] = [];
   let lineEnd = -1;
-  for (const { index } of text.matchAll(ABOUT)) {
+  for (const { index } of matchesIn(text, ABOUT)) {
     if (index < lineEnd) continue;
     const before = text.lastIndexOf("\n", index) + 1;
     const after = text.indexOf("\n", index);
@@ -97,7 +100,7 @@ function byHeadline(lines: string[], text: string): WorkArrangement | null {
 
 function byText(raw: RawPosting, text: string, days: number | null): WorkArrangement | null {
   const notRemote = NOT_REMOTE_TEXT.test(text);
-  const choice = REMOTE_CHOICE.test(text);
+  const choice = AT_A_DISTANCE.test(text) && REMOTE_CHOICE.test(text);
   const fully = FULLY_REMOTE.test(text);
   if (notRemote && !choice && !fully) return "ON_SITE";
   const line = byLine(text);
@@ -111,7 +114,7 @@ function byText(raw: RawPosting, text: string, days: number | null): WorkArrange
 /** What lines of their own say; of several, what they allow together. */
 function byLine(text: string): WorkArrangement | null {
   const found = new Set<WorkArrangement>();
-  for (const { groups } of text.slice(0, 8_000).matchAll(LINE)) {
+  for (const { groups } of matchesIn(text.slice(0, 8_000), LINE)) {
     const word = groups?.word?.toLowerCase() ?? "";
     const more = groups?.more ?? "";
     // The line goes on with something else: "Remote sensing of …", "Onsite gym".

@@ -1,8 +1,10 @@
+import { matchesIn } from "./matches.ts";
+
 /** Whoever begins: interns, juniors, graduates, in the six languages. */
 const BEGINNER =
   /(?<![\p{L}\p{N}/_.@-]|ex-|[=?&])(?<who>interns?(?:hips?)?|co-?ops?(?= (?:students?|positions?|terms?))|apprentice(?:s|ships?)?|trainees?|(?:working|placement|coop|co-op) students?|students?(?= (?:welcome|internships?|jobs?|positions?|developers?))|juniors?(?:[- ]level)?|jr\.?|entry[- ]levels?|(?:new|recent|fresh|college|university) (?:college |university |cs )?grad(?:uate)?s?|grad(?:uate)?s?(?= (?:(?:software|java|web|data|\.net|c\+\+) )?(?:developers?|engineers?|roles?|positions?|schemes?|jobs?|analysts?|consultants?))|werkstudent(?:en|innen|in)?|praktik(?:um|a|ant(?:en|innen|in)?)|berufseinsteiger(?:innen|in)?|auszubildende[rn]?|stagiaires?|alternants?|alternance|becari[oa]s?|recién graduad[oa]s|estagi[áa]ri[oa]s?|estágio|stagiairs?|afstudeerders?|starters?(?= (?:welkom|gezocht)))(?![\p{L}\p{N}@_]|[./-][\p{Ll}\d])/giu;
 const CHEAP =
-  /intern|junior|\bjr\b|grad|entry|level|apprentic|trainee|student|co-?op|praktik|einsteiger|auszubild|stagi|alternan|becari|starter|afstud/i;
+  /intern|junior|grad|entry|level|apprentic|trainee|student|coop|co-op|praktik|einsteiger|auszubild|stagi|alternan|becari|starter|afstud|\bjr\b/i;
 
 /** What calls for them, before. */
 const CALLS =
@@ -44,11 +46,11 @@ export function offersToBeginners(text: string): boolean {
   if (!CHEAP.test(text)) return false;
   const headline = headlineOf(text);
   const refused = NO_INTERNS.test(text);
-  for (const match of text.matchAll(BEGINNER)) {
+  for (const match of matchesIn(text, BEGINNER)) {
     if (refused && /^(?:intern|recent|college|university)/i.test(match[0])) continue;
     if (isOffered(text, match, headline)) return true;
   }
-  for (const match of text.matchAll(ANY_LEVEL)) {
+  for (const match of matchesIn(text, ANY_LEVEL)) {
     const { before, after } = around(text, match.index, match[0].length);
     if (NO.test(before.slice(-40))) continue;
     if (match.index < headline && !DONE.test(before.slice(-30))) return true;

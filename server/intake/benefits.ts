@@ -3,9 +3,9 @@ import { ABOUT_WORK, BENEFITS, OFFERING } from "./benefit-words.data.ts";
 const LONG_LINE = 400;
 /** So many different benefits in one line are a list of them, whatever else it says. */
 const A_LIST = 3;
-/** Cheap: a line without any of these names no benefit. */
+/** A line without any of these names no benefit. Plain words first, one behind the other: so they are found faster. */
 const HINT =
-  /insur|health|medic|dental|odonto|vision|disab|401|403|pension|retire|RRSP|PTO|vacation|vacac|leave|holiday|urlaub|férias|congés|sick|equity|stock|share|RSU|bonus|bônus|reloc|flex|gym|fitness|lunch|snack|meal|food|refei|stipend|budget|tuition|training|child|creche|nursery|\bcar\b|wagen|bike|cycle|rad\b|commut|parking|transit|transporte|wellness|wellbeing|discount|volunteer|sabbat|birthday|anivers|\bdog|pets?\b|laptop|macbook|hardware|plano|seguro|mutuelle|ticket|vorsorge|gleitzeit/gi;
+  /insur|health|medic|dental|odonto|vision|disab|401|403|pension|retire|RRSP|PTO|vacation|vacac|leave|holiday|urlaub|férias|congés|sick|equity|stock|share|RSU|bonus|bônus|reloc|flex|gym|fitness|lunch|snack|meal|food|refei|stipend|budget|tuition|training|child|creche|nursery|wagen|bike|cycle|commut|parking|transit|transporte|wellness|wellbeing|discount|volunteer|sabbat|birthday|anivers|laptop|macbook|hardware|plano|seguro|mutuelle|ticket|vorsorge|gleitzeit|\bcar\b|rad\b|\bdog|pets?\b/gi;
 
 /**
  * What the employer offers, by one list of names ("Health insurance", "Paid time off", …): from the source's own

@@ -17,10 +17,12 @@ function canonical(value: unknown): string {
   if (value instanceof Date) return JSON.stringify(Number.isNaN(value.getTime()) ? null : value.toISOString());
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined && field !== null && !(Array.isArray(field) && field.length === 0))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`);
+  const fields: string[] = [];
+  for (const name of Object.keys(value).sort()) {
+    const field = (value as Record<string, unknown>)[name];
+    if (field === undefined || field === null || (Array.isArray(field) && field.length === 0)) continue;
+    fields.push(`${JSON.stringify(name)}:${canonical(field)}`);
+  }
   return `{${fields.join(",")}}`;
 }
 
@@ -42,13 +44,41 @@ export function listingOf(raw: RawPosting): ListingRecord {
   };
 }
 
+const BARE_MARKS = /[^\p{L}\p{N}+#]+/gu;
+
 /** Only letters and digits, in lower case: spacing, marks and the way of cleaning do not make another posting. */
 function bare(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
-    .trim();
+  return USUAL_TEXT.test(text) ? bareOfUsual(text) : bareOfAny(text);
+}
+
+function bareOfAny(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(BARE_MARKS, " ").trim();
+}
+
+/** Western letters and the marks of typesetters. None joins with its neighbour to another letter, as accents do. */
+const USUAL_TEXT = /^[\0-\u00bb\u00bf-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017f\u2010-\u2027\u20ac]*$/;
+/** By UTF-16 unit: what `bareOfAny` makes of it, a space for nothing. */
+const USUAL = Uint16Array.from({ length: 0x20ad }, (_, code) => {
+  const made = bareOfAny(String.fromCharCode(code));
+  return made.length === 1 ? made.charCodeAt(0) : 32;
+});
+
+/** What `bareOfAny` gives, character by character: many times as fast. */
+function bareOfUsual(text: string): string {
+  const codes = new Uint16Array(text.length);
+  let length = 0;
+  let isApart = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = USUAL[text.charCodeAt(at)]!;
+    if (code === 32) {
+      isApart = length > 0;
+      continue;
+    }
+    if (isApart) codes[length++] = 32;
+    isApart = false;
+    codes[length++] = code;
+  }
+  return Buffer.from(codes.buffer, 0, length * 2).toString("utf16le");
 }
 
 /** Hash of what a reader would see; the same content found elsewhere is the same job. */

@@ -1,4 +1,5 @@
 import type { ExperienceLevel } from "./job-record.ts";
+import { matchesIn } from "./matches.ts";
 import { practised } from "./practice.ts";
 
 /** That the years do not matter. */
@@ -75,7 +76,7 @@ const RANKED = new RegExp(
  */
 export function levelInText(text: string, single = true): ExperienceLevel | null {
   const called = new Set<ExperienceLevel>();
-  for (const match of text.matchAll(CALLED)) {
+  for (const match of matchesIn(text, CALLED)) {
     const level = RANKS.find(([, pattern]) => pattern.test(match.groups?.rank ?? ""))?.[0];
     // Experienced people are called for beside juniors and seniors as well.
     if (level && !(level === "MID" && RANKED.test(text))) called.add(level);

@@ -2,7 +2,7 @@ import { readTitle, type Title } from "../skills/titles.ts";
 import { offersToBeginners } from "./beginners.ts";
 import { asksForNone, levelInText } from "./experience-words.ts";
 import { levelOfFaculty } from "./faculty.ts";
-import { ALSO_INTERNS } from "./identify.ts";
+import { withoutAlsoInterns } from "./identify.ts";
 import type { ExperienceLevel } from "./job-record.ts";
 import { higher, levelOfTitle, levelOfWord, levelOfYears, levelsOfBands } from "./level.ts";
 import { levelOfPay, type Pay } from "./pay-bands.ts";
@@ -55,7 +55,7 @@ export function findExperience(
   const byYears = least === null || (years?.several && least === years.min) ? null : levelOfYears(least);
   const read = hints.title ?? readTitle(title);
   // A forum's headline says that interns are welcome as well, not that it is for them: such a title is read as one.
-  const own = title.replace(hints.forum ? ALSO_BEGINNERS : ALSO_INTERNS, " ");
+  const own = hints.forum ? title.replace(ALSO_BEGINNERS, " ") : withoutAlsoInterns(title);
   const inTitle = findSpan(own, "");
   const unsure = hints.forum === true && (read.function === null || SEVERAL_PARTS.test(own));
   const byTitle = read.seniority === null && (inTitle !== null || unsure) ? null : levelOfTitle(own, read, description);

@@ -1,4 +1,5 @@
 import { readPlaces } from "../gazetteer/read.ts";
+import { remembered } from "../remembered.ts";
 import { fieldsIn, foldTitle, functionsIn, wordsOf } from "../skills/title-words.ts";
 import { WEAK_FUNCTIONS } from "../skills/titles.data.ts";
 
@@ -161,7 +162,8 @@ function placeIn(text: string): { place: string; alone: boolean } | null {
   return readPlaces(bare).some((place) => place.town !== null) ? { place: bare, alone: true } : null;
 }
 
-function isRole(text: string): boolean {
+/** Asked of one part again and again. */
+const isRole = remembered((text) => {
   const words = wordsOf(foldTitle(text));
   if (words.length === 0 || words.length > 14) return false;
   const functions = functionsIn(words);
@@ -172,7 +174,7 @@ function isRole(text: string): boolean {
       named.name === "specialist" ||
       named.name === "officer",
   );
-}
+});
 
 /** The part that names the company, where it is sure: the first, or one that bears its address. */
 function companyOf(parts: readonly Part[], title: string, text: string): string | null {

@@ -28,8 +28,15 @@ export interface Identity {
 }
 
 /** Among the conditions of a forum's headline ("FULL-TIME, INTERN, H1B") it says that interns are welcome too. */
-export const ALSO_INTERNS =
+const ALSO_INTERNS =
   /\bINTERNS?(?:HIPS?)?\b(?=.*\b(?:REMOTE|H-?1B|VISA|ON-?SITE|FULL[- ]?TIME|FT)\b)|(?<=\b(?:REMOTE|H-?1B|VISA|ON-?SITE|FULL[- ]?TIME|FT|full[- ]time)\b.*)\bINTERNS?(?:HIPS?)?\b/g;
+
+/** The title without such a word. */
+export function withoutAlsoInterns(title: string): string {
+  // The pattern looks back from every word: only where there is something to find.
+  return title.includes("INTERN") ? title.replace(ALSO_INTERNS, " ") : title;
+}
+
 const NO_ROLE: Title = { seniority: null, function: null, field: null, core: "" };
 
 /**
@@ -62,7 +69,7 @@ export function identify(company: string, title: string, description: string, lo
   const role =
     headline && (roleTitle(headline) ?? (named || listed.length > 0 ? null : roleSought(title, description)));
   const roles = named ?? (role ? [role] : listed);
-  const read = role ? readTitle(role) : headline ? NO_ROLE : readTitle(title.replace(ALSO_INTERNS, " "));
+  const read = role ? readTitle(role) : headline ? NO_ROLE : readTitle(withoutAlsoInterns(title));
   return {
     chatter: false,
     title: role ?? title,
@@ -117,18 +124,8 @@ function namesRole(words: string): boolean {
   return does !== null || seniority !== null;
 }
 
-/** The same few thousand places are written in most postings. */
-const judged = new Map<string, boolean>();
-const MOST_JUDGED = 5_000;
-
 function isPlace(location: string): boolean {
-  let is = judged.get(location);
-  if (is === undefined) {
-    is = readPlaces(location).length > 0;
-    if (judged.size >= MOST_JUDGED) judged.clear();
-    judged.set(location, is);
-  }
-  return is;
+  return readPlaces(location).length > 0;
 }
 
 /** Whether an address may be that of a job in these places: it lies in one of them, or they are not known. */
@@ -151,7 +148,7 @@ const MOST_ROLES = 12;
 
 /** The roles that a headline without one lists below: "- Senior Backend Engineer (https://…)". */
 function rolesIn(title: string, description: string): string[] {
-  if (readTitle(title).function !== null && !title.includes("|")) return [];
+  if (!title.includes("|") && readTitle(title).function !== null) return [];
   const roles: string[] = [];
   for (const [, item = ""] of description.slice(0, 6_000).matchAll(ITEM)) {
     const name = item.split(/\s[-–—:(]\s?|: |\(|https?:|, |\*\*/)[0]?.trim() ?? "";

@@ -54,7 +54,7 @@ export interface ImportResult {
 const BATCH_ROWS = 1_000;
 /** A batch is also full at this much text, so that rows of megabytes do not add up. */
 const BATCH_CHARACTERS = 16_000_000;
-/** So many are read by this thread: for fewer, starting others costs more than they save. */
+/** A file of so many at most is read by this thread: starting others, which have to learn the rules, costs more than they save. */
 const BATCHES_HERE = 2;
 const MOST_WARNINGS = 50;
 
@@ -84,12 +84,13 @@ export async function importFile(
   let batchCharacters = 0;
   let reading: Promise<void> = Promise.resolve();
   let writing: Promise<void> = Promise.resolve();
+  /** The first batches, until it is known who reads them. */
+  let held: Pending[][] | null = [];
   let threads: Readers | null = null;
   const openThreads = () => {
     threads ??= openReaders();
     return threads;
   };
-  let filled = 0;
   let readers: (() => Readers) | undefined;
 
   const fail = (line: number, message: string) => {
@@ -97,15 +98,27 @@ export async function importFile(
     if (warnings.length < MOST_WARNINGS) warnings.push(`Line ${line}: ${message}`);
   };
   /** While one batch is read by the rules, the one before is written by the database and the next one is parsed. */
-  const flush = async () => {
-    const full = batch;
-    batch = [];
-    batchCharacters = 0;
+  const flush = async (full: Pending[]) => {
     await reading;
     signal?.throwIfAborted();
     reading = read(full);
     // It is awaited before the next one; until then a failure waits too.
     reading.catch(() => {});
+  };
+  const flushHeld = async () => {
+    const first = held ?? [];
+    held = null;
+    for (const full of first) await flush(full);
+  };
+  const endBatch = async () => {
+    const full = batch;
+    batch = [];
+    batchCharacters = 0;
+    if (!held) return flush(full);
+    held.push(full);
+    if (held.length <= BATCHES_HERE) return;
+    readers = openThreads;
+    await flushHeld();
   };
   const read = async (full: Pending[]) => {
     const takeInOptions = { now, kind, pace, readers, listings: full.map(({ listing }) => listing) };
@@ -161,17 +174,15 @@ export async function importFile(
         seen.add(key);
         batch.push({ line: item.line, raw, listing });
         batchCharacters += charactersOf(raw);
-        if (batch.length >= BATCH_ROWS || batchCharacters >= BATCH_CHARACTERS) {
-          if (++filled > BATCHES_HERE) readers = openThreads;
-          await flush();
-        }
+        if (batch.length >= BATCH_ROWS || batchCharacters >= BATCH_CHARACTERS) await endBatch();
       }
     } catch (error) {
       if (!(error instanceof AppError) || counts.read === 0) throw error;
       warnings.unshift(error.message);
     }
     signal?.throwIfAborted();
-    if (batch.length > 0 || filled === 0) await flush();
+    if (batch.length > 0 || held?.length === 0) await endBatch();
+    await flushHeld();
     await reading;
     await writing;
   } finally {

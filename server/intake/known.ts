@@ -1,5 +1,5 @@
 import type { JobRecord, SourceKind } from "./job-record.ts";
-import type { Likeness } from "./same-job.ts";
+import { type Likeness, likenessOf } from "./likeness.ts";
 import { type Filled, type Part, type Tellers, toldBy, worthOf } from "./tellers.ts";
 
 export interface KnownListing {
@@ -86,25 +86,4 @@ export function adopt(job: KnownJob, part: Part, record: JobRecord): void {
     const { kinKey, siteKinKey, copyKey, url, expiresAt } = record;
     Object.assign(job, { kinKey, siteKinKey, copyKey, url, expiresAt, website: record.company?.website ?? null });
   }
-}
-
-/** What a record is compared by. */
-export function likenessOf(record: JobRecord): Likeness {
-  return {
-    title: record.title,
-    description: record.description,
-    descriptionTruncated: record.descriptionTruncated,
-    workArrangement: record.workArrangement,
-    employmentTypes: record.employmentTypes,
-    salaryMin: record.salaryMin,
-    salaryMax: record.salaryMax,
-    salaryPeriod: record.salaryPeriod,
-    salarySource: record.salarySource,
-    experienceMinYears: record.experienceMinYears,
-    workingHours: record.workingHours,
-    locations: record.locations,
-    cities: record.cities,
-    source: record.listing.source,
-    company: record.company?.name ?? null,
-  };
 }

@@ -70,13 +70,14 @@ const OF_HOSPITALS = /\b(?:NHS|[Hh]ospitals?|[Pp]atients?)\b/;
 /** The usual entry into the occupation a title names; null where it names none of which that is known. */
 function levelOfOccupation(title: string, read: Title, text = ""): ExperienceLevel | null {
   const folded = foldTitle(title.slice(0, 300));
-  const doctors = MEDICAL.has(read.field ?? "") || OF_DOCTORS.test(text.slice(0, 6_000));
   if (/\bteachers?\b/.test(folded) && ASKS_TEACHERS.test(text.slice(0, 8_000))) return null;
   // "Assistant professor or tenured associate professor": several ranks.
   if (/\bassistant professors? (?:or|and|to|through)\b|\bassistant(?:,? or)? associate\b/.test(folded)) return null;
   const clinical = read.field === null || CLINICAL.has(read.field);
-  if (/\bconsultant\b/.test(folded) && (doctors || (clinical && OF_HOSPITALS.test(text.slice(0, 3_000)))))
-    return "LEAD";
+  if (/\bconsultant\b/.test(folded)) {
+    const doctors = MEDICAL.has(read.field ?? "") || OF_DOCTORS.test(text.slice(0, 6_000));
+    if (doctors || (clinical && OF_HOSPITALS.test(text.slice(0, 3_000)))) return "LEAD";
+  }
   if (CLINICAL.has(read.field ?? "")) {
     if (/\bhighly speciali[sz](?:t|ed)\b|\badvanced\b/.test(folded)) return "SENIOR";
     if (/^(?:band \d )?speciali(?:st|sed|zed) \w+/.test(folded) && !/doctor|dentist|registrar/.test(folded))

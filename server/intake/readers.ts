@@ -34,7 +34,7 @@ export interface Readers {
 const AT_ONCE = 40;
 const MOST_THREADS = 4;
 /** A thread lives on some 150 MB; left to itself, it collects its garbage late and takes several times that. */
-const HEAP = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 48 };
+const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
 
 /**
  * Threads for an import of many postings, one a core at a lower priority, so that a server in this process goes on

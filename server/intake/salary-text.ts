@@ -1,6 +1,7 @@
 import { homeCurrency } from "./currency.ts";
 import { PAY_BANDS } from "./currency-words.data.ts";
 import type { SalaryPeriod } from "./job-record.ts";
+import { matchesIn } from "./matches.ts";
 import { findMoney, type Money, periodByFigure } from "./money.ts";
 import { periodIn } from "./pay-period.ts";
 import { ABOUT_PAY, LABEL, MORE_THAN_PAY, NOT_PAY, NOT_PAY_BEHIND, PAY_BEHIND } from "./salary-words.data.ts";
@@ -160,7 +161,7 @@ function canJoin(one: TextPay, other: TextPay): boolean {
 /** Where the pattern occurs last; -1 for nowhere, and where the clause that it stands in has ended. */
 function lastIndexOf(text: string, pattern: RegExp, end?: RegExp): number {
   let at = -1;
-  for (const match of text.matchAll(pattern)) at = match.index;
+  for (const match of matchesIn(text, pattern)) at = match.index;
   return at >= 0 && end?.test(text.slice(at)) ? -1 : at;
 }
 

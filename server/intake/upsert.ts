@@ -1,12 +1,14 @@
 import type pg from "pg";
+import type { Plan } from "./changes.ts";
 import { inherit } from "./inherit.ts";
 import type { JobRecord, ListingRecord, SourceKind } from "./job-record.ts";
 import { listingKey } from "./known.ts";
-import { type Plan, planBatch } from "./plan.ts";
-import { readKnown } from "./read-known.ts";
+import { planBatch } from "./plan.ts";
+import { LISTING, readKnown } from "./read-known.ts";
 import { dropAbandoned } from "./remove.ts";
 import { intakeTransaction } from "./transaction.ts";
-import { insertJobs, updateJobs, upsertCompanies, writeListings } from "./write.ts";
+import { insertJobs, updateJobs, writeListings } from "./write.ts";
+import { upsertCompanies } from "./write-companies.ts";
 
 export interface Upserted {
   inserted: number;
@@ -32,13 +34,13 @@ export async function touchListings(
   const { rows } = await intakeTransaction(pool, (client) =>
     client.query<{ source: string; externalId: string }>(
       `WITH same AS (
-         SELECT l.id, l.source, l.external_id FROM unnest($1::text[], $2::text[], $3::text[]) AS v(source, external_id, content_hash)
-         JOIN listings l ON l.source = v.source AND l.external_id = v.external_id AND l.content_hash = v.content_hash
-         JOIN jobs j ON j.id = l.job_id WHERE j.status = 'OPEN' OR j.expires_at <= $4::timestamptz OR (
-           (SELECT kind FROM sources WHERE name = l.source) <> 'LISTING'
+         SELECT l.id, v.source, v.external_id
+         FROM unnest($1::text[], $2::text[], $3::text[]) AS v(source, external_id, content_hash), ${LISTING} l, jobs j
+         WHERE l.content_hash = v.content_hash AND j.id = l.job_id AND (j.status = 'OPEN' OR j.expires_at <= $4::timestamptz OR (
+           (SELECT kind FROM sources WHERE name = v.source) <> 'LISTING'
            AND EXISTS (SELECT FROM listings o JOIN sources s ON s.name = o.source WHERE o.job_id = j.id AND s.kind = 'LISTING')
            AND NOT EXISTS (SELECT FROM listings o JOIN sources s ON s.name = o.source
-             WHERE o.job_id = j.id AND s.kind = 'LISTING' AND o.missing_since IS NULL))
+             WHERE o.job_id = j.id AND s.kind = 'LISTING' AND o.missing_since IS NULL)))
        ), touched AS (
          UPDATE listings l SET last_seen_at = $4, missing_since = NULL FROM same
          WHERE l.id = same.id AND (l.last_seen_at < $4::timestamptz - interval '1 minute' OR l.missing_since IS NOT NULL)
@@ -131,7 +133,8 @@ async function write(client: pg.PoolClient, batch: readonly JobRecord[], now: Da
 
 async function takeIds(client: pg.PoolClient, count: number): Promise<number[]> {
   const { rows } = await client.query<{ id: number }>(
-    "SELECT nextval(pg_get_serial_sequence('jobs', 'id'))::int AS id FROM generate_series(1, $1)",
+    // Without the limit, PostgreSQL would look the sequence up for each row.
+    "SELECT nextval(s.name)::int AS id FROM (SELECT pg_get_serial_sequence('jobs', 'id') AS name LIMIT 1) s, generate_series(1, $1)",
     [count],
   );
   return rows.map((row) => row.id).reverse();

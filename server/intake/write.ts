@@ -1,6 +1,7 @@
 import type pg from "pg";
-import { arrayLiteral, type Column, selected, unnest } from "./columns.ts";
-import type { CompanyRecord, JobRecord } from "./job-record.ts";
+import { type Column, selected, unnest } from "./columns.ts";
+import { jobColumns } from "./job-columns.ts";
+import type { JobRecord } from "./job-record.ts";
 import { FILLED, PARTS, type Part, type Tellers } from "./tellers.ts";
 
 /** A job to write under its id, given beforehand. */
@@ -35,93 +36,6 @@ function* slices<Row>(rows: readonly Row[]): Generator<Row[]> {
 
 const ID: Column<{ id: number }> = { name: "id", sent: "int4", of: (row) => row.id };
 
-type Told = Pick<JobRow, "id" | "record">;
-
-const field = (name: string, sent: Column<Told>["sent"], key: keyof JobRecord, cast?: string): Column<Told> => ({
-  name,
-  sent,
-  cast,
-  of: (row) => row.record[key],
-});
-const list = (name: string, key: keyof JobRecord, cast = "text[]"): Column<Told> => ({
-  name,
-  sent: "text",
-  cast,
-  of: (row) => arrayLiteral(row.record[key] as readonly string[]),
-});
-const numbers = (name: string, key: keyof JobRecord): Column<Told> => ({
-  name,
-  sent: "text",
-  cast: "real[]",
-  of: (row) => `{${(row.record[key] as readonly number[]).join(",")}}`,
-});
-
-/** What a posting says of its job, by the parts that are told apart, in the order it is sent. */
-function columnsOf(companyIds: ReadonlyMap<string, number>): Record<Part, Column<Told>[]> {
-  return {
-    head: [
-      {
-        name: "company_id",
-        sent: "int4",
-        of: ({ record }) => (record.company ? companyIds.get(record.company.key) : null),
-      },
-      field("title", "text", "title"),
-      field("url", "text", "url"),
-      field("posted_at", "timestamptz", "postedAt"),
-      field("expires_at", "timestamptz", "expiresAt"),
-      field("kin_key", "text", "kinKey"),
-      field("site_kin_key", "text", "siteKinKey"),
-      field("copy_key", "text", "copyKey"),
-    ],
-    places: [
-      list("locations", "locations"),
-      list("cities", "cities"),
-      list("regions", "regions"),
-      list("countries", "countries"),
-      numbers("latitudes", "latitudes"),
-      numbers("longitudes", "longitudes"),
-      field("address", "text", "address"),
-    ],
-    words: [
-      field("description", "text", "description"),
-      field("description_truncated", "bool", "descriptionTruncated"),
-      field("work_arrangement", "text", "workArrangement", '"WorkArrangement"'),
-      field("office_days_per_week", "int4", "officeDaysPerWeek"),
-      list("remote_countries", "remoteCountries"),
-      list("employment_types", "employmentTypes", '"EmploymentType"[]'),
-      field("experience_level", "text", "experienceLevel", '"ExperienceLevel"'),
-      field("experience_min_years", "float8", "experienceMinYears"),
-      field("experience_max_years", "float8", "experienceMaxYears"),
-      field("is_internship", "bool", "isInternship"),
-      field("seniority", "text", "seniority"),
-      field("job_function", "text", "jobFunction"),
-      field("field", "text", "field"),
-      list("skills", "skills"),
-      list("preferred_skills", "preferredSkills"),
-      list("keywords", "keywords"),
-      list("industries", "industries"),
-      field("responsibilities", "text", "responsibilities"),
-      field("requirements", "text", "requirements"),
-      list("education", "education"),
-      list("benefits", "benefits"),
-      field("language", "text", "language"),
-      field("text_config", "text", "textConfig"),
-      field("visa_sponsorship", "bool", "visaSponsorship"),
-      field("working_hours", "int4", "workingHours"),
-      field("content_hash", "text", "contentHash"),
-    ],
-    salary: [
-      field("salary_min", "float8", "salaryMin"),
-      field("salary_max", "float8", "salaryMax"),
-      field("salary_currency", "text", "salaryCurrency"),
-      field("salary_period", "text", "salaryPeriod", '"SalaryPeriod"'),
-      field("salary_yearly_min", "float8", "salaryYearlyMin"),
-      field("salary_yearly_max", "float8", "salaryYearlyMax"),
-      field("salary_yearly_usd", "float8", "salaryYearlyUsd"),
-      field("salary_source", "text", "salarySource", '"SalarySource"'),
-    ],
-  };
-}
 /** Inserts jobs under their ids. */
 export async function insertJobs(
   client: pg.PoolClient,
@@ -130,7 +44,7 @@ export async function insertJobs(
 ): Promise<void> {
   const columns: Column<JobRow>[] = [
     ID,
-    ...Object.values(columnsOf(companyIds)).flat(),
+    ...Object.values(jobColumns(companyIds)).flat(),
     { name: "source", sent: "text", of: (row) => row.record.listing.source },
     { name: "discovered_at", sent: "timestamptz", of: (row) => row.discoveredAt },
     { name: "newest_at", sent: "timestamptz", of: (row) => row.record.postedAt ?? row.discoveredAt },
@@ -155,7 +69,7 @@ export async function updateJobs(
   rows: readonly UpdateRow[],
   companyIds: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const parts = columnsOf(companyIds);
+  const parts = jobColumns(companyIds);
   const tells: Column<UpdateRow>[] = PARTS.map((part) => ({
     name: `tells_${part}`,
     sent: "bool",
@@ -230,43 +144,4 @@ export async function writeListings(client: pg.PoolClient, rows: ListingRow[], n
        content_hash = excluded.content_hash, last_seen_at = excluded.last_seen_at, missing_since = NULL`,
     values,
   );
-}
-
-/** Makes sure of the companies; the first spelling of a name stays, a missing address or logo is filled in. Ids by key. */
-export async function upsertCompanies(
-  client: pg.PoolClient,
-  companies: readonly CompanyRecord[],
-): Promise<Map<string, number>> {
-  const byKey = new Map<string, CompanyRecord>();
-  for (const company of companies) {
-    const before = byKey.get(company.key);
-    byKey.set(company.key, {
-      ...(before ?? company),
-      website: before?.website ?? company.website,
-      logoUrl: before?.logoUrl ?? company.logoUrl,
-    });
-  }
-  if (byKey.size === 0) return new Map();
-  const rows = [...byKey.values()];
-  const columns: Column<CompanyRecord>[] = [
-    { name: "name", sent: "text", of: (row) => row.name },
-    { name: "key", sent: "text", of: (row) => row.key },
-    { name: "website", sent: "text", of: (row) => row.website },
-    { name: "logo_url", sent: "text", of: (row) => row.logoUrl },
-  ];
-  const { from, values } = unnest(columns, rows);
-  // Known ones are left out first: a conflict costs a sequence value and a lock each.
-  await client.query(
-    `INSERT INTO companies (name, key, website, logo_url)
-     SELECT v.name, v.key, v.website, v.logo_url FROM ${from} LEFT JOIN companies c ON c.key = v.key
-     WHERE c.id IS NULL OR (c.website IS NULL AND v.website IS NOT NULL) OR (c.logo_url IS NULL AND v.logo_url IS NOT NULL)
-     ON CONFLICT (key) DO UPDATE SET
-       website = COALESCE(companies.website, excluded.website), logo_url = COALESCE(companies.logo_url, excluded.logo_url)`,
-    values,
-  );
-  const { rows: known } = await client.query<{ id: number; key: string }>(
-    "SELECT id, key FROM companies WHERE key = ANY($1)",
-    [rows.map((row) => row.key)],
-  );
-  return new Map(known.map(({ key, id }) => [key, id]));
 }

@@ -1,3 +1,5 @@
+import { matchesIn } from "./matches.ts";
+
 /** Years of experience that are asked for. */
 export interface Years {
   min: number;
@@ -56,10 +58,12 @@ const WORDS: Record<string, number> = {
   tien: 10,
 };
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join("|")})`;
+/** How a number may begin: a glance that spares most places of a text the whole look. */
+const NUMBER_BEGINS = `(?<![a-z\\d])(?=[\\d${[...new Set(Object.keys(WORDS).map((word) => word[0]))].join("")}])`;
 const UNIT = "(?:years?|yrs?\\.?|jahren?|jährige[rn]?|jaren?|jaar|ans?|années?|años?|anos?)(?![\\p{L}])['’]?";
 /** A figure of years: "3-5 years", "three (3) or more years", "2 bis 4 Jahre". */
 const SPAN = new RegExp(
-  `(?<![\\p{L}\\d£$€/]|[\\p{L}\\d][-–]|\\d[.,])(?<from>${NUMBER})\\s?(?:\\(\\d{1,2}\\)\\s?)?(?<plus>\\+|plus(?![\\p{L}])|or more(?![\\p{L}])|ou mais|ou plus|o más|of meer|oder mehr)?(?:\\s?(?:-|–|—|to|bis|à|a|tot|y|e|et)\\s?(?<to>${NUMBER})\\s?(?<plus2>\\+)?)?[\\s-]?(?:or more |plus |full |\\+ ?)?${UNIT}(?<plus3>\\s?\\+|\\s(?:or more|minimum|minimaal|mínimo)(?![\\p{L}]))?`,
+  `${NUMBER_BEGINS}(?<![\\p{L}\\d£$€/]|[\\p{L}\\d][-–]|\\d[.,])(?<from>${NUMBER})\\s?(?:\\(\\d{1,2}\\)\\s?)?(?<plus>\\+|plus(?![\\p{L}])|or more(?![\\p{L}])|ou mais|ou plus|o más|of meer|oder mehr)?(?:\\s?(?:-|–|—|to|bis|à|a|tot|y|e|et)\\s?(?<to>${NUMBER})\\s?(?<plus2>\\+)?)?[\\s-]?(?:or more |plus |full |\\+ ?)?${UNIT}(?<plus3>\\s?\\+|\\s(?:or more|minimum|minimaal|mínimo)(?![\\p{L}]))?`,
   "giu",
 );
 const EXPERIENCE =
@@ -119,9 +123,9 @@ const GLUED = /(?<=[a-z)])(?=\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}\+?)?\s?(?:or more 
  * years, or a master and 3") and of several roles that ask for different years the least.
  */
 export function findYears(glued: string): Years | null {
-  const text = glued.replace(GLUED, "\n");
+  const text = /[a-z)]\d/.test(glued) ? glued.replace(GLUED, "\n") : glued;
   const demands: Demand[] = [];
-  for (const match of text.matchAll(SPAN)) {
+  for (const match of matchesIn(text, SPAN)) {
     const demand = readDemand(text, match);
     if (demand) demands.push(demand);
     if (demands.length >= 20) break;

@@ -52,5 +52,5 @@ export function isAside(skill: Skill, text: string, start: number, end: number):
     1;
   const to = after.search(/\n|[.!?](?:\s|$)/);
   const sentence = before.slice(from) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
-  return EMPLOYER.test(sentence) && !CANDIDATE.test(sentence);
+  return !CANDIDATE.test(sentence) && EMPLOYER.test(sentence);
 }

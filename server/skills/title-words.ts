@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { ADJECTIVAL, FIELDS, FUNCTIONS } from "./titles.data.ts";
 
 /** Words `start` to `end` (exclusive) of a title name a function or a field. */
@@ -42,7 +43,9 @@ function withoutAccents(text: string): string {
 }
 
 /** Lower case, without accents, gender marks, addresses and two spellings of one word. */
-export function foldTitle(title: string): string {
+export const foldTitle = remembered(fold);
+
+function fold(title: string): string {
   let text = (PLAIN.test(title) ? title : withoutAccents(title))
     .toLowerCase()
     .replace(/ß/g, "ss")
@@ -69,6 +72,8 @@ const functions = new Map<string, Form>();
 const endings = new Map<string, Form>();
 const fields = new Map<string, string>();
 const stems = new Map<string, string>();
+/** By the first word of a phrase: the words of the longest one that begins so. */
+const longestFrom = new Map<string, number>();
 const MOST_WORDS = 4;
 const ADJECTIVES = new Set(ADJECTIVAL);
 
@@ -94,6 +99,16 @@ for (const [field, phrases] of Object.entries(FIELDS)) {
     if (phrase && !into.has(phrase)) into.set(phrase, field);
   }
 }
+for (const phrase of [...functions.keys(), ...fields.keys()]) {
+  const words = phrase.split(" ");
+  const [first = ""] = words;
+  longestFrom.set(first, Math.min(MOST_WORDS, Math.max(words.length, longestFrom.get(first) ?? 1)));
+}
+
+/** So many words from `start` on may be a phrase: one word always, as it may be a compound. */
+function mostFrom(words: readonly string[], start: number): number {
+  return Math.min(longestFrom.get(words[start] ?? "") ?? 1, words.length - start);
+}
 
 /** "stem+o+a": with each ending; "stem+a": with it and without; "stem++in": the same. */
 function endingsOf(form: string): string[] {
@@ -105,7 +120,7 @@ function endingsOf(form: string): string[] {
 export function functionsIn(words: readonly string[]): Named[] {
   const found: Named[] = [];
   for (let start = 0; start < words.length; start++) {
-    for (let length = Math.min(MOST_WORDS, words.length - start); length > 0; length--) {
+    for (let length = mostFrom(words, start); length > 0; length--) {
       const form = functionOf(words, start, length);
       if (!form || (form.name === "secretary" && words[start] === "pa" && start > 0)) continue;
       const adjective = length === 1 && ADJECTIVES.has(words[start] ?? "") && start + 1 < words.length;
@@ -190,7 +205,7 @@ function singular(word: string): string {
 export function fieldsIn(words: readonly string[]): Named[] {
   const found: Named[] = [];
   for (let start = 0; start < words.length; start++) {
-    for (let length = Math.min(MOST_WORDS, words.length - start); length > 0; length--) {
+    for (let length = mostFrom(words, start); length > 0; length--) {
       const field = length === 1 ? wordOf(words[start] ?? "").field : fieldOfPhrase(words.slice(start, start + length));
       if (!field) continue;
       found.push({ name: field, start, end: start + length, romance: false });

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { readSeniority, type Seniority } from "./seniority.ts";
 import { fieldsIn, foldTitle, functionsIn, type Named, wordsOf } from "./title-words.ts";
 import { FIELD_OF_FUNCTION, FUNCTION_OF_FIELD, SHORT_FORMS, WEAK_FUNCTIONS } from "./titles.data.ts";
@@ -101,7 +102,9 @@ interface Part {
  * Reads a job title in English, German, French, Spanish, Portuguese or Dutch. What it does not say is null; a title of
  * several roles is read as the first, and ranks that contradict each other ("Junior/Senior") are none.
  */
-export function readTitle(title: string): Title {
+export const readTitle: (title: string) => Readonly<Title> = remembered(read);
+
+function read(title: string): Title {
   const folded = foldTitle(title.slice(0, LONGEST));
   const parts = partsOf(folded);
   const head =

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const MAX_LINES = 400;
 
 /** Rooms of server/ and what each may import; everything may import the ground. Rooms of one floor do not know each other. */
-const GROUND = ["database", "events", "errors", "log", "raw-posting", "generated", "package.json"];
+const GROUND = ["database", "events", "errors", "log", "raw-posting", "remembered", "generated", "package.json"];
 const BELOW: Record<string, string[]> = {
   main: ["app", "config", "demo", "graphql", "pipelines", "accounts", "sources", "cv", "skills"],
   demo: ["graphql", "accounts", "intake", "cv", "prisma"],
@@ -28,6 +28,7 @@ const BELOW: Record<string, string[]> = {
   events: [],
   errors: [],
   "raw-posting": [],
+  remembered: [],
   log: [],
 };
 /** Nothing but itself, not even the ground. */
