@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { closeSync, existsSync, openSync } from "node:fs";
-import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -11,6 +11,8 @@ import { choosePlace, type Place } from "./place.ts";
 
 /** Held by the process that started PostgreSQL; whoever can take it while PostgreSQL runs has found an orphan. */
 const OWNER_LOCK = 7_301_955;
+/** How long a start waits for what is left of a PostgreSQL that was killed. */
+const ORPHANS_MS = 30_000;
 const SUPERUSER = "postgres";
 const ROLE = "shortlist";
 const DATABASE = "shortlist";
@@ -61,7 +63,30 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedPo
     options.onStep?.("creating the database cluster");
     await initialise(place, secrets);
   }
-  return await start(place, secrets, options);
+  return await startBehindOrphans(place, secrets, options);
+}
+
+/**
+ * The processes of a PostgreSQL that was killed end when they next look around, a busy one seconds later; until then
+ * PostgreSQL refuses to start on their data.
+ */
+async function startBehindOrphans(place: Place, secrets: Secrets, options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const logFile = join(options.dataDir, "postgres.log");
+  const deadline = Date.now() + ORPHANS_MS;
+  for (;;) {
+    const logged = await stat(logFile).then(
+      ({ size }) => size,
+      () => 0,
+    );
+    try {
+      return await start(place, secrets, options);
+    } catch (error) {
+      const log = await readFile(logFile).catch(() => Buffer.alloc(0));
+      const said = log.subarray(logged).toString();
+      if (Date.now() > deadline || !said.includes("pre-existing shared memory block")) throw error;
+      await delay(100);
+    }
+  }
 }
 
 /** The superuser's and the owner's common password: 24 random bytes, in a file that only this user may read. */

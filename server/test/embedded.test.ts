@@ -70,6 +70,11 @@ describe("the embedded PostgreSQL", () => {
 
   test("is missed when it dies, and a postmaster.pid that names another process does not stop the next", async () => {
     const embedded = await open();
+    // A query under way outlives the postmaster.
+    const busy = new pg.Client(embedded.url);
+    busy.on("error", () => {});
+    await busy.connect();
+    const query = busy.query("SELECT count(*) FROM generate_series(1, 10000000)").catch(() => {});
     process.kill(embedded.pid, "SIGKILL");
     expect(await embedded.died).toMatch(/^PostgreSQL ended \(SIGKILL\); its log is .*postgres\.log$/);
     const file = await postmasterFile();
@@ -78,6 +83,8 @@ describe("the embedded PostgreSQL", () => {
     const next = await open();
     expect(next.owned).toBe(true);
     await next.close();
+    await query;
+    await busy.end();
   });
 });
 

@@ -7,7 +7,7 @@ import { type Client, type ClientOptions, createClient } from "graphql-ws";
 import WebSocket from "ws";
 import { createAccounts, deriveKey } from "../../accounts/accounts.ts";
 import { type App, createApp } from "../../app.ts";
-import { openCvParser } from "../../cv/parse.ts";
+import { type CvParser, openCvParser } from "../../cv/parse.ts";
 import { openDatabase } from "../../database/open.ts";
 import { openEvents } from "../../events.ts";
 import type { Deps } from "../../graphql/context.ts";
@@ -89,7 +89,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
   const accounts = createAccounts({ pool: database.pool, secret: SECRET, now });
   events.onSessionEnded(accounts.forget);
   const matcher = openMatcher({ directUrl: test.url, log });
-  const cvParser = openCvParser();
+  const cvParser = openCvParserWhenAsked();
   const sources = sourcesFor(database.pool, now, options.sources ?? {});
   const pipelines = await openPipelines({
     context: { pool: database.pool, matcher, sources, log, now, settings: SETTINGS },
@@ -164,6 +164,20 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
       await test.close();
       await rm(dataDir, { recursive: true, force: true });
     },
+  };
+}
+
+/** Most tests send no CV: the process that reads them, seconds of work to start, starts with the first. */
+function openCvParserWhenAsked(): CvParser {
+  let parser: CvParser | undefined;
+  const asked = () => {
+    parser ??= openCvParser();
+    return parser;
+  };
+  return {
+    parse: (file, now) => asked().parse(file, now),
+    parseText: (text, now) => asked().parseText(text, now),
+    close: async () => parser?.close(),
   };
 }
 
