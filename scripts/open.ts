@@ -52,7 +52,7 @@ export async function withTools(owner: string, work: (tools: Tools) => Promise<v
       const context = { pool: database.pool, matcher, sources, log, now, settings: config.pipelines };
       const pipelines = await openPipelines({
         context,
-        list: pipelinesAt(config.jobRefreshTime),
+        list: pipelinesAt(config),
         directUrl: database.directUrl,
         works: false,
         schedule: null,

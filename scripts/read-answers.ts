@@ -151,6 +151,7 @@ async function readRecording(definition: SourceDefinition, recording: Recording)
         now: () => new Date(),
         sleep: async () => {},
         random: Math.random,
+        inTurn: (_host, _intervalMs, work) => work(),
       }),
     );
     const reading: Reading = { part: recording.part, postings: [], unreadable: [], trouble: null };

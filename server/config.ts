@@ -23,6 +23,8 @@ export interface Config {
   importMaxBytes: number;
   /** When COLLECT_DAILY begins, Europe/Berlin, unless the table `pipelines` says otherwise. */
   jobRefreshTime: { hour: number; minute: number };
+  /** Hours of the day in which backfills go on that nobody waits for, Europe/Berlin. */
+  backfillHours: number[];
   pipelines: PipelineSettings;
   sources: SourcesConfig;
 }
@@ -87,6 +89,15 @@ const Environment = z.object({
       return { hour, minute };
     })
     .default({ hour: 6, minute: 0 }),
+  BACKFILL_DAYS: whole(1, 180).default(30),
+  BACKFILL_HOURS: z
+    .string()
+    .regex(/^([01]?\d|2[0-3])-([01]?\d|2[0-3])$/, "is not a range of hours like 1-4")
+    .transform((range) => {
+      const [first = 0, last = 0] = range.split("-").map(Number);
+      return Array.from({ length: ((last - first + 24) % 24) + 1 }, (_, hour) => (first + hour) % 24);
+    })
+    .default([1, 2, 3, 4]),
   RECOMMENDATIONS_PER_USER: whole(1, 500).default(50),
   RECOMMENDATION_DAYS: days().default(3),
   RECOMMENDATION_WINDOW_DAYS: days().optional(),
@@ -149,6 +160,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: env.LOG_LEVEL,
     importMaxBytes: env.IMPORT_MAX_BYTES,
     jobRefreshTime: env.JOB_REFRESH_TIME,
+    backfillHours: env.BACKFILL_HOURS,
     pipelines: {
       recommendationsPerUser: env.RECOMMENDATIONS_PER_USER,
       recommendationDays: env.RECOMMENDATION_DAYS,
@@ -156,6 +168,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       savedJobDays: env.SAVED_JOB_DAYS,
       jobRetentionDays: env.JOB_RETENTION_DAYS,
       jobExpiryDays: env.JOB_EXPIRY_DAYS,
+      backfillDays: env.BACKFILL_DAYS,
     },
     sources,
   };

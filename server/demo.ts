@@ -57,7 +57,8 @@ function createSeedDeps({ pool }: Database): SeedDeps<{ changed: number }> {
         );
         // Its searches are the person's own doing; the profile and the wishes must be there before.
         await client.query("SELECT set_config('app.user_id', $1, true)", [userId]);
-        await writeProfile(client, userId, await lockProfile(client, userId, now));
+        // No vendor is asked at once for people who do not exist.
+        await writeProfile(client, userId, await lockProfile(client, userId, now), { takeSearches: false });
         return true;
       }),
   };

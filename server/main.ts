@@ -88,7 +88,7 @@ async function start(config: Config, log: Log): Promise<void> {
   const cvParser = openCvParser({ refresh: () => refreshTaxonomy(database.pool) });
   keep("cv parser", () => cvParser.close());
   const sources = createSources({ definitions: SOURCES, config: config.sources, pool: database.pool, now });
-  const list = pipelinesAt(config.jobRefreshTime);
+  const list = pipelinesAt(config);
   const pipelines = await openPipelines({
     context: { pool: database.pool, matcher, sources, log, now, settings: config.pipelines },
     list,

@@ -22,6 +22,24 @@ const Distribution = builder.objectRef<Spread>("Distribution").implement({
   }),
 });
 
+interface BackfillFigures {
+  combinations: number;
+  backfilled: number;
+  requestsMade: number;
+  requestsSaved: number;
+}
+
+const BackfillStats = builder.objectRef<BackfillFigures>("BackfillStats").implement({
+  fields: (t) => ({
+    combinations: t.exposeInt("combinations"),
+    backfilled: t.exposeInt("backfilled"),
+    requestsMade: t.exposeInt("requestsMade"),
+    requestsSaved: t.exposeInt("requestsSaved", {
+      description: "Requests not made because another user's combination was already fetched.",
+    }),
+  }),
+});
+
 interface Figures {
   users: number;
   usersWithCv: number;
@@ -30,6 +48,7 @@ interface Figures {
   score: Spread;
   recommendationsByExpiryDate: { date: string; count: number }[];
   databaseBytes: number;
+  backfill: BackfillFigures;
 }
 
 function spread(value: string): string {
@@ -49,7 +68,10 @@ const SQL = `
     (SELECT coalesce(json_agg(b ORDER BY date), '[]') FROM (
        SELECT to_char(expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS date, count(*)::int AS count
        FROM recommendations WHERE expires_at > $1 GROUP BY 1) b) AS "recommendationsByExpiryDate",
-    pg_database_size(current_database())::float8 AS "databaseBytes"`;
+    pg_database_size(current_database())::float8 AS "databaseBytes",
+    (SELECT json_build_object('combinations', count(*), 'backfilled', count(backfilled_at)) FROM search_combinations)::jsonb
+      || (SELECT json_build_object('requestsMade', coalesce(sum(requests), 0), 'requestsSaved', coalesce(sum(requests_saved), 0))
+          FROM source_searches)::jsonb AS backfill`;
 
 const AdminStats = builder.objectRef<Figures>("AdminStats").implement({
   fields: (t) => ({
@@ -67,6 +89,7 @@ const AdminStats = builder.objectRef<Figures>("AdminStats").implement({
       resolve: (_figures, _args, { deps }) => deps.events.subscribers(),
     }),
     databaseBytes: t.exposeFloat("databaseBytes"),
+    backfill: t.expose("backfill", { type: BackfillStats }),
   }),
 });
 

@@ -116,7 +116,7 @@ function storeCv({ fileName, mediaType, text, reading }: NewCv, context: Context
        VALUES ($1, $2, $3, $4, true, $5, $6) RETURNING id`,
       [userId, fileName, mediaType, at, text, JSON.stringify(reading)],
     );
-    await writeProfile(client, userId, stated);
+    await writeProfile(client, userId, stated, context.deps.sources);
     return { cvId: rows[0]?.id as string, runId: await startGeneration(client, "CV_CHANGED"), userId };
   });
 }
@@ -125,7 +125,7 @@ builder.mutationFields((t) => ({
   uploadCv: t.field({
     type: CvPayload,
     description:
-      "Stores a CV (PDF, DOCX, plain text or Markdown, up to 5 MB), makes it the active one, parses it into a profile and starts a generation.",
+      "Stores a CV (PDF, DOCX, plain text or Markdown, up to 5 MB), makes it the active one, parses it into a profile, derives search queries, queues the backfill of those not yet fetched, and starts a generation.",
     authScopes: { signedIn: true },
     args: { file: t.arg({ type: "File", required: true }) },
     resolve: async (_root, { file }, context) => {
@@ -167,7 +167,7 @@ builder.mutationFields((t) => ({
           cvId,
         ]);
         if (!rowCount) throw notFound("CV");
-        await writeProfile(client, userId, stated);
+        await writeProfile(client, userId, stated, context.deps.sources);
         return { cvId, runId: await startGeneration(client, "CV_CHANGED"), userId };
       });
     },
@@ -193,7 +193,7 @@ builder.mutationFields((t) => ({
           "UPDATE cvs SET active = true WHERE id = (SELECT id FROM cvs WHERE user_id = $1 ORDER BY uploaded_at DESC, id LIMIT 1)",
           [userId],
         );
-        await writeProfile(client, userId, stated);
+        await writeProfile(client, userId, stated, context.deps.sources);
         await startGeneration(client, "CV_CHANGED");
       });
       return { userId };

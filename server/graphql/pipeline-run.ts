@@ -79,14 +79,17 @@ const PipelineRunConnection = defineConnection("PipelineRun", PipelineRun);
 
 const RunPipelineInput = builder.inputType("RunPipelineInput", {
   fields: (t) => ({
-    sources: t.stringList({ description: "Collection: which sources; all enabled ones if left out." }),
+    sources: t.stringList({ description: "Collection and backfill: which sources; all enabled ones if left out." }),
     unfiltered: t.boolean({
       defaultValue: false,
       description: "Collection: no filters, everything a source shows.",
     }),
-    lookbackDays: t.int({ description: "Collection: how far back." }),
-    userId: t.id({ description: "Generation: one user only." }),
-    dryRun: t.boolean({ defaultValue: false, description: "Say what would be done, and do nothing." }),
+    lookbackDays: t.int({ description: "Collection and backfill: how far back." }),
+    userId: t.id({ description: "Generation and backfill: one user only." }),
+    dryRun: t.boolean({
+      defaultValue: false,
+      description: "Say what would be done (and, for collection, how many calls it would cost), and do nothing.",
+    }),
   }),
 });
 

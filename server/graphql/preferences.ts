@@ -123,11 +123,11 @@ builder.mutationField("updatePreferences", (t) =>
     args: { input: t.arg({ type: PreferencesInput, required: true }) },
     resolve: async (_root, { input }, context) => {
       const userId = viewerId(context);
-      const { database, now } = context.deps;
+      const { database, sources, now } = context.deps;
       const changes = { ...changesOf(input), updatedAt: now() };
       await database.prisma.$transaction(async (tx) => {
         await tx.preferences.upsert({ where: { userId }, create: { userId, ...changes }, update: changes });
-        await renewSearches((sql, values) => tx.$queryRawUnsafe(sql, ...values), userId);
+        await renewSearches((sql, values) => tx.$queryRawUnsafe(sql, ...values), userId, sources);
         await tx.$queryRaw`SELECT start_generation('PREFERENCES_CHANGED')`;
       });
       return { userId };

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { ExperienceLevel } from "../generated/prisma/enums.ts";
 import { levelOfYears } from "../matching/experience.ts";
+import type { Sources } from "../sources/registry.ts";
 import { renewSearches } from "./searches.ts";
 
 /** What matching knows of a person. Lists are empty and the rest null where nothing is known. */
@@ -63,7 +64,12 @@ export async function lockProfile(client: pg.PoolClient, userId: string, at: Dat
 }
 
 /** Writes the profile anew from the active CV and what is stated, and its searches; call under lockProfile(). */
-export async function writeProfile(client: pg.PoolClient, userId: string, stated: Stated): Promise<void> {
+export async function writeProfile(
+  client: pg.PoolClient,
+  userId: string,
+  stated: Stated,
+  sources: Pick<Sources, "takeSearches">,
+): Promise<void> {
   const { rows } = await client.query<{ reading: Partial<ProfileFields> }>(
     "SELECT reading FROM cvs WHERE user_id = $1 AND active",
     [userId],
@@ -87,7 +93,7 @@ export async function writeProfile(client: pg.PoolClient, userId: string, stated
       JSON.stringify(stated),
     ],
   );
-  await renewSearches(async (sql, values) => (await client.query(sql, values)).rows, userId);
+  await renewSearches(async (sql, values) => (await client.query(sql, values)).rows, userId, sources);
 }
 
 /** What is stated after these changes. */

@@ -83,12 +83,12 @@ builder.mutationField("updateProfile", (t) =>
     authScopes: { signedIn: true },
     args: { input: t.arg({ type: UpdateProfileInput, required: true }) },
     resolve: async (_root, { input }, context) => {
-      const { database, now } = context.deps;
+      const { database, sources, now } = context.deps;
       const userId = viewerId(context);
       const changes = changesOf(input);
       await transaction(database.viewerPool, async (client) => {
         const stated = restate(await lockProfile(client, userId, now()), changes);
-        await writeProfile(client, userId, stated);
+        await writeProfile(client, userId, stated, sources);
         await startGeneration(client, "PROFILE_CHANGED");
       });
       return { userId };

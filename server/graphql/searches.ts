@@ -1,10 +1,18 @@
 import { type Search, type Seeker, searchesOf } from "../cv/searches.ts";
+import type { Sources } from "../sources/registry.ts";
 
 /** Runs SQL in the transaction at hand and returns its rows. */
 export type Query = <Row>(sql: string, values: unknown[]) => Promise<Row[]>;
 
-/** Writes the person's searches anew from profile and preferences, in the transaction that changes either. */
-export async function renewSearches(query: Query, userId: string): Promise<void> {
+/**
+ * Writes the person's searches anew from profile and preferences, in the transaction that changes either, and queues a
+ * backfill of those that are new to them, where some source takes searches.
+ */
+export async function renewSearches(
+  query: Query,
+  userId: string,
+  sources: Pick<Sources, "takeSearches">,
+): Promise<void> {
   const [row] = await query<Omit<Seeker, "wishes"> & Seeker["wishes"] & { home: string[] }>(
     `SELECT coalesce(p.titles, '{}') AS titles, p.headline, coalesce(p.locations, '{}') AS home,
        p.experience_level::text AS "experienceLevel", coalesce(p.industries, '{}') AS industries,
@@ -16,4 +24,5 @@ export async function renewSearches(query: Query, userId: string): Promise<void>
   );
   const searches: Search[] = row ? searchesOf({ ...row, locations: row.home, wishes: row }) : [];
   await query("SELECT set_searches($1::jsonb)", [JSON.stringify(searches)]);
+  if (sources.takeSearches) await query("SELECT start_backfill()", []);
 }

@@ -1,9 +1,8 @@
-import type pg from "pg";
-import { readPlaces } from "../gazetteer/read.ts";
-import type { Search } from "../sources/source.ts";
 import { collect } from "./collect.ts";
-import { type Ask, askingOf, collectWhole, collectWindow } from "./collect-pages.ts";
+import { collectWhole, collectWindow } from "./collect-pages.ts";
 import type { Pipeline } from "./pipeline.ts";
+import { askingOf } from "./source-searches.ts";
+import { asksFor, readWanted } from "./wanted-searches.ts";
 
 const LOOKBACK_DAYS = 2;
 /** What was covered so lately is not asked for again. */
@@ -17,42 +16,23 @@ export const collectDaily: Pipeline = {
   timezone: "Europe/Berlin",
   async run(context, run) {
     const { unfiltered, lookbackDays = LOOKBACK_DAYS } = run.options;
-    const searches = await searchesWanted(context.pool);
+    const wanted = await readWanted(context.pool, null);
+    const searches = wanted.map(({ search }) => search);
     return collect(context, run, {
       pipeline: "COLLECT_DAILY",
       known: context.sources.known,
       isWhole: true,
-      asksOf: (_, source) =>
-        (source.scopes ?? [null]).flatMap((scope): Ask[] =>
-          source.searches && !unfiltered
-            ? searches.filter((search) => isIn(search, scope)).map((search) => ({ scope, search }))
-            : [{ scope, search: null }],
-        ),
-      ask(collecting, ask) {
+      asksOf: (source) =>
+        source.searches && !unfiltered
+          ? asksFor(source, searches)
+          : (source.scopes ?? [null]).map((scope) => ({ scope, search: null })),
+      async ask(collecting, ask) {
         const { source } = collecting;
         const { windowsHours } = source;
         if (windowsHours.length === 0) return collectWhole(collecting, ask);
         const plan = { windowsHours, firstHours: lookbackDays * 24, freshHours: FRESH_HOURS, slotDelayHours: null };
-        return collectWindow(collecting, ask, { asking: askingOf(source, ask), plan });
+        await collectWindow(collecting, ask, { asking: askingOf(source.name, ask), plan });
       },
     });
   },
 };
-
-/** Whether a search belongs to a country that the source is asked by; one for no country that is known belongs to all. */
-function isIn({ location }: Search, country: string | null): boolean {
-  const places = country && location ? readPlaces(location) : [];
-  return places.length === 0 || places.some((place) => place.country.toLowerCase() === country?.toLowerCase());
-}
-
-/** What people look for, each once. */
-async function searchesWanted(pool: pg.Pool): Promise<Search[]> {
-  const { rows } = await pool.query<Search>(
-    `SELECT DISTINCT title, location, coalesce(work_arrangement::text LIKE 'REMOTE%', false) AS remote,
-       CASE WHEN employment_type IN ('FULL_TIME', 'PART_TIME', 'CONTRACT', 'TEMPORARY', 'INTERNSHIP') THEN employment_type::text END AS "employmentType",
-       experience_level::text AS "experienceLevel"
-     FROM search_combinations c WHERE EXISTS (SELECT FROM search_requests WHERE combination_id = c.id)
-     ORDER BY 1, 2 NULLS FIRST, 3, 4 NULLS FIRST, 5 NULLS FIRST`,
-  );
-  return rows;
-}

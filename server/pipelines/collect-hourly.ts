@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { SourceDefinition } from "../sources/source.ts";
 import { collect } from "./collect.ts";
-import { type Ask, collectWindow, type Windowed } from "./collect-pages.ts";
+import { collectWindow, type Windowed } from "./collect-pages.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** Slots are served an hour late: at 09:20 the one from 07:00 to 08:00. */
@@ -28,8 +28,8 @@ export const collectHourly: Pipeline = {
       pipeline: "COLLECT_HOURLY",
       known: sources.known.filter(({ definition }) => definition.hourly),
       isWhole: false,
-      asksOf: (_, source) => (source.scopes ?? [null]).map((scope): Ask => ({ scope, search: null })),
-      ask(collecting, ask) {
+      asksOf: (source) => (source.scopes ?? [null]).map((scope) => ({ scope, search: null })),
+      async ask(collecting, ask) {
         const { known, source } = collecting;
         const { definition } = known;
         const [scope, scopes] = [ask.scope ?? "", source.scopes?.length ?? 1];
@@ -59,7 +59,7 @@ export const collectHourly: Pipeline = {
                 goesOn: ({ postings }, { inserted }) =>
                   !definition.limits && postings.length > 0 && inserted === postings.length,
               };
-        return collectWindow(collecting, ask, windowed);
+        await collectWindow(collecting, ask, windowed);
       },
     });
   },

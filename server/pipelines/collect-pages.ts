@@ -2,11 +2,13 @@ import { announceJobs } from "../events.ts";
 import { closeMissing } from "../intake/close-missing.ts";
 import { createPacer, type TakenIn, takeIn } from "../intake/take-in.ts";
 import type { KnownSource } from "../sources/registry.ts";
-import type { Search, Source, SourcePage } from "../sources/source.ts";
+import type { Source, SourcePage } from "../sources/source.ts";
 import { SourceError } from "../sources/source-error.ts";
 import { noteListed, readKnown } from "./collect-known.ts";
 import type { PipelineContext, RunHandle, SourceCounts } from "./pipeline.ts";
+import type { Plan } from "./search-steps.ts";
 import {
+  type Ask,
   type Asking,
   type Claimed,
   claimStep,
@@ -14,9 +16,7 @@ import {
   nextStep,
   noteCovered,
   noteTaken,
-  type Plan,
   releaseStep,
-  wordsOf,
 } from "./source-searches.ts";
 import { noteLeastWindow, readLeastWindow } from "./source-states.ts";
 
@@ -31,11 +31,6 @@ export interface Collecting {
   own: SourceCounts;
   /** After each page. */
   tell(): void;
-}
-
-export interface Ask {
-  scope: string | null;
-  search: Search | null;
 }
 
 /** A board or a feed: all that it shows. */
@@ -73,10 +68,19 @@ export interface Windowed {
   goesOn?: (page: SourcePage, taken: TakenIn) => boolean;
   /** It would cost more than may be spent on it now: counts as covered, so that nobody catches up on it. */
   isPassed?: () => Promise<boolean>;
+  /** Each page that was taken in. */
+  onPage?: (page: SourcePage) => Promise<void>;
 }
 
-/** A search, or a stream that is asked for by time, as far as no run has asked for it. */
-export async function collectWindow(collecting: Collecting, ask: Ask, windowed: Windowed): Promise<void> {
+/**
+ * A search, or a stream that is asked for by time, as far as no run has asked for it.
+ * @returns COVERED: a step of it is in. BUSY: another run is at it. NOT_DUE: nothing was asked.
+ */
+export async function collectWindow(
+  collecting: Collecting,
+  ask: Ask,
+  windowed: Windowed,
+): Promise<"COVERED" | "BUSY" | "NOT_DUE"> {
   const { context, run, execution, source, own } = collecting;
   const { pool, now } = context;
   const { asking } = windowed;
@@ -84,16 +88,21 @@ export async function collectWindow(collecting: Collecting, ask: Ask, windowed: 
   const plan = { ...windowed.plan, windowsHours: windowed.plan.windowsHours.filter((hours) => hours >= least) };
   if (run.options.dryRun) {
     if (await nextStep(pool, asking, plan, now())) count(own, "requests", 1);
-    return;
+    return "NOT_DUE";
   }
   const step = await claimStep(pool, asking, plan, { run: run.id, execution }, now());
-  if (!step) return;
-  if (step.after === null && (await windowed.isPassed?.())) return noteCovered(pool, step);
+  if (step === null) return "NOT_DUE";
+  if (step === "BUSY") return "BUSY";
+  if (step.after === null && (await windowed.isPassed?.())) {
+    await noteCovered(pool, step);
+    return "COVERED";
+  }
   for (let asked = step; ; ) {
     const refused = await collectStep(collecting, ask, windowed, asked);
+    if (refused === "LOST") return "NOT_DUE";
     if (!refused) {
       if (asked !== step) await noteLeastWindow(pool, source.name, asked.windowHours ?? 0, now());
-      return;
+      return "COVERED";
     }
     // Plans of some vendors have the longer windows only.
     const longer = plan.windowsHours.find((hours) => hours > (asked.windowHours ?? Number.POSITIVE_INFINITY));
@@ -105,13 +114,16 @@ export async function collectWindow(collecting: Collecting, ask: Ask, windowed: 
   }
 }
 
-/** @returns the refusal, where the source does not take the very beginning of it; other errors are thrown */
+/**
+ * @returns the refusal, where the source does not take the very beginning of it (other errors are thrown); LOST when
+ *   another execution has taken over: what is left is its
+ */
 async function collectStep(
   collecting: Collecting,
   { scope, search }: Ask,
-  { goesOn = () => true }: Windowed,
+  { goesOn = () => true, onPage }: Windowed,
   step: Claimed,
-): Promise<SourceError | null> {
+): Promise<SourceError | "LOST" | null> {
   const { context, run, source, tell } = collecting;
   const { pool, now } = context;
   const { windowHours } = step;
@@ -119,11 +131,11 @@ async function collectStep(
   let at = step.after;
   try {
     for (;;) {
-      // Taken over by another execution: what is left is its.
-      if (!(await markAsked(pool, step, at, now()))) return null;
+      if (!(await markAsked(pool, step, at, now()))) return "LOST";
       const { done, value: page } = await pages.next();
       if (done) break;
       const taken = await takePage(collecting, null, page);
+      await onPage?.(page);
       at = page.next;
       tell();
       // The end is written as such at once: a step without a next page would look like one that has not begun.
@@ -142,10 +154,6 @@ async function collectStep(
   } finally {
     await pages.return(undefined);
   }
-}
-
-export function askingOf(source: Source, { scope, search }: Ask): Asking {
-  return { source: source.name, scope: scope ?? "", search: wordsOf(search) };
 }
 
 function count({ counts }: SourceCounts, name: string, more: number): void {

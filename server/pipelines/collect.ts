@@ -2,17 +2,19 @@ import { randomUUID } from "node:crypto";
 import type { KnownSource } from "../sources/registry.ts";
 import type { Source } from "../sources/source.ts";
 import { SourceError } from "../sources/source-error.ts";
-import type { Ask, Collecting } from "./collect-pages.ts";
+import type { Collecting } from "./collect-pages.ts";
 import type { Counts, PipelineContext, RunHandle, SourceCounts } from "./pipeline.ts";
-import { leastCoveredFirst, wordsOf } from "./source-searches.ts";
+import { type Ask, leastCoveredFirst, wordsOf } from "./source-searches.ts";
 import { noteSuccess, noteTrouble, whyNotAsked } from "./source-states.ts";
 
 export interface CollectOptions {
-  pipeline: "COLLECT_HOURLY" | "COLLECT_DAILY";
+  pipeline: "COLLECT_HOURLY" | "COLLECT_DAILY" | "BACKFILL";
+  /** A person waits for it: it may touch what is kept of every quota for that. */
+  urgent?: boolean;
   /** Of those, what the run's options name. */
   known: readonly KnownSource[];
-  /** What a source is asked for, one after the other. */
-  asksOf(known: KnownSource, source: Source): Ask[];
+  /** What a source is asked for, one after the other: what was covered longest ago comes first. */
+  asksOf(source: Source): Ask[] | Promise<Ask[]>;
   /** @throws SourceError */
   ask(collecting: Collecting, ask: Ask): Promise<void>;
   /** Whether it asks for all that a source shows. */
@@ -26,6 +28,7 @@ const AT_ONCE = 6;
 /**
  * Asks the sources for what is new and takes it in, page by page. What goes wrong at one source, board or search stops
  * none of the others; a broken answer closes nothing. A dry run counts the requests that it would make at the least.
+ * Its progress is in askings.
  */
 export async function collect(context: PipelineContext, run: RunHandle, options: CollectOptions): Promise<Counts> {
   const { sources, pool, now } = context;
@@ -34,26 +37,35 @@ export async function collect(context: PipelineContext, run: RunHandle, options:
   const bySource: Record<string, SourceCounts> = {};
   const empty = (): Counts =>
     run.options.dryRun ? { requests: 0 } : Object.fromEntries(NAMES.map((name) => [name, 0]));
+  const askings = { done: 0, total: 0 };
   const tell = () => {
     const counts = empty();
     for (const { counts: own } of Object.values(bySource))
       for (const [name, more] of Object.entries(own)) counts[name] = (counts[name] ?? 0) + more;
-    run.progress({ done: counts.fetched ?? 0, counts, bySource });
+    run.progress({ ...askings, counts, bySource });
     return counts;
   };
-  const queue = [...wanted];
+  const works: Work[] = [];
+  for (const known of wanted) {
+    const { name } = known.definition;
+    const why = await whyNotAsked(pool, known, now());
+    // Sources that nobody set up are no news.
+    if (why && known.missing.length && !run.options.sources) continue;
+    const own: SourceCounts = { counts: empty(), error: why };
+    bySource[name] = own;
+    if (why) run.warn(`${name}: ${why}`);
+    const { pipeline, urgent = false } = options;
+    const source = why ? null : sources.open(name, { pipeline, urgent });
+    const asks = source ? await leastCoveredFirst(pool, name, await options.asksOf(source)) : [];
+    askings.total += asks.length;
+    if (source && asks.length) works.push({ context, run, execution, known, source, own, tell, asks });
+  }
+  tell();
+  const queue = [...works];
   const collectors = Array.from({ length: AT_ONCE }, async () => {
-    for (let known = queue.shift(); known; known = queue.shift()) {
-      const { name } = known.definition;
-      const why = await whyNotAsked(pool, known, now());
-      // Sources that nobody set up are no news.
-      if (why && known.missing.length && !run.options.sources) continue;
-      const own: SourceCounts = { counts: empty(), error: why };
-      bySource[name] = own;
-      const source = why ? null : sources.open(name, { pipeline: options.pipeline });
-      if (source) await collectFrom({ context, run, execution, known, source, own, tell }, options);
-      if (own.error) run.warn(`${name}: ${own.error}`);
-      tell();
+    for (let work = queue.shift(); work; work = queue.shift()) {
+      await collectFrom(work, options, askings);
+      if (work.own.error) run.warn(`${work.source.name}: ${work.own.error}`);
     }
   });
   await Promise.all(collectors);
@@ -66,16 +78,18 @@ export async function collect(context: PipelineContext, run: RunHandle, options:
   return tell();
 }
 
-async function collectFrom(collecting: Collecting, options: CollectOptions): Promise<void> {
-  const { context, run, known, source, own } = collecting;
+interface Work extends Collecting {
+  asks: Ask[];
+}
+
+async function collectFrom(work: Work, options: CollectOptions, askings: { done: number }): Promise<void> {
+  const { context, run, known, source, own, asks } = work;
   const { pool, now, log } = context;
-  const asks = await leastCoveredFirst(pool, source.name, options.asksOf(known, source));
-  if (asks.length === 0) return;
   let troubles = 0;
   for (const ask of asks) {
     if (run.signal.aborted) return;
     try {
-      await options.ask(collecting, ask);
+      await options.ask(work, ask);
     } catch (error) {
       if (run.signal.aborted) return;
       troubles++;
@@ -89,6 +103,8 @@ async function collectFrom(collecting: Collecting, options: CollectOptions): Pro
       if (asks.length > 1) run.warn(`${source.name}: ${own.error}`);
       if (await noteTrouble(pool, known, trouble, now())) return;
     }
+    askings.done++;
+    work.tell();
   }
   if (troubles === 0 && !run.options.dryRun) await noteSuccess(pool, source.name, now(), options.isWhole);
 }

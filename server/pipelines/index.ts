@@ -1,3 +1,4 @@
+import { backfill } from "./backfill.ts";
 import { collectDaily } from "./collect-daily.ts";
 import { collectHourly } from "./collect-hourly.ts";
 import { expireJobs } from "./expire-jobs.ts";
@@ -11,14 +12,25 @@ export const pipelines: readonly Pipeline[] = [
   generateRecommendations,
   collectHourly,
   collectDaily,
+  backfill,
   importJobs,
   expireSavedJobs,
   expireRecommendations,
   expireJobs,
 ];
 
-/** All, with the daily collection at that time of its own time zone. */
-export function pipelinesAt({ hour, minute }: { hour: number; minute: number }): readonly Pipeline[] {
-  const schedule = `${minute} ${hour} * * *`;
-  return pipelines.map((pipeline) => (pipeline === collectDaily ? { ...pipeline, schedule } : pipeline));
+/** All, with the daily collection and the backfill at those times of their own time zone. */
+export function pipelinesAt({ jobRefreshTime, backfillHours }: Times): readonly Pipeline[] {
+  const { hour, minute } = jobRefreshTime;
+  const schedules = new Map([
+    [collectDaily, `${minute} ${hour} * * *`],
+    [backfill, `40 ${backfillHours.join(",")} * * *`],
+  ]);
+  return pipelines.map((pipeline) => ({ ...pipeline, schedule: schedules.get(pipeline) ?? pipeline.schedule }));
+}
+
+interface Times {
+  jobRefreshTime: { hour: number; minute: number };
+  /** Of the day. */
+  backfillHours: readonly number[];
 }

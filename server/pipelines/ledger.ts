@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { transaction } from "../database/transaction.ts";
 import { AppError } from "../errors.ts";
-import type { PipelineName, PipelineRunStatus } from "../generated/prisma/enums.ts";
+import type { GenerationReason, PipelineName, PipelineRunStatus } from "../generated/prisma/enums.ts";
 import type { Counts, Progress, RunOptions, StartOptions } from "./pipeline.ts";
 
 /**
@@ -50,7 +50,7 @@ export async function insertRun(
         [name, subject, run.id],
       );
       if (busy.rowCount) throw conflict(name);
-      if (!now) await addJob(client, run.id);
+      if (!now) await addJobs(client, [run.id]);
       return run;
     });
   } catch (error) {
@@ -67,10 +67,30 @@ function conflict(name: PipelineName): AppError {
   );
 }
 
-async function addJob(client: pg.ClientBase | pg.Pool, runId: string): Promise<void> {
-  await client.query(
-    "SELECT graphile_worker.add_job('pipeline', json_build_object('runId', $1::text), job_key => 'run:' || $1)",
-    [runId],
+/** A run's job: a person who waits goes first, and backfills have workers of their own (queue.ts). */
+const ADD_JOBS = `SELECT graphile_worker.add_job(CASE name WHEN 'BACKFILL' THEN 'backfill' ELSE 'pipeline' END,
+    json_build_object('runId', id), job_key => 'run:' || id, priority => CASE WHEN user_id IS NULL THEN 10 ELSE 0 END)
+  FROM pipeline_runs WHERE`;
+
+async function addJobs(client: pg.ClientBase | pg.Pool, runIds: readonly string[]): Promise<void> {
+  await client.query(`${ADD_JOBS} id = ANY($1)`, [runIds]);
+}
+
+/** Queues a generation for each of these people, unless one of theirs waits; in the transaction that makes it necessary. */
+export async function queueGenerations(
+  client: pg.ClientBase,
+  userIds: readonly string[],
+  reason: GenerationReason,
+): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    `INSERT INTO pipeline_runs (name, subject, user_id, trigger, reason)
+       SELECT 'GENERATE_RECOMMENDATIONS', id::text, id, 'EVENT', $2::"GenerationReason" FROM users WHERE id = ANY($1) ORDER BY users.id
+     ON CONFLICT (name, subject) WHERE status = 'QUEUED' DO UPDATE SET reason = excluded.reason RETURNING id`,
+    [userIds, reason],
+  );
+  await addJobs(
+    client,
+    rows.map(({ id }) => id),
   );
 }
 
@@ -83,7 +103,7 @@ export async function claimTick(pool: pg.Pool, name: PipelineName, scheduledFor:
       [name, scheduledFor],
     );
     if (rows[0]) {
-      await addJob(client, rows[0].id);
+      await addJobs(client, [rows[0].id]);
       return true;
     }
     // A run that an admin queued and that still waits does the tick's work; let it carry the tick's date.
@@ -173,7 +193,10 @@ export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Prom
       ],
     );
     if (rowCount === 0) return;
-    for (const { id } of waiting.rows) await addJob(client, id);
+    await addJobs(
+      client,
+      waiting.rows.map(({ id }) => id),
+    );
   });
 }
 
@@ -214,9 +237,7 @@ export async function recoverRuns(pool: pg.Pool): Promise<number> {
  * it. A job that is there already is replaced by the like; one too many finds nothing to do.
  */
 export async function requeueWaiting(pool: pg.Pool, seconds: number): Promise<void> {
-  await pool.query(
-    `SELECT graphile_worker.add_job('pipeline', json_build_object('runId', id), job_key => 'run:' || id)
-     FROM pipeline_runs WHERE status = 'QUEUED' AND queued_at <= clock_timestamp() - make_interval(secs => $1)`,
-    [seconds],
-  );
+  await pool.query(`${ADD_JOBS} status = 'QUEUED' AND queued_at <= clock_timestamp() - make_interval(secs => $1)`, [
+    seconds,
+  ]);
 }

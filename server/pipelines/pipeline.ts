@@ -14,9 +14,9 @@ export interface RunOptions {
   fileName?: string;
   /** The file is the operator's own (command line): leave it. */
   keepFile?: boolean;
-  /** Collection: the names of the sources to ask; all if left out. */
+  /** Collection and backfill: the names of the sources to ask; all if left out. */
   sources?: string[];
-  /** Collection: how far back a source is asked that was never asked before. */
+  /** Collection and backfill: how far back a source is asked that was never asked before. */
   lookbackDays?: number;
   /** Collection: no searches, but everything that a source shows. */
   unfiltered?: boolean;
@@ -66,6 +66,8 @@ export interface PipelineSettings {
   savedJobDays: number;
   jobRetentionDays: number;
   jobExpiryDays: number;
+  /** How far back sources are asked for a search that is new. */
+  backfillDays: number;
 }
 
 /** What became of one source's postings, and why it could not be asked (for all). */
@@ -110,7 +112,7 @@ export interface Pipeline {
 
 export interface StartOptions {
   trigger: RunTrigger;
-  /** One person's run; only GENERATE_RECOMMENDATIONS has those. */
+  /** One person's run; GENERATE_RECOMMENDATIONS and BACKFILL have those. */
   userId?: string | null;
   requestedById?: string | null;
   reason?: GenerationReason;

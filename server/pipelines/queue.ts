@@ -10,6 +10,9 @@ import type { Schedule } from "./schedule.ts";
 
 /** A long run takes one place; people's own generations go on beside it. */
 const CONCURRENCY = 4;
+/** Backfills wait for vendors most of the time: they have places of their own, so that nobody's generation waits for them. */
+const BACKFILLS = 2;
+const ONE_PERSONS = ["GENERATE_RECOMMENDATIONS", "BACKFILL"];
 const MOST_LOOKBACK_DAYS = 365;
 
 export interface PipelinesOptions {
@@ -60,17 +63,19 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
     }
   }
 
-  let worker: Runner | null = null;
-  if (options.works) {
-    worker = await runWorker({
+  const startWorker = (task: string, concurrency: number) =>
+    runWorker({
       connectionString: directUrl,
-      maxPoolSize: CONCURRENCY + 2,
-      concurrency: CONCURRENCY,
+      maxPoolSize: concurrency + 2,
+      concurrency,
       noHandleSignals: true,
       pollInterval: 2_000,
       logger: workerLogger(log),
-      taskList: { pipeline: async (payload) => work((payload as { runId: string }).runId) },
+      taskList: { [task]: async (payload) => work((payload as { runId: string }).runId) },
     });
+  const workers: Runner[] = [];
+  if (options.works) {
+    workers.push(await startWorker("pipeline", CONCURRENCY), await startWorker("backfill", BACKFILLS));
     void watchLeases();
   }
   const schedule = (await options.schedule?.(list)) ?? null;
@@ -78,8 +83,8 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
   function check(name: PipelineName, { userId, options: given = {} }: StartOptions): Pipeline {
     const pipeline = byName.get(name);
     if (!pipeline) throw new AppError("BAD_USER_INPUT", `The pipeline ${name} does not exist on this server.`);
-    if (userId && name !== "GENERATE_RECOMMENDATIONS") {
-      throw new AppError("BAD_USER_INPUT", `${name} works on all; only GENERATE_RECOMMENDATIONS takes a userId.`);
+    if (userId && !ONE_PERSONS.includes(name)) {
+      throw new AppError("BAD_USER_INPUT", `${name} works on all; only ${ONE_PERSONS.join(" and ")} take a userId.`);
     }
     if (name === "IMPORT_JOBS" && !given.file) {
       throw new AppError(
@@ -92,9 +97,12 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
   }
 
   function checkCollection({ name }: Pipeline, { sources, lookbackDays, unfiltered }: RunOptions): void {
-    if (!name.startsWith("COLLECT") && (sources || lookbackDays !== undefined || unfiltered)) {
+    const collects = name.startsWith("COLLECT");
+    if (!collects && name !== "BACKFILL" && (sources || lookbackDays !== undefined || unfiltered)) {
       throw new AppError("BAD_USER_INPUT", `${name} collects nothing: leave out sources, lookbackDays and unfiltered.`);
     }
+    if (!collects && unfiltered)
+      throw new AppError("BAD_USER_INPUT", `${name} asks for what people look for: leave out unfiltered.`);
     const known = context.sources.known.map(({ definition }) => definition.name);
     const other = sources?.find((source) => !known.includes(source));
     if (other !== undefined) {
@@ -138,8 +146,9 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
       // Runs under way make themselves wait again; queued once no worker of ours can take them, for another process.
       stopping.abort();
       await Promise.allSettled([...busy]);
-      if (!worker) return;
-      await worker.stop().catch((error) => log.warn({ err: error }, "the queue's workers did not stop in order"));
+      if (workers.length === 0) return;
+      for (const worker of workers)
+        await worker.stop().catch((error) => log.warn({ err: error }, "the queue's workers did not stop in order"));
       await requeueWaiting(pool, 0).catch((error) => log.warn({ err: error }, "waiting runs could not be queued"));
     },
   };

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { transaction } from "../database/transaction.ts";
 import type { Search } from "../sources/source.ts";
+import { type Coverage, endOf, isReached, type Plan, type Step, stepOf } from "./search-steps.ts";
 
 /**
  * How far sources were asked for searches: what was bought once is not bought again. An asking is claimed by a run before
@@ -10,12 +11,8 @@ import type { Search } from "../sources/source.ts";
  */
 
 const HOUR_MS = 3_600_000;
-/** An asking that was broken off goes on within this; later its pages have moved. */
-const RESUME_HOURS = 6;
 /** A claim that marks no page for so long has lost its process: longer than a page takes with all retries. */
 const CLAIM_MS = 15 * 60_000;
-/** Runs of one hour that begin so much later than those before are still an hour apart. */
-const LATE_HOURS = 0.25;
 
 /** The words by which a search is known; "" for all that a source shows. */
 export function wordsOf(search: Search | null): string {
@@ -31,78 +28,20 @@ export interface Asking {
   search: string;
 }
 
-/** How an asking is divided. */
-export interface Plan {
-  /** That may be asked for, the shortest first; empty where the source knows none. */
-  windowsHours: readonly number[];
-  /** Of the first asking. */
-  firstHours: number;
-  /** What was covered more lately than this is not asked for. */
-  freshHours: number;
-  /** Windows of whole hours by the clock, which end so many hours before the one that runs; null: they end now. */
-  slotDelayHours: number | null;
-}
-
-/** What is to be asked. */
-export interface Step {
-  windowHours: number | null;
-  after: string | null;
-  startedAt: Date;
-  /** Until when all is covered, once it is in. */
-  until: Date;
-}
-
 /** A step that is this execution's alone. */
 export interface Claimed extends Step {
   asking: Asking;
   claim: string;
 }
 
-interface Row {
-  covered_until: Date | null;
-  started_at: Date | null;
-  window_hours: number | null;
-  after: string | null;
-  asked: boolean;
+interface Row extends Coverage {
   claimed_by: string | null;
   claimed_at: Date | null;
 }
 
-const hourOf = (at: Date) => Math.floor(at.getTime() / HOUR_MS);
-
-/** The rest of an asking that was broken off, else the gap since it was covered last; null when nothing is due. */
-function stepOf(row: Row | undefined, plan: Plan, now: Date): Step | null {
-  const { windowsHours, firstHours, freshHours, slotDelayHours } = plan;
-  const isSlots = slotDelayHours !== null;
-  const endOf = (at: Date) => (isSlots ? new Date((hourOf(at) - slotDelayHours) * HOUR_MS) : at);
-  const hoursSince = (at: Date) => (now.getTime() - at.getTime()) / HOUR_MS;
-  const until = endOf(now);
-  const started = row?.started_at ?? null;
-  let covered = row?.covered_until ?? null;
-  if (row && started) {
-    const isOfNow = isSlots ? hourOf(started) === hourOf(now) : hoursSince(started) < RESUME_HOURS;
-    if (isOfNow && row.after !== null && !row.asked)
-      return { windowHours: row.window_hours, after: row.after, startedAt: started, until: endOf(started) };
-    if (row.asked) {
-      // Paid, and lost with its process. A slot is not bought a second time.
-      if (isSlots) covered = endOf(started);
-      else if (hoursSince(started) < freshHours) return null;
-    }
-    // Nothing was ever got as a whole: what the first asking was to bring is due still.
-    covered ??= new Date(endOf(started).getTime() - (row.window_hours ?? 0) * HOUR_MS);
-  }
-  if (!covered) return { windowHours: windowFor(windowsHours, firstHours), after: null, startedAt: now, until };
-  const shortest = windowsHours[0] ?? 0;
-  const gapHours = (until.getTime() - covered.getTime()) / HOUR_MS;
-  // Longer windows than wanted, where shorter ones are refused, are bought when half of them is new.
-  const dueHours = Math.max(isSlots ? 1 : freshHours, shortest > 24 || (isSlots && shortest > 1) ? shortest / 2 : 0);
-  if (gapHours < dueHours) return null;
-  const wholeHours = isSlots ? gapHours : Math.max(hourOf(until) - hourOf(covered), gapHours - LATE_HOURS);
-  return { windowHours: windowFor(windowsHours, wholeHours), after: null, startedAt: now, until };
-}
-
-function windowFor(windowsHours: readonly number[], hours: number): number | null {
-  return windowsHours.find((each) => each >= hours) ?? windowsHours.at(-1) ?? null;
+/** Whether a run is at it. */
+function isHeld({ claimed_at }: Row, now: Date): boolean {
+  return claimed_at !== null && now.getTime() - claimed_at.getTime() < CLAIM_MS;
 }
 
 const KEY = "source = $1 AND scope = $2 AND search = $3";
@@ -114,14 +53,14 @@ export async function nextStep(pool: pg.Pool, asking: Asking, plan: Plan, now: D
   return stepOf(rows[0], plan, now);
 }
 
-/** Takes an asking for one execution of a run. Null: nothing is due, or another run is at it. */
+/** Takes an asking for one execution of a run. Null: nothing is due. BUSY: another run is at it. */
 export async function claimStep(
   pool: pg.Pool,
   asking: Asking,
   plan: Plan,
   { run, execution }: { run: string; execution: string },
   now: Date,
-): Promise<Claimed | null> {
+): Promise<Claimed | "BUSY" | null> {
   return transaction(pool, async (client) => {
     await client.query(
       "INSERT INTO source_searches (source, scope, search) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
@@ -129,12 +68,18 @@ export async function claimStep(
     );
     const { rows } = await client.query<Row>(`SELECT * FROM source_searches WHERE ${KEY} FOR UPDATE`, keyOf(asking));
     const row = rows[0] as Row;
-    const [claimant] = row.claimed_by?.split(" ") ?? [];
-    const isLive = row.claimed_at && now.getTime() - row.claimed_at.getTime() < CLAIM_MS;
     // A run that is started again has lost the process that held its claims.
-    if (isLive && claimant !== run) return null;
+    if (isHeld(row, now) && row.claimed_by?.split(" ")[0] !== run) return "BUSY";
     const step = stepOf(row, plan, now);
-    if (!step) return null;
+    if (!step) {
+      // What a dead process claimed and nobody may go on with keeps nobody waiting.
+      if (row.claimed_by)
+        await client.query(
+          `UPDATE source_searches SET claimed_by = NULL, claimed_at = NULL WHERE ${KEY}`,
+          keyOf(asking),
+        );
+      return null;
+    }
     const claim = `${run} ${execution}`;
     const goesOn = step.after !== null;
     await client.query(
@@ -148,9 +93,7 @@ export async function claimStep(
         claim,
         now,
         goesOn,
-        plan.slotDelayHours !== null && row.started_at
-          ? new Date((hourOf(row.started_at) - plan.slotDelayHours) * HOUR_MS)
-          : null,
+        plan.slotDelayHours !== null && row.started_at ? endOf(plan, row.started_at) : null,
       ],
     );
     return { ...step, asking, claim };
@@ -174,7 +117,7 @@ export async function noteCovered(pool: pg.Pool, step: Claimed): Promise<void> {
     pool,
     step,
     `covered_until = $5, started_at = NULL, window_hours = NULL, after = NULL, asked = false, claimed_by = NULL, claimed_at = NULL,
-     covered_from = CASE WHEN covered_until IS NULL OR covered_until < $6::timestamptz THEN $6 ELSE coalesce(covered_from, $6) END`,
+     covered_from = CASE WHEN covered_until IS NULL OR covered_until < $6::timestamptz THEN $6 ELSE least(covered_from, $6) END`,
     [until, new Date(until.getTime() - (windowHours ?? 0) * HOUR_MS)],
   );
 }
@@ -193,17 +136,55 @@ async function write(pool: pg.Pool, { asking, claim }: Claimed, set: string, val
   return rowCount === 1;
 }
 
+/** What one source is asked: a scope of it, a search, or both. */
+export interface Ask {
+  scope: string | null;
+  search: Search | null;
+}
+
+export function askingOf(source: string, { scope, search }: Ask): Asking {
+  return { source, scope: scope ?? "", search: wordsOf(search) };
+}
+
 /** In the order in which a quota that does not do for all is best spent: what was never covered, then what was longest ago. */
-export async function leastCoveredFirst<Ask extends { scope: string | null; search: Search | null }>(
+export async function leastCoveredFirst(pool: pg.Pool, source: string, asks: readonly Ask[]): Promise<Ask[]> {
+  const rowOf = await readRows(pool, source, asks);
+  const at = (ask: Ask) => rowOf(ask)?.covered_until?.getTime() ?? 0;
+  return asks.toSorted((a, b) => at(a) - at(b));
+}
+
+/** Those of which something is due, or which a run is at: this one too, whose claims may be left from a dead process. */
+export async function dueOf(
   pool: pg.Pool,
   source: string,
   asks: readonly Ask[],
+  plan: Plan,
+  now: Date,
 ): Promise<Ask[]> {
-  const { rows } = await pool.query<{ scope: string; search: string; covered_until: Date }>(
-    "SELECT scope, search, covered_until FROM source_searches WHERE source = $1 AND covered_until IS NOT NULL",
-    [source],
+  const rowOf = await readRows(pool, source, asks);
+  return asks.filter((ask) => {
+    const row = rowOf(ask);
+    return stepOf(row, plan, now) !== null || (row !== undefined && isHeld(row, now));
+  });
+}
+
+/** Those that were not yet got so far back as the plan reaches. */
+export async function unreachedOf(
+  pool: pg.Pool,
+  source: string,
+  asks: readonly Ask[],
+  plan: Plan,
+  now: Date,
+): Promise<Ask[]> {
+  const rowOf = await readRows(pool, source, asks);
+  return asks.filter((ask) => !isReached(rowOf(ask), plan, now));
+}
+
+async function readRows(pool: pg.Pool, source: string, asks: readonly Ask[]): Promise<(ask: Ask) => Row | undefined> {
+  const { rows } = await pool.query<Row & Asking>(
+    "SELECT * FROM source_searches WHERE source = $1 AND search = ANY($2)",
+    [source, [...new Set(asks.map(({ search }) => wordsOf(search)))]],
   );
-  const covered = new Map(rows.map(({ scope, search, covered_until }) => [`${scope}\n${search}`, +covered_until]));
-  const at = ({ scope, search }: Ask) => covered.get(`${scope ?? ""}\n${wordsOf(search)}`) ?? 0;
-  return asks.toSorted((a, b) => at(a) - at(b));
+  const byKey = new Map(rows.map((row) => [`${row.scope}\n${row.search}`, row]));
+  return ({ scope, search }) => byKey.get(`${scope ?? ""}\n${wordsOf(search)}`);
 }

@@ -105,6 +105,8 @@ function createActiveJobs({ style, base, headers, mostPages }: Setup, ask: Ask):
     scopes: null,
     searches: true,
     windowsHours: WINDOWS.map(([hours]) => hours),
+    // The next one is half a year, which bills each of its rows.
+    backfillHours: 168,
     async *pages(query, signal) {
       const window = windowOf(query.windowHours);
       const parameters = parametersOf(query.search, isLegacy);

@@ -68,7 +68,17 @@ export interface AskParts {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
   /** From 0 to 1. */
   random(): number;
+  /** Shared by all that ask from this process. */
+  inTurn: Turns;
 }
+
+/** Calls `work` when the host is free: one call at a time and host, at an interval. */
+export type Turns = <Result>(
+  host: string,
+  intervalMs: number,
+  work: () => Promise<Result>,
+  signal?: AbortSignal,
+) => Promise<Result>;
 
 const RETRIES = 3;
 const FIRST_PAUSE_MS = 1_000;
@@ -82,9 +92,7 @@ const UNREACHED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREA
  * 3 retries with exponential back-off and full jitter (AWS Architecture Blog, 2015) for network errors, 5xx and bursts,
  * Retry-After honoured; none where trying again cannot help.
  */
-export function createAsk({ fetch, userAgent, ledger, now, sleep, random }: AskParts): Ask {
-  const inTurn = createTurns(now, sleep);
-
+export function createAsk({ fetch, userAgent, ledger, now, sleep, random, inTurn }: AskParts): Ask {
   async function once(request: SourceRequest, signal?: AbortSignal): Promise<RawAnswer> {
     const { policy, url, keyed, json } = request;
     const limit = AbortSignal.timeout(policy.timeoutMs);
@@ -228,10 +236,9 @@ function wordsOf(error: unknown, timeoutMs: number, { host }: URL): string {
   return `${host} could not be reached${code ? ` (${code})` : ""}`;
 }
 
-/** One at a time of each host, at an interval. */
-function createTurns(now: () => Date, sleep: AskParts["sleep"]) {
+export function createTurns(now: () => Date, sleep: AskParts["sleep"]): Turns {
   const last = new Map<string, Promise<number>>();
-  return <Result>(host: string, intervalMs: number, work: () => Promise<Result>, signal?: AbortSignal) => {
+  return (host, intervalMs, work, signal) => {
     const before = last.get(host) ?? Promise.resolve(0);
     const turn = before.then(async (endedAt) => {
       const waitMs = endedAt + intervalMs - now().getTime();

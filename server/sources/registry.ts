@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type pg from "pg";
 import { z } from "zod";
 import product from "../../package.json" with { type: "json" };
-import { type Ask, createAsk } from "./ask.ts";
+import { type Ask, createAsk, createTurns } from "./ask.ts";
 import { createLedger } from "./ledger.ts";
 import type { Source, SourceDefinition } from "./source.ts";
 
@@ -26,6 +26,8 @@ export interface Spending {
 /** The sources of this process. */
 export interface Sources {
   readonly known: readonly KnownSource[];
+  /** Whether one that can be asked takes searches. */
+  readonly takeSearches: boolean;
   /** Ready to be asked; null while something is missing. @throws Error for a name that is not known */
   open(name: string, spending: Spending): Source | null;
 }
@@ -80,6 +82,8 @@ export function createSources(options: SourcesOptions): Sources {
       const settingsHash = createHash("sha256").update(settings).digest("hex");
       return { definition, setup: definition.read(environment), settingsHash };
     });
+  const sleep = options.sleep ?? ((ms: number, signal?: AbortSignal) => wait(ms, undefined, { signal }));
+  const inTurn = createTurns(now, sleep);
   const asks = new Map<string, Ask>();
   const askFor = ({ pipeline, urgent = false }: Spending): Ask => {
     const key = `${pipeline} ${urgent}`;
@@ -90,14 +94,17 @@ export function createSources(options: SourcesOptions): Sources {
         userAgent: `Shortlist/${product.version}${contact ? ` (+${contact})` : ""}`,
         ledger: createLedger({ pool, pipeline, urgent, now, limitsOf: (source) => limits.get(source) ?? [] }),
         now,
-        sleep: options.sleep ?? ((ms, signal) => wait(ms, undefined, { signal })),
+        sleep,
         random: options.random ?? Math.random,
+        inTurn,
       });
       asks.set(key, ask);
     }
     return ask;
   };
+  const ofBackfill = askFor({ pipeline: "BACKFILL" });
   return {
+    takeSearches: configured.some(({ setup }) => setup.create?.(ofBackfill).searches),
     known: configured.map(({ definition, setup, settingsHash }) => ({
       definition,
       missing: setup.missing,

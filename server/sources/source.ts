@@ -60,6 +60,8 @@ export interface Source {
   readonly searches: boolean;
   /** The windows that it can be asked for, in hours, the shortest first; empty where it has none. */
   readonly windowsHours: readonly number[];
+  /** The longest window that is worth its price for a search that is new; left out: any. */
+  readonly backfillHours?: number;
   /**
    * The pages of an answer, in turn. Ending without an error after a query without `after` means that the whole was seen,
    * unless it stopped at the most pages that its settings allow: then `next` of the last page is not null.

@@ -27,7 +27,9 @@ const at = (time: string) => vi.setSystemTime(new Date(time));
 
 /** A process, as far as it fires ticks. */
 async function start(time = { hour: 6, minute: 0 }): Promise<Schedule> {
-  const daily = pipelinesAt(time).filter(({ name }) => name === "COLLECT_DAILY");
+  const daily = pipelinesAt({ jobRefreshTime: time, backfillHours: [1] }).filter(
+    ({ name }) => name === "COLLECT_DAILY",
+  );
   const schedule = await openSchedule(database.pool, silent, () => new Date(), daily);
   opened.push(schedule);
   return schedule;

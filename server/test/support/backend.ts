@@ -13,6 +13,7 @@ export const SETTINGS: PipelineSettings = {
   savedJobDays: 10,
   jobRetentionDays: 7,
   jobExpiryDays: 30,
+  backfillDays: 30,
 };
 
 export const silent = createLog("silent");

@@ -1,4 +1,4 @@
-import { type AskParts, createAsk, type Ledger } from "../../sources/ask.ts";
+import { type AskParts, createAsk, createTurns, type Ledger } from "../../sources/ask.ts";
 import type { Source, SourceDefinition, SourcePage, SourceQuery } from "../../sources/source.ts";
 
 /** A ledger of a test: grants all, and counts. */
@@ -24,13 +24,15 @@ export function createCountingLedger(): Ledger & { requests: number; rows: numbe
 /** `pauses` are the waits that would have been, in milliseconds; nothing waits. */
 export function createTestAsk(parts: Partial<AskParts> = {}) {
   const pauses: number[] = [];
+  const { now = () => new Date("2026-11-22T12:00:00Z"), sleep = async (ms: number) => void pauses.push(ms) } = parts;
   const ask = createAsk({
     fetch,
     userAgent: "Shortlist/test",
     ledger: createCountingLedger(),
-    now: () => new Date("2026-11-22T12:00:00Z"),
-    sleep: async (ms) => void pauses.push(ms),
+    now,
+    sleep,
     random: () => 0.5,
+    inTurn: createTurns(now, sleep),
     ...parts,
   });
   return { ask, pauses };

@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -26,15 +26,18 @@ export interface Vendor {
   url: string;
   /** All that it was asked, in order. */
   calls: VendorCall[];
+  /** Emits "call" at each. */
+  asking: EventEmitter;
   /** Answers the next requests itself, one after the other, before the rules have a say. */
-  instead(...answers: (VendorAnswer | "hang up")[]): void;
+  instead(...answers: (VendorAnswer | "hang up" | Promise<VendorAnswer>)[]): void;
   close(): Promise<void>;
 }
 
 /** A vendor of our own on loopback. */
 export async function openVendor(rules: VendorRules): Promise<Vendor> {
   const calls: VendorCall[] = [];
-  const queue: (VendorAnswer | "hang up")[] = [];
+  const asking = new EventEmitter();
+  const queue: (VendorAnswer | "hang up" | Promise<VendorAnswer>)[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -47,7 +50,8 @@ export async function openVendor(rules: VendorRules): Promise<Vendor> {
       json: chunks.length ? JSON.parse(Buffer.concat(chunks).toString()) : null,
     };
     calls.push(call);
-    const answer = queue.shift() ?? (await rules(call));
+    asking.emit("call", call);
+    const answer = await (queue.shift() ?? rules(call));
     if (answer === "hang up") return void request.socket.destroy();
     const { status = 200, headers = {}, body } = answer;
     const isRaw = typeof body === "string" || body instanceof Uint8Array;
@@ -59,6 +63,7 @@ export async function openVendor(rules: VendorRules): Promise<Vendor> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,
+    asking,
     instead: (...answers) => void queue.push(...answers),
     async close() {
       server.closeAllConnections();
