@@ -1,8 +1,9 @@
+import { matchesIn } from "./matches.ts";
 import { headingKind } from "./sections.ts";
 
 /** What stands in every posting of an employer: equal opportunity, checks, data protection, agencies, how to apply. */
 const BOILERPLATE =
-  /(?<![\p{L}\d])(?:equal[- ]opportunit|equal employment|affirmative action|without regard to|regardless of (?:race|age|gender|sex|your)|protected veteran|veteran status|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)|e-verify|background check|dbs (?:check|disclosure)|disclosure (?:and barring|scotland)|rehabilitation of offenders|drug[- ]free|privacy (?:policy|notice)|cookies?\b|gdpr|certificate of sponsorship|immunisation|disability confident|diversity (?:and|&) inclusion|no (?:recruiters|agencies)|recruitment agenc(?:y|ies)|unsolicited (?:resumes|cvs)|herkunft|geschlechtlich|geschlechtsidentität|schwerbehinder|weltanschauung|sexuelle[rn]? (?:orientierung|identität)|datenschutz(?:erklärung|hinweise|bestimmungen|information)|einwilligung zur|égalité des chances|sans distinction|handicap(?:ées?)?\b|orientation sexuelle|données personnelles|politique de confidentialité|igualdad de oportunidades|sin distinción|orientación sexual|identidad de género|protección de datos|política de privacidad|igualdade de oportunidades|orientação sexual|identidade de gênero|pessoas com deficiência|sem distinção|política de privacidade|lgpd|gelijke kansen|seksuele (?:geaardheid|voorkeur|gerichtheid)|privacyverklaring|persoonsgegevens|acquisitie (?:naar aanleiding|wordt niet))/iu;
+  /(?<![\p{L}\d])(?:equal[- ]opportunit|equal employment|affirmative action|without regard to|regardless of (?:race|age|gender|sex|your)|protected veteran|veteran status|sexual orientation|gender identity|reasonable (?:accommodation|adjustment)|e-verify|background check|dbs (?:check|disclosure)|disclosure (?:and barring|scotland)|rehabilitation of offenders|drug[- ]free|privacy (?:policy|notice)|cookies?\b|gdpr|certificate of sponsorship|immunisation|disability confident|diversity (?:and|&) inclusion|no (?:recruiters|agencies)|recruitment agenc(?:y|ies)|unsolicited (?:resumes|cvs)|herkunft|geschlechtlich|geschlechtsidentität|schwerbehinder|weltanschauung|sexuelle[rn]? (?:orientierung|identität)|datenschutz(?:erklärung|hinweise|bestimmungen|information)|einwilligung zur|égalité des chances|sans distinction|handicap(?:ées?)?\b|orientation sexuelle|données personnelles|politique de confidentialité|igualdad de oportunidades|sin distinción|orientación sexual|identidad de género|protección de datos|política de privacidad|igualdade de oportunidades|orientação sexual|identidade de gênero|pessoas com deficiência|sem distinção|política de privacidade|lgpd|gelijke kansen|seksuele (?:geaardheid|voorkeur|gerichtheid)|privacyverklaring|persoonsgegevens|acquisitie (?:naar aanleiding|wordt niet))/giu;
 
 const LONGEST_PARAGRAPH = 1_500;
 /** A line that is so much of its text is the posting itself. */
@@ -13,15 +14,21 @@ const MOST_OF_TEXT = 0.5;
  * or one that is most of the text, only the sentences go: a whole posting on one line stays.
  */
 export function withoutBoilerplate(text: string): string {
-  if (!BOILERPLATE.test(text)) return text;
+  const said = matchesIn(text, BOILERPLATE).map(({ index }) => index);
+  if (said.length === 0) return text;
+  let at = 0;
   return text
     .split("\n")
     .map((line) => {
-      if (!BOILERPLATE.test(line)) return line;
+      const end = at + line.length;
+      at = end + 1;
+      // No pattern goes over the end of a line.
+      if ((said[0] ?? Number.POSITIVE_INFINITY) >= end) return line;
+      while ((said[0] ?? Number.POSITIVE_INFINITY) < end) said.shift();
       if (line.length <= LONGEST_PARAGRAPH && line.length <= text.length * MOST_OF_TEXT) return null;
       return line
         .split(/(?<=[.!?])\s+/)
-        .filter((sentence) => sentence.length > LONGEST_PARAGRAPH || !BOILERPLATE.test(sentence))
+        .filter((sentence) => sentence.length > LONGEST_PARAGRAPH || matchesIn(sentence, BOILERPLATE).length === 0)
         .join(" ");
     })
     .filter((line) => line !== null)

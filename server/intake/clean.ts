@@ -19,7 +19,7 @@ const LONGEST_INPUT = 400_000;
 export function cleanText(input: string): string {
   let text = normaliseCharacters(mendEncoding(input.slice(0, LONGEST_INPUT)));
   // Three rounds: tags, escaped tags, escaped twice. Text about HTML has lone tags and no more than one round.
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 3 && /[<&]/.test(text); round++) {
     if (BLOCK_TAG.test(text)) text = htmlToLines(text, false);
     else if (ANY_TAG.test(text)) text = htmlToLines(text, true);
     else if (ESCAPED_TAG.test(text)) text = decodeEntities(text);
@@ -61,7 +61,11 @@ export function cleanUrl(input: string | null | undefined): string | null {
   return /[\s<>"\p{Cc}\p{Surrogate}]/u.test(address) ? new URL(address).href : address;
 }
 
+/** What most texts are made of, which stays as it is. */
+const USUAL = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u20ac\u2122]*$/;
+
 function normaliseCharacters(text: string): string {
+  if (USUAL.test(text)) return text;
   return (
     text
       .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
@@ -88,14 +92,17 @@ function decodeEntities(text: string): string {
  * of "a@1a@1…" take it 13 seconds, 50,000 of "<!--" five. No address is as long as such a word.
  */
 const COMMENT = /<!-{2,}/g;
+const ENDLESS = 1_000;
 const ENDLESS_WORD = /(?<!\S)\S{1000,}/g;
+
+const cutEndless = (word: string) => word.replace(/[@_./<]{1,20}/g, "$& ");
 
 function tidyLines(text: string): string {
   return text
     .replace(COMMENT, "")
-    .replace(ENDLESS_WORD, (word) => word.replace(/[@_./<]{1,20}/g, "$& "))
     .split("\n")
-    .map((line) => line.replace(/ {2,}/g, " ").trim())
+    .map((line) => (line.length < ENDLESS ? line : line.replace(ENDLESS_WORD, cutEndless)))
+    .map((line) => (line.includes("  ") ? line.replace(/ {2,}/g, " ") : line).trim())
     .filter((line) => line !== "-" && line !== "•")
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")

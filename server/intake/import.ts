@@ -9,7 +9,7 @@ import { listingKey } from "./known.ts";
 import { readRows } from "./read-file.ts";
 import { fromRow } from "./read-row.ts";
 import { openReaders, type Readers } from "./readers.ts";
-import { createPacer, readIn, type TakenIn, writeIn } from "./take-in.ts";
+import { createPacer, readIn, writeIn } from "./take-in.ts";
 
 export interface ImportCounts {
   /** Rows found, readable or not: the sum of the others. */
@@ -51,11 +51,13 @@ export interface ImportResult {
   warnings: string[];
 }
 
-const BATCH_ROWS = 1_000;
+const BATCH_ROWS = 500;
 /** A batch is also full at this much text, so that rows of megabytes do not add up. */
 const BATCH_CHARACTERS = 16_000_000;
 /** A file of so many at most is read by this thread: starting others, which have to learn the rules, costs more than they save. */
-const BATCHES_HERE = 2;
+const BATCHES_HERE = 4;
+/** In hand at once: one is written by the database while others are read by the rules and the next one is parsed. */
+const BATCHES_IN_HAND = 3;
 const MOST_WARNINGS = 50;
 
 interface Pending {
@@ -82,8 +84,8 @@ export async function importFile(
   let bytes = 0;
   let batch: Pending[] = [];
   let batchCharacters = 0;
-  let reading: Promise<void> = Promise.resolve();
-  let writing: Promise<void> = Promise.resolve();
+  /** Of the batches in hand, in order: each is written after the one before. */
+  const inHand: Promise<void>[] = [];
   /** The first batches, until it is known who reads them. */
   let held: Pending[][] | null = [];
   let threads: Readers | null = null;
@@ -97,13 +99,13 @@ export async function importFile(
     counts.failed++;
     if (warnings.length < MOST_WARNINGS) warnings.push(`Line ${line}: ${message}`);
   };
-  /** While one batch is read by the rules, the one before is written by the database and the next one is parsed. */
   const flush = async (full: Pending[]) => {
-    await reading;
+    while (inHand.length >= BATCHES_IN_HAND) await inHand.shift();
     signal?.throwIfAborted();
-    reading = read(full);
-    // It is awaited before the next one; until then a failure waits too.
-    reading.catch(() => {});
+    const done = takeBatch(full, inHand.at(-1));
+    // It is awaited later; until then a failure waits too.
+    done.catch(() => {});
+    inHand.push(done);
   };
   const flushHeld = async () => {
     const first = held ?? [];
@@ -120,20 +122,16 @@ export async function importFile(
     readers = openThreads;
     await flushHeld();
   };
-  const read = async (full: Pending[]) => {
+  const takeBatch = async (full: Pending[], before: Promise<void> | undefined) => {
     const takeInOptions = { now, kind, pace, readers, listings: full.map(({ listing }) => listing) };
     const records = await readIn(
       pool,
       full.map(({ raw }) => raw),
       takeInOptions,
     );
-    await writing;
+    await before;
     signal?.throwIfAborted();
-    writing = write(full, writeIn(pool, records, takeInOptions));
-    writing.catch(() => {});
-  };
-  const write = async (full: Pending[], taking: Promise<TakenIn>) => {
-    const taken = await taking;
+    const taken = await writeIn(pool, records, takeInOptions);
     for (const name of ["inserted", "updated", "unchanged", "duplicates"] as const) counts[name] += taken[name];
     for (const { index, message } of taken.failed) fail(full[index]?.line ?? 0, message);
     if (taken.jobIds.inserted.length) await options.onInserted?.(taken.jobIds.inserted);
@@ -183,12 +181,10 @@ export async function importFile(
     signal?.throwIfAborted();
     if (batch.length > 0 || held?.length === 0) await endBatch();
     await flushHeld();
-    await reading;
-    await writing;
+    await Promise.all(inHand);
   } finally {
     // What was handed to the database is waited for, also when the rest is given up.
-    await reading.catch(() => {});
-    await writing.catch(() => {});
+    await Promise.allSettled(inHand);
     await (threads as Readers | null)?.close();
   }
   if (counts.failed > MOST_WARNINGS)

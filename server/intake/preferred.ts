@@ -1,4 +1,5 @@
 import { readPlaces } from "../gazetteer/read.ts";
+import { matchesIn } from "./matches.ts";
 import { headingKind } from "./sections.ts";
 
 /** A place where a skill is named: characters `start` to `end` of the text. */
@@ -59,7 +60,7 @@ function preferredZones(text: string): Zone[] {
 function zonesIn(line: string): Zone[] {
   const zones: Zone[] = [];
   if (!HINT.test(line)) return zones;
-  for (const match of line.matchAll(PLUS)) {
+  for (const match of matchesIn(line, PLUS)) {
     const to = match.index + match[0].length;
     const from = partStart(line, match.index, to);
     if (from === null) continue;
@@ -68,7 +69,7 @@ function zonesIn(line: string): Zone[] {
       /^\s*(?:[:–-]|if\b|for\b)/.test(line.slice(to, to + 8)) || line.slice(from, match.index).trim().length < 3;
     zones.push([from, ahead ? clauseEnd(line, to) : to]);
   }
-  for (const match of line.matchAll(IDEALLY)) {
+  for (const match of matchesIn(line, IDEALLY)) {
     const to = match.index + match[0].length;
     const said = line.slice(to, Math.min(clauseEnd(line, to), to + LONGEST_WISH));
     const turn = said.search(TURN);

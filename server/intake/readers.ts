@@ -51,30 +51,20 @@ export function openReaders(threads = Math.min(MOST_THREADS, availableParallelis
       }),
   );
 
-  function ask(worker: Worker, request: ReadRequest): Promise<Read[]> {
-    return new Promise((resolve, reject) => {
-      const end = (settle: () => void) => {
-        worker.off("message", onMessage).off("error", onError).off("exit", onExit);
-        settle();
-      };
-      const onMessage = (read: Read[]) => end(() => resolve(read));
-      const onError = (error: Error) => end(() => reject(error));
-      const onExit = (code: number) => end(() => reject(new Error(`A reading thread ended (${code}).`)));
-      worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-      worker.postMessage(request);
-    });
-  }
+  const asks = workers.map(createAsk);
+  // The next request waits at each thread already, so that none is idle while this one is busy.
+  const lanes = [...asks, ...asks];
 
   return {
     async read(postings, now) {
       const read: Read[] = new Array(postings.length);
       let next = 0;
       await Promise.all(
-        workers.map(async (worker) => {
+        lanes.map(async (ask) => {
           while (next < postings.length) {
             const from = next;
             next += AT_ONCE;
-            const some = await ask(worker, { postings: postings.slice(from, from + AT_ONCE), now });
+            const some = await ask({ postings: postings.slice(from, from + AT_ONCE), now });
             for (const [index, each] of some.entries()) read[from + index] = each;
           }
         }),
@@ -85,4 +75,23 @@ export function openReaders(threads = Math.min(MOST_THREADS, availableParallelis
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
+}
+
+/** A thread answers in the order in which it was asked. */
+function createAsk(worker: Worker): (request: ReadRequest) => Promise<Read[]> {
+  const waiting: { resolve(read: Read[]): void; reject(error: Error): void }[] = [];
+  let dead: Error | null = null;
+  const die = (error: Error) => {
+    dead ??= error;
+    for (const { reject } of waiting.splice(0)) reject(dead);
+  };
+  worker.on("message", (read: Read[]) => waiting.shift()?.resolve(read));
+  worker.on("error", die);
+  worker.on("exit", (code) => die(new Error(`A reading thread ended (${code}).`)));
+  return (request) =>
+    new Promise((resolve, reject) => {
+      if (dead) return reject(dead);
+      waiting.push({ resolve, reject });
+      worker.postMessage(request);
+    });
 }

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 export interface Sections {
   responsibilities: string | null;
   requirements: string | null;
@@ -40,9 +42,11 @@ const HEADINGS: [SectionKind, RegExp][] = [
   ],
 ];
 
-/** A line as a heading: without Markdown marks, numbers, emoji and the colon; null when it is too long for one. */
+const LONGEST_HEADING = 80;
+
+/** A line as a heading: without Markdown marks, numbers, emoji and the colon; null when it ends as none does. */
 function headingOf(line: string): string | null {
-  if (line.length > 80 || line.length < 3 || /[.,;]$/.test(line)) return null;
+  if (/[.,;]$/.test(line)) return null;
   return line
     .replace(/^[^\p{L}]+/u, "")
     .replace(/[^\p{L})]+$/u, "")
@@ -51,10 +55,14 @@ function headingOf(line: string): string | null {
 
 /** What a line names as a heading; null where it is none of those we know. */
 export function headingKind(line: string): SectionKind | null {
-  if (line.startsWith("- ")) return null;
+  if (line.length < 3 || line.length > LONGEST_HEADING || line.startsWith("- ")) return null;
+  return kindOf(line);
+}
+
+const kindOf = remembered((line): SectionKind | null => {
   const heading = headingOf(line);
   return (heading && HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0]) || null;
-}
+});
 
 /** The parts of a description under headings that say what they hold; null where there is none. */
 export function findSections(description: string): Sections {
