@@ -39,7 +39,9 @@ export function RunProgress({ run }: { run: RunFieldsFragment }) {
   if (status === "FAILED") {
     return (
       <Paper className="sheet" p="md" role="alert">
-        <Text fw={600}>The shortlist could not be made.</Text>
+        <Text fw={600}>
+          {name === "BACKFILL" ? "More jobs could not be looked for." : "The shortlist could not be made."}
+        </Text>
         <Text size="sm" className="soft">
           {error ?? "Try again in a moment."}
         </Text>
@@ -59,9 +61,11 @@ export function RunProgress({ run }: { run: RunFieldsFragment }) {
         {share !== null && share > 0 && <Progress value={share} aria-label="How far it is" size="sm" />}
         <Text size="sm" className="soft figures">
           {etaSeconds ? `About ${Math.max(1, Math.round(etaSeconds))} seconds to go. ` : ""}
-          {slow
-            ? "This takes a little longer than usual. You can look around meanwhile: you hear of it when it is ready."
-            : "Every open job is compared with your profile."}
+          {name === "BACKFILL"
+            ? `${total ? `${done} of ${total} searches done. ` : ""}Job boards are asked for what fits you; your list is made again with what they have.`
+            : slow
+              ? "This takes a little longer than usual. You can look around meanwhile: you hear of it when it is ready."
+              : "Every open job is compared with your profile."}
         </Text>
       </Stack>
     </Paper>

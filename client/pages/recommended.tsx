@@ -72,7 +72,8 @@ export function RecommendedPage() {
   const standing = useQuery(Standing);
   const viewer = (standing.data ?? standing.previousData)?.viewer;
   const runs = viewer?.activeRuns ?? [];
-  const run = runs.find(({ name }) => name === "GENERATE_RECOMMENDATIONS") ?? runs[0];
+  const making = runs.find(({ name }) => name === "GENERATE_RECOMMENDATIONS");
+  const run = making ?? runs[0];
 
   const { startPolling, stopPolling } = standing;
   useEffect(() => {
@@ -95,7 +96,7 @@ export function RecommendedPage() {
         </div>
         {!withoutProfile && (
           <Group gap="xs">
-            <RenewButton busy={run !== undefined} renewed={() => void standing.refetch()} />
+            <RenewButton busy={making !== undefined} renewed={() => void standing.refetch()} />
             <Button variant="default" leftSection={<Icon name="upload" size={16} />} onClick={upload.open}>
               New CV
             </Button>

@@ -52,15 +52,35 @@ export function closeMissing(pool: pg.Pool, { source, scope, externalIds, at }: 
          AND NOT external_id = ANY($3) RETURNING job_id`,
       [source, scope, externalIds, at],
     );
-    const closed = await client.query(
-      `UPDATE jobs SET status = 'CLOSED', closed_at = $2 WHERE status = 'OPEN' AND id = ANY($1) AND NOT EXISTS (
-         SELECT FROM listings JOIN sources ON sources.name = source WHERE job_id = jobs.id AND kind = 'LISTING' AND missing_since IS NULL)`,
-      [missing.rows.map((row) => row.job_id), at],
-    );
+    const closed = await closeUnlisted(client, missing.rows, at);
     await client.query(
       `UPDATE source_scopes SET last_complete_at = $3, doubted_since = NULL WHERE source = $1 AND scope = coalesce($2, '')`,
       [source, scope, at],
     );
-    return { closed: closed.rowCount ?? 0, doubted: false };
+    return { closed, doubted: false };
   });
+}
+
+/**
+ * Closes what a source says is gone, unless a board still shows it.
+ * @returns how many jobs
+ */
+export function closeGone(pool: pg.Pool, source: string, externalIds: readonly string[], at: Date): Promise<number> {
+  return intakeTransaction(pool, async (client) => {
+    const gone = await client.query<{ job_id: number }>(
+      `UPDATE listings SET missing_since = $3 WHERE source = $1 AND external_id = ANY($2) AND missing_since IS NULL RETURNING job_id`,
+      [source, externalIds, at],
+    );
+    return closeUnlisted(client, gone.rows, at);
+  });
+}
+
+/** Of these jobs, those that no board shows any more. */
+async function closeUnlisted(client: pg.ClientBase, jobs: readonly { job_id: number }[], at: Date): Promise<number> {
+  const { rowCount } = await client.query(
+    `UPDATE jobs SET status = 'CLOSED', closed_at = $2 WHERE status = 'OPEN' AND id = ANY($1) AND NOT EXISTS (
+       SELECT FROM listings JOIN sources ON sources.name = source WHERE job_id = jobs.id AND kind = 'LISTING' AND missing_since IS NULL)`,
+    [jobs.map((row) => row.job_id), at],
+  );
+  return rowCount ?? 0;
 }

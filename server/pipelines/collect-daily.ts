@@ -1,5 +1,5 @@
 import { collect } from "./collect.ts";
-import { collectWhole, collectWindow } from "./collect-pages.ts";
+import { collectExpired, collectWhole, collectWindow } from "./collect-pages.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { askingOf } from "./source-searches.ts";
 import { asksFor, readWanted } from "./wanted-searches.ts";
@@ -15,13 +15,17 @@ export const collectDaily: Pipeline = {
   schedule: "0 6 * * *",
   timezone: "Europe/Berlin",
   async run(context, run) {
-    const { unfiltered, lookbackDays = LOOKBACK_DAYS } = run.options;
+    const { unfiltered, lookbackDays } = run.options;
+    const hours = (lookbackDays ?? LOOKBACK_DAYS) * 24;
+    // Who says how far back means also what was covered since a later day only.
+    const reach = lookbackDays === undefined ? {} : { reachHours: hours };
     const wanted = await readWanted(context.pool, null);
     const searches = wanted.map(({ search }) => search);
     return collect(context, run, {
       pipeline: "COLLECT_DAILY",
       known: context.sources.known,
       isWhole: true,
+      finish: collectExpired,
       asksOf: (source) =>
         source.searches && !unfiltered
           ? asksFor(source, searches)
@@ -30,7 +34,7 @@ export const collectDaily: Pipeline = {
         const { source } = collecting;
         const { windowsHours } = source;
         if (windowsHours.length === 0) return collectWhole(collecting, ask);
-        const plan = { windowsHours, firstHours: lookbackDays * 24, freshHours: FRESH_HOURS, slotDelayHours: null };
+        const plan = { windowsHours, firstHours: hours, freshHours: FRESH_HOURS, slotDelayHours: null, ...reach };
         await collectWindow(collecting, ask, { asking: askingOf(source.name, ask), plan });
       },
     });

@@ -17,6 +17,8 @@ export interface CollectOptions {
   asksOf(source: Source): Ask[] | Promise<Ask[]>;
   /** @throws SourceError */
   ask(collecting: Collecting, ask: Ask): Promise<void>;
+  /** After all that a source was asked for. */
+  finish?(collecting: Collecting): Promise<void>;
   /** Whether it asks for all that a source shows. */
   isWhole: boolean;
 }
@@ -58,7 +60,8 @@ export async function collect(context: PipelineContext, run: RunHandle, options:
     const source = why ? null : sources.open(name, { pipeline, urgent });
     const asks = source ? await leastCoveredFirst(pool, name, await options.asksOf(source)) : [];
     askings.total += asks.length;
-    if (source && asks.length) works.push({ context, run, execution, known, source, own, tell, asks });
+    if (source && (asks.length || options.finish))
+      works.push({ context, run, execution, known, source, own, tell, asks });
   }
   tell();
   const queue = [...works];
@@ -106,5 +109,7 @@ async function collectFrom(work: Work, options: CollectOptions, askings: { done:
     askings.done++;
     work.tell();
   }
-  if (troubles === 0 && !run.options.dryRun) await noteSuccess(pool, source.name, now(), options.isWhole);
+  await options.finish?.(work);
+  if (troubles === 0 && asks.length > 0 && !run.options.dryRun)
+    await noteSuccess(pool, source.name, now(), options.isWhole);
 }

@@ -48,7 +48,10 @@ const firstDay = async () => {
 test("what two people look for is asked for once", async () => {
   const calls = await firstDay();
   expect(repeated(calls)).toEqual([]);
-  expect(calls.filter((call) => call.includes("Net Mender"))).toHaveLength(calls.length / TITLES.length);
+  const each = TITLES.map((title) => calls.filter((call) => call.includes(title)).length);
+  expect(new Set(each)).toEqual(new Set([5]));
+  // And what has expired.
+  expect(calls).toHaveLength(5 * TITLES.length + 1);
   expect(await found(database.pool)).toEqual(ALL);
   clock.set("2026-11-22T20:00:00Z");
   await collectDaily.run(processOf(), createRunHandle());
@@ -130,8 +133,31 @@ test("by the minute a run starts, the windows of two days need not overlap", asy
     clock.set(at);
     await collectDaily.run(processOf(), createRunHandle());
     const windows = new Set(
-      vendors.asked().flatMap((call) => /^\/active-ats-\w+|date_posted":"\w+|max_days_old":"\d+/.exec(call) ?? []),
+      vendors.asked().flatMap((call) => /^\/active-ats-\d\w+|date_posted":"\w+|max_days_old":"\d+/.exec(call) ?? []),
     );
     expect([...windows].toSorted()).toEqual(["/active-ats-24h", 'date_posted":"today', 'max_days_old":"1']);
   }
+});
+
+test("how far back is asked for reaches behind what was covered", async () => {
+  await firstDay();
+  clock.set("2026-11-22T05:30:00Z");
+  await collectDaily.run(processOf(), createRunHandle({ lookbackDays: 7 }));
+  const windows = vendors
+    .asked()
+    .flatMap((call) => /^\/active-ats-\d\w+|date_posted":"\w+|max_days_old":"\d+/.exec(call) ?? []);
+  // Active Jobs DB gave a week for two days already.
+  expect([...new Set(windows)].toSorted()).toEqual(['date_posted":"week', 'max_days_old":"7']);
+});
+
+test("what a source says has expired is closed, and asked for once a day", async () => {
+  await vendors.close();
+  vendors = await openSearchVendors(TITLES, clock.now, { expired: ["1", { id: "1001" }] });
+  const { closed } = await collectDaily.run(processOf(), createRunHandle());
+  expect(closed).toBe(2);
+  const { rows } = await database.pool.query("SELECT title FROM jobs WHERE status = 'CLOSED' ORDER BY 1");
+  expect(rows).toEqual([{ title: "Ferry Pilot 1001" }, { title: "Lock Keeper 1" }]);
+  expect(vendors.asked().filter((call) => call.includes("expired"))).toHaveLength(1);
+  await collectDaily.run(processOf(), createRunHandle());
+  expect(vendors.asked()).toEqual([]);
 });

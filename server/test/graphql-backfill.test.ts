@@ -1,26 +1,14 @@
 import { once } from "node:events";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runEnded } from "./support/backend.ts";
-import { createTestDatabase } from "./support/database.ts";
-import { startServer } from "./support/process.ts";
-import { openSearchVendors, repeated, type SearchVendors } from "./support/search-vendors.ts";
-import { type Answer, bearer, CV, openTestServer, SECRET, type TestServer } from "./support/server.ts";
+import { holdNext, openSearchVendors, repeated, type SearchVendors } from "./support/search-vendors.ts";
+import { CV, openTestServer, type TestServer } from "./support/server.ts";
 
 /** A CV that looks for both of these. */
 const TITLES = ["Software Engineer", "Backend Engineer"];
 const RECENTLY = new Date(Date.now() - 20 * 86_400_000).toISOString();
 const SUBMIT = "mutation ($text: String!) { submitCvText(text: $text) { run { id name } } }";
 const READY = "subscription ($after: String) { recommendationsReady(after: $after) { reason total } }";
-
-/** An answer that comes when it is let go; `asked` resolves when the vendor was asked for it. */
-function hold(vendor: SearchVendors["jsearch"]) {
-  let letGo = (): void => {};
-  const answer = new Promise<{ body: unknown }>((resolve) => {
-    letGo = () => resolve({ body: { status: "OK", request_id: "r-0", data: { jobs: [], cursor: null } } });
-  });
-  vendor.instead(answer);
-  return { letGo };
-}
 
 describe("a CV whose searches are new", () => {
   let vendors: SearchVendors;
@@ -62,7 +50,7 @@ describe("a CV whose searches are new", () => {
   }
 
   test("has its postings fetched behind its back, and its list made again with them", async () => {
-    const { letGo } = hold(vendors.jsearch);
+    const { letGo } = holdNext(vendors.jsearch);
     const asked = once(vendors.jsearch.asking, "call");
     const { token, data, next } = await submit("ada@example.com");
     expect(data).toMatchObject({ submitCvText: { run: { name: "GENERATE_RECOMMENDATIONS" } } });
@@ -139,63 +127,4 @@ describe("a CV whose searches are new", () => {
     expect(run.status).toBe("SUCCEEDED");
     expect(run.warnings.join()).toContain("500");
   });
-});
-
-test("killed in the middle of a backfill, the next process goes on with it and pays for no page again", async () => {
-  const vendors = await openSearchVendors(TITLES, () => new Date(), { created: RECENTLY });
-  const database = await createTestDatabase();
-  onTestFinished(async () => {
-    await database.close();
-    await vendors.close();
-  });
-  const start = () => {
-    const server = startServer({
-      ...vendors.environment,
-      DATABASE_URL: database.url,
-      JWT_SECRET: SECRET,
-      SOURCES: "jsearch",
-    });
-    onTestFinished(async () => {
-      server.child.kill("SIGKILL");
-      await server.ended;
-    });
-    return server;
-  };
-  const first = start();
-  const url = await first.ready();
-  const ask = async (query: string, variables: object, token: string | null = null) => {
-    const headers = { "content-type": "application/json", ...bearer(token) };
-    const body = JSON.stringify({ query, variables });
-    const answer = (await (await fetch(`${url}/graphql`, { method: "POST", headers, body })).json()) as Answer;
-    expect(answer.errors).toBeUndefined();
-    return answer.data as unknown;
-  };
-  const password = "long enough for a test";
-  const { signUp } = (await ask(
-    "mutation ($email: String!, $password: String!) { signUp(input: { email: $email, password: $password }) { token } }",
-    { email: "ada@example.com", password },
-  )) as { signUp: { token: string } };
-  hold(vendors.jsearch);
-  const asked = once(vendors.jsearch.asking, "call");
-  await ask(SUBMIT, { text: CV.content }, signUp.token);
-  await asked;
-  first.child.kill("SIGKILL");
-  await first.ended;
-  // As if so much time had passed that its runs are known to be lost.
-  const { rows } = await database.pool.query(
-    "UPDATE pipeline_runs SET heartbeat_at = heartbeat_at - interval '1 minute' WHERE name = 'BACKFILL' RETURNING id, status",
-  );
-  expect(rows).toEqual([{ id: expect.any(String), status: "RUNNING" }]);
-  // Or the new process would begin with a first collection.
-  await database.pool.query("UPDATE sources SET last_success_at = now()");
-  await start().ready();
-  expect(await runEnded(database.url, rows[0].id)).toMatchObject({ status: "SUCCEEDED" });
-  const calls = vendors.asked();
-  // The page that was lost, and both of the other search.
-  expect(calls).toHaveLength(3);
-  expect(repeated(calls)).toEqual([]);
-  const { rows: after } = await database.pool.query(
-    "SELECT attempt, (SELECT count(*)::int FROM jobs) AS jobs FROM pipeline_runs WHERE name = 'BACKFILL'",
-  );
-  expect(after).toEqual([{ attempt: 2, jobs: 12 }]);
 });

@@ -23,11 +23,20 @@ export interface SearchVendors {
   close(): Promise<unknown>;
 }
 
+interface VendorOptions {
+  /** When Adzuna's advertisements appeared. */
+  created?: string;
+  /** JSearch's. */
+  quota?: GatewayQuota;
+  /** What Active Jobs DB says has expired. */
+  expired?: unknown[];
+}
+
 /** The vendors that take searches, with so many postings of each title: two pages where it is asked. */
 export async function openSearchVendors(
   titles: readonly string[],
   now: () => Date,
-  { created = "2026-11-21T20:00:00Z", quota }: { created?: string; quota?: GatewayQuota } = {},
+  { created = "2026-11-21T20:00:00Z", quota, expired = [] }: VendorOptions = {},
 ): Promise<SearchVendors> {
   const each = <Item>(count: number, make: (id: number, title: string) => Item) =>
     titles.flatMap((title, place) => Array.from({ length: count }, (_, at) => make(place * 1_000 + at + 1, title)));
@@ -49,6 +58,7 @@ export async function openSearchVendors(
     each(EACH["active-jobs-db"], (id, title) =>
       activeJob(id, `${title} ${id}`, "legacy", { description_text: `Work ${id} of a ${title}.` }),
     ),
+    { expired },
   );
   const vendors = [market, search, careers];
   return {
@@ -69,6 +79,16 @@ export async function openSearchVendors(
       vendors.flatMap(({ calls }) => calls.splice(0).map(({ path, query }) => `${path} ${JSON.stringify(query)}`)),
     close: () => Promise.all(vendors.map((vendor) => vendor.close())),
   };
+}
+
+/** JSearch's next answer, empty, comes when it is let go. */
+export function holdNext(jsearch: Vendor): { letGo(): void } {
+  let letGo = () => {};
+  const answer = new Promise<{ body: unknown }>((resolve) => {
+    letGo = () => resolve({ body: { status: "OK", request_id: "r-0", data: { jobs: [], cursor: null } } });
+  });
+  jsearch.instead(answer);
+  return { letGo };
 }
 
 /** Those that were asked for more than once. */
