@@ -1,3 +1,4 @@
+import { forgetCalls } from "../sources/ledger.ts";
 import { collect } from "./collect.ts";
 import { collectExpired, collectWhole, collectWindow } from "./collect-pages.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -19,6 +20,7 @@ export const collectDaily: Pipeline = {
     const hours = (lookbackDays ?? LOOKBACK_DAYS) * 24;
     // Who says how far back means also what was covered since a later day only.
     const reach = lookbackDays === undefined ? {} : { reachHours: hours };
+    if (!run.options.dryRun) await forgetCalls(context.pool, context.now());
     const wanted = await readWanted(context.pool, null);
     const searches = wanted.map(({ search }) => search);
     return collect(context, run, {

@@ -9,14 +9,18 @@ export interface Wanted {
   combinations: number[];
 }
 
-/** What one person looks for, their best first; null: what all do, each once, what was asked for first at the front. */
+/**
+ * What one person looks for, their best first; null: what all do, each once, what was asked for first at the front.
+ * Nothing is bought for people who do not exist: of the demo's, only what one of them asks for is got.
+ */
 export async function readWanted(pool: pg.Pool, userId: string | null): Promise<Wanted[]> {
   const { rows } = await pool.query<Search & Pick<Wanted, "combinations">>(
     `SELECT title, location, remote, "employmentType", "experienceLevel", array_agg(DISTINCT id) AS combinations FROM (
        SELECT c.id, title, location, coalesce(work_arrangement::text LIKE 'REMOTE%', false) AS remote,
          CASE WHEN employment_type IN ('FULL_TIME', 'PART_TIME', 'CONTRACT', 'TEMPORARY', 'INTERNSHIP') THEN employment_type::text END AS "employmentType",
          experience_level::text AS "experienceLevel", r.rank, r.created_at
-       FROM search_combinations c JOIN search_requests r ON r.combination_id = c.id WHERE $1::uuid IS NULL OR user_id = $1
+       FROM search_combinations c JOIN search_requests r ON r.combination_id = c.id
+         JOIN users ON users.id = user_id WHERE CASE WHEN $1::uuid IS NULL THEN NOT demo ELSE user_id = $1 END
      ) wanted GROUP BY 1, 2, 3, 4, 5
      ORDER BY CASE WHEN $1::uuid IS NULL THEN 0 ELSE min(rank) END, min(created_at), 1, 2 NULLS FIRST, 3, 4 NULLS FIRST, 5 NULLS FIRST`,
     [userId],

@@ -99,6 +99,17 @@ export function createLedger({ pool, pipeline, urgent = false, limitsOf, now }: 
   };
 }
 
+/** Longer than any span that is counted here. */
+const KEPT_DAYS = 93;
+
+/** Forgets calls that no quota asks after any more. */
+export async function forgetCalls(pool: pg.Pool, now: Date): Promise<void> {
+  await pool.query("DELETE FROM source_calls WHERE called_at < $1::timestamptz - make_interval(days => $2)", [
+    now,
+    KEPT_DAYS,
+  ]);
+}
+
 /** One at a time of each source, until the end of the transaction: its quotas are several rows, in any order. */
 async function inTurn(client: pg.PoolClient, source: string): Promise<void> {
   await client.query("SELECT pg_advisory_xact_lock(hashtextextended('source:' || $1, 0))", [source]);

@@ -226,6 +226,15 @@ describe("a backfill", () => {
     expect(searches()).toHaveLength(2);
   });
 
+  test("nothing is bought for the demo's people but what one of them asks for", async () => {
+    await database.pool.query("UPDATE users SET demo = true WHERE id = $1", [ada]);
+    await serve(null);
+    await collectDaily.run(processOf(), createRunHandle());
+    expect(vendors.asked().filter((call) => call.includes("Lock Keeper"))).toEqual([]);
+    await serve(ada);
+    expect(vendors.asked().filter((call) => call.includes("Lock Keeper"))).toHaveLength(CALLS);
+  });
+
   test("a dry run says what it would cost at the least, and asks and writes nothing", async () => {
     const counts = await backfill.run(processOf(), createRunHandle({ dryRun: true }, { userId: ada }));
     expect(counts).toEqual({ requests: 12 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createLedger, type Limit } from "../sources/ledger.ts";
+import { createLedger, forgetCalls, type Limit } from "../sources/ledger.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 import { createTestAsk } from "./support/sources.ts";
 import { openVendor } from "./support/vendor.ts";
@@ -52,6 +52,18 @@ describe("a limit that is counted here", () => {
     pass(20_000);
     await spend(ledger, 4);
     await expect(ledger.reserve("acme", 0)).rejects.toMatchObject({ until: new Date("2026-11-22T12:01:40Z") });
+  });
+
+  test("is kept account of for as long as any span asks, and forgotten after three months", async () => {
+    const ledger = ledgerOf([{ unit: "REQUESTS", window: "month", limit: 10 }]);
+    await spend(ledger, 9);
+    pass(30 * 86_400_000);
+    await forgetCalls(database.pool, now);
+    await expect(ledger.reserve("acme", 0)).rejects.toMatchObject({ kind: "QUOTA" });
+    pass(64 * 86_400_000);
+    await forgetCalls(database.pool, now);
+    const { rows } = await database.pool.query("SELECT FROM source_calls");
+    expect(rows).toHaveLength(0);
   });
 
   test("the longest of several has its say", async () => {
