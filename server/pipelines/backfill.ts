@@ -100,16 +100,17 @@ async function settle(
   hours: number,
 ): Promise<{ saved: number }> {
   const at = now();
+  const searches = wanted.map(({ search }) => search);
   const { rows: off } = await pool.query<{ name: string }>("SELECT name FROM sources WHERE NOT enabled");
   const opened = sources.known
     .filter(({ definition, missing }) => missing.length === 0 && !off.some(({ name }) => name === definition.name))
-    .flatMap(({ definition }) => sources.open(definition.name, { pipeline: "BACKFILL" }) ?? []);
+    .flatMap(({ definition }) => sources.open(definition.name, { pipeline: "BACKFILL" }) ?? [])
+    .filter((source) => searchesAt(source, searches).length > 0);
+  // Nobody could be asked: nothing is got in full by that.
+  if (opened.length === 0) return { saved: 0 };
   const outstanding = new Set<string>();
   for (const source of opened) {
-    const asks = searchesAt(
-      source,
-      wanted.map(({ search }) => search),
-    );
+    const asks = searchesAt(source, searches);
     for (const { search } of await unreachedOf(pool, source.name, asks, planFor(source, hours), at))
       outstanding.add(wordsOf(search));
   }
@@ -117,6 +118,8 @@ async function settle(
   const ids = whole.flatMap(({ combinations }) => combinations);
   const words = whole.flatMap(({ search, combinations }) => combinations.map(() => wordsOf(search)));
   return transaction(pool, async (client) => {
+    // One at a time: what two of them write is several rows, in any order.
+    await client.query("SELECT pg_advisory_xact_lock(hashtextextended('backfill', 0))");
     await client.query(
       `UPDATE search_combinations c SET backfilled_at = $3 FROM unnest($1::int[], $2::text[]) AS v(id, words)
        WHERE c.id = v.id AND (backfilled_at IS NULL OR EXISTS (SELECT FROM source_searches WHERE search = words AND paid_by = $4))`,

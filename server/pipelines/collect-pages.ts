@@ -10,6 +10,7 @@ import type { Plan } from "./search-steps.ts";
 import {
   type Ask,
   type Asking,
+  abandonStep,
   type Claimed,
   claimStep,
   markAsked,
@@ -172,7 +173,10 @@ async function collectStep(
     return null;
   } catch (error) {
     // Cut off while it was under way: who knows what was paid. An error of the source's own costs nothing.
-    if (!(error instanceof SourceError)) throw error;
+    if (!(error instanceof SourceError)) {
+      await abandonStep(pool, step);
+      throw error;
+    }
     if (error.kind === "REFUSED" && at === null && step.after === null) return error;
     // A place to go on from that the vendor no longer takes: the next run begins anew.
     await releaseStep(pool, step, error.kind === "REFUSED" ? null : at);

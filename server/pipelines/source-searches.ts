@@ -127,6 +127,11 @@ export async function releaseStep(pool: pg.Pool, step: Claimed, after: string | 
   await write(pool, step, "after = $5, asked = false, claimed_by = NULL, claimed_at = NULL", [after]);
 }
 
+/** This execution goes no further, and what it asked for last counts as paid: nobody waits for it. */
+export async function abandonStep(pool: pg.Pool, step: Claimed): Promise<void> {
+  await write(pool, step, "claimed_by = NULL, claimed_at = NULL", []);
+}
+
 async function write(pool: pg.Pool, { asking, claim }: Claimed, set: string, values: unknown[]): Promise<boolean> {
   const { rowCount } = await pool.query(`UPDATE source_searches SET ${set} WHERE ${KEY} AND claimed_by = $4`, [
     ...keyOf(asking),

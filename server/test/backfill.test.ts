@@ -235,6 +235,25 @@ describe("a backfill", () => {
     expect(vendors.asked().filter((call) => call.includes("Lock Keeper"))).toHaveLength(CALLS);
   });
 
+  test("where nobody can be asked, nothing counts as backfilled", async () => {
+    await backfill.run(createCollecting(database, clock.now, { definitions: vendors.definitions }), runOf(null));
+    expect((await combinations()).filter(({ at }) => at)).toEqual([]);
+    expect(await generations()).toEqual([]);
+  });
+
+  test("one that is cancelled keeps nobody waiting", async () => {
+    const cancelled = new AbortController();
+    let calls = 0;
+    const stopping: typeof fetch = async (address, init) => {
+      if (++calls === 4) cancelled.abort();
+      return fetch(address, init);
+    };
+    const run = runOf(ada, { signal: cancelled.signal });
+    await expect(backfill.run(processOf({ fetch: stopping }), run)).rejects.toThrow();
+    await serve(grace);
+    expect(repeated(vendors.asked())).toEqual([]);
+  });
+
   test("a dry run says what it would cost at the least, and asks and writes nothing", async () => {
     const counts = await backfill.run(processOf(), createRunHandle({ dryRun: true }, { userId: ada }));
     expect(counts).toEqual({ requests: 12 });
