@@ -1,7 +1,7 @@
 import type { DateRange } from "./dates.ts";
 import { type Heading, mayHead, readHeading, withoutDates } from "./header.ts";
+import type { SectionKind } from "./headings.data.ts";
 import type { Line } from "./lines.ts";
-import type { SectionKind } from "./sections.ts";
 import { namesRole, titleIn } from "./titles.ts";
 
 const SCHOOLING =

@@ -1,4 +1,17 @@
-import type { SectionKind } from "./sections.ts";
+/** What a part of a CV is about; "top" is what stands before the first heading. */
+export type SectionKind =
+  | "top"
+  | "summary"
+  | "experience"
+  | "education"
+  | "certificates"
+  | "skills"
+  | "languages"
+  | "projects"
+  /** Contact details, hobbies, references. */
+  | "personal"
+  /** Awards, memberships, publications, volunteering. */
+  | "other";
 
 /** Words that may stand before "experience", "history" and the like. */
 const KINDS_OF_WORK =

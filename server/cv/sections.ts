@@ -1,19 +1,4 @@
-import { HEADINGS } from "./headings.data.ts";
-
-/** What a part of a CV is about; "top" is what stands before the first heading. */
-export type SectionKind =
-  | "top"
-  | "summary"
-  | "experience"
-  | "education"
-  | "certificates"
-  | "skills"
-  | "languages"
-  | "projects"
-  /** Contact details, hobbies, references. */
-  | "personal"
-  /** Awards, memberships, publications, volunteering. */
-  | "other";
+import { HEADINGS, type SectionKind } from "./headings.data.ts";
 
 /** The lines under one heading. A `heading: value` line is a section of its own. */
 export interface Section {

@@ -2,8 +2,9 @@ import { findSkills, skillOf } from "../skills/extract.ts";
 import type { SkillKind } from "../skills/taxonomy.ts";
 import { type DateRange, yearsCovered } from "./dates.ts";
 import { namesSchooling } from "./education.ts";
+import type { SectionKind } from "./headings.data.ts";
 import type { FoundPosition } from "./positions.ts";
-import type { Section, SectionKind } from "./sections.ts";
+import type { Section } from "./sections.ts";
 import { namesRole, titleIn } from "./titles.ts";
 
 /** A place of a CV that names a skill. */

@@ -1,6 +1,7 @@
 import { forgetCalls } from "../sources/ledger.ts";
 import { collect } from "./collect.ts";
-import { collectExpired, collectWhole, collectWindow } from "./collect-pages.ts";
+import { collectExpired } from "./collect-expired.ts";
+import { collectWhole, collectWindow } from "./collect-pages.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { askingOf } from "./source-searches.ts";
 import { asksFor, readWanted } from "./wanted-searches.ts";

@@ -1,5 +1,5 @@
 import { announceJobs } from "../events.ts";
-import { closeGone, closeMissing } from "../intake/close-missing.ts";
+import { closeMissing } from "../intake/close-missing.ts";
 import { createPacer, type TakenIn, takeIn } from "../intake/take-in.ts";
 import type { KnownSource } from "../sources/registry.ts";
 import type { Source, SourcePage } from "../sources/source.ts";
@@ -60,32 +60,6 @@ export async function collectWhole(collecting: Collecting, { scope, search }: As
   count(own, "closed", closed);
   if (doubted)
     run.warn(`${source.name}: ${scope ?? "it"} shows hardly anything of what it did; believed when it says so again.`);
-}
-
-/** Searches are words without blanks around them: this is none. */
-const EXPIRED = " expired";
-const EXPIRED_HOURS = 20;
-
-/** Closes what a source says is gone, once a day, where it tells. Plans that lack it are no trouble. */
-export async function collectExpired({ context, run, execution, source, own }: Collecting): Promise<void> {
-  const { pool, now, log } = context;
-  if (!source.expired) return;
-  const asking = { source: source.name, scope: "", search: EXPIRED };
-  const plan = { windowsHours: [], firstHours: 0, freshHours: EXPIRED_HOURS, slotDelayHours: null };
-  if (run.options.dryRun) {
-    if (await nextStep(pool, asking, plan, now())) count(own, "requests", 1);
-    return;
-  }
-  const step = await claimStep(pool, asking, plan, { run: run.id, execution }, now());
-  if (step === null || step === "BUSY" || !(await markAsked(pool, step, null, now()))) return;
-  try {
-    const gone = await source.expired(run.signal);
-    count(own, "closed", await closeGone(pool, source.name, gone, now()));
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    log.info({ source: source.name, reason: error.message }, "it could not be asked what has expired");
-  }
-  await noteCovered(pool, step);
 }
 
 export interface Windowed {
@@ -186,7 +160,7 @@ async function collectStep(
   }
 }
 
-function count({ counts }: SourceCounts, name: string, more: number): void {
+export function count({ counts }: SourceCounts, name: string, more: number): void {
   counts[name] = (counts[name] ?? 0) + more;
 }
 
