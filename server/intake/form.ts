@@ -11,7 +11,7 @@ const NAMES: [keyof Form, RegExp][] = [
   ["title", /^(?:(?:job|internship|role|position|program(?:me)?) (?:title|name)|title|cargo|stellenbezeichnung)\W*$/i],
   ["location", /^(?:(?:job |office )?locations?|local(?:ização)?|standort|ubicación|lieu|locatie)\W*$/i],
 ];
-const NOTHING = /^\W*(?:no response|n\/?a|none|other|unknown)\W*$/i;
+const NOTHING = /^[\W_]*(?:no response|n\/?a|none|other|unknown)[\W_]*$/i;
 
 /** Reads a posting handed in through a form; all null where the text is none. */
 export function readForm(text: string): Form {

@@ -17,6 +17,8 @@ export interface Likeness
     | "experienceMinYears"
     | "workingHours"
   > {
+  /** Milliseconds since 1970; null where it is not stated. */
+  postedAtMs: number | null;
   /** As written, one place each. */
   locations: readonly string[];
   source: string;
@@ -38,6 +40,7 @@ export function likenessOf(record: JobRecord): Likeness {
     salarySource: record.salarySource,
     experienceMinYears: record.experienceMinYears,
     workingHours: record.workingHours,
+    postedAtMs: record.postedAt?.getTime() ?? null,
     locations: record.locations,
     cities: record.cities,
     source: record.listing.source,

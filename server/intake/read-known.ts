@@ -46,7 +46,8 @@ export async function readKnown(client: pg.PoolClient, batch: readonly JobRecord
          'descriptionTruncated', j.description_truncated, 'workArrangement', j.work_arrangement,
          'employmentTypes', j.employment_types, 'salaryMin', j.salary_min, 'salaryMax', j.salary_max,
          'salaryPeriod', j.salary_period, 'salarySource', j.salary_source,
-         'experienceMinYears', j.experience_min_years, 'workingHours', j.working_hours) AS likeness
+         'experienceMinYears', j.experience_min_years, 'workingHours', j.working_hours,
+         'postedAtMs', extract(epoch FROM j.posted_at) * 1000) AS likeness
      FROM jobs j LEFT JOIN LATERAL (SELECT name, website FROM companies WHERE id = j.company_id LIMIT 1) c ON true
      WHERE j.content_hash = ANY($1) OR j.id = ANY($2) OR j.kin_key = ANY($3) OR j.site_kin_key = ANY($4) OR j.copy_key = ANY($5)`,
     [

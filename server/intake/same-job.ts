@@ -3,8 +3,9 @@ import { isAgency } from "./agency.ts";
 import { contradicts } from "./contradicts.ts";
 import type { CompanyRecord, JobRecord } from "./job-record.ts";
 import type { Likeness } from "./likeness.ts";
-import { bare, isNearIdentical, tellsApart } from "./same-text.ts";
+import { bare, isNearIdentical } from "./same-text.ts";
 import { siteOf } from "./site.ts";
+import { isPostedBeside, tellsApart } from "./tells-apart.ts";
 
 /**
  * Postings with equal kin keys are of one company, with one title, at one place: the only ones whose texts are compared.
@@ -47,7 +48,9 @@ function hash(text: string): string {
  * (which hides a vacancy) is more likely, and worse, than a missed one.
  */
 export function isSameJob(one: Likeness, other: Likeness): boolean {
-  return !contradicts(one, other) && isNearIdentical(one, other) && !tellsApart(one, other);
+  return (
+    !contradicts(one, other) && isNearIdentical(one, other) && !isPostedBeside(one, other) && !tellsApart(one, other)
+  );
 }
 
 /**

@@ -48,7 +48,7 @@ export function isNearIdentical(one: Likeness, other: Likeness): boolean {
 }
 
 /** Whether a text is only the beginning of the other: its source says so, or it breaks off in the middle of that of another source. */
-function isCut(text: Likeness, other: Likeness): boolean {
+export function isCut(text: Likeness, other: Likeness): boolean {
   if (text.descriptionTruncated) return true;
   if (text.source === other.source || !/(?:…|\.{3}|[^\s.!?])\s*$/.test(text.description)) return false;
   const beginning = bare(text.description);
@@ -65,57 +65,12 @@ function isBeginning(text: Likeness, whole: Likeness): boolean {
   return beginning.length >= 200 && squashed(whole.description).startsWith(beginning);
 }
 
-/** Terms of a vacancy: said on one side only, they make it another. */
-const TERMS = new Set(
-  `permanent fixed temporary part full time fulltime parttime night nights day days weekend weekends evening evenings shift shifts
-  early earlies late lates prn rata wte bank maternity secondment apprentice apprenticeship trainee graduate senior junior lead principal entry intern internship
-  rotational hours hourly months month years year grade band level remote hybrid onsite
-  befristet unbefristet teilzeit vollzeit minijob nachtschicht elternzeit stunden cdi cdd temps plein partiel alternance stage
-  indefinido parcial completa efetivo estágio voltijd deeltijd uur`.split(/\s+/),
-);
-
-const ADDRESSES = /\bhttps?:\S+|\bwww\.\S+|[^\s@]{1,64}@\S+|\+?\d(?:[ ()-]{0,2}\d){8,}/g;
+export const ADDRESSES = /\bhttps?:\S+|\bwww\.\S+|[^\s@]{1,64}@\S+|\+?\d(?:[ ()-]{0,2}\d){8,}/g;
 const DATES =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?[ .]{1,2})?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:[ .,]{1,2}\d{1,2}(?:st|nd|rd|th)?\b)?(?:[ .,]{1,2}\d{4})?|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/gi;
 
-/** Whether the words in which two texts differ are terms, or names and numbers on both sides (ward 5, ward 7). */
-export function tellsApart(one: Likeness, other: Likeness): boolean {
-  const elsewhere = one.source !== other.source;
-  const words = tellingWords(one.description, elsewhere);
-  const others = tellingWords(other.description, elsewhere);
-  const has = (set: ReadonlySet<string>, word: string) => set.has(word) || (elsewhere && set.has(word.toLowerCase()));
-  // Terms count as written: who works nights in a day team is not its "Night" nurse.
-  const isTerm = (word: string) => TERMS.has(word.toLowerCase());
-  const only = [...words].filter((word) => (isTerm(word) ? !others.has(word) : !has(others, word)));
-  const otherOnly = [...others].filter((word) => (isTerm(word) ? !words.has(word) : !has(words, word)));
-  // A truncated text lacks words without meaning anything by it.
-  const [left, right] = [isCut(other, one) ? [] : only, isCut(one, other) ? [] : otherOnly];
-  if ([...left, ...right].some(isTerm)) return true;
-  return left.some(isNameOrNumber) && right.some(isNameOrNumber);
-}
-
-function isNameOrNumber(word: string): boolean {
-  return /^(?:\p{Lu}|\d)/u.test(word);
-}
-
-const SENTENCE_START = /(?<=^[ \t•·*–-]{0,3}|[.!?][ \t]{1,3})\p{Lu}(?=\p{Ll}*[ ,]{1,2}\p{Ll})/gmu;
-
-/**
- * The words as written; of a text that another source may have reworded, without the capitals that begin its sentences:
- * they make no name.
- */
-function tellingWords(text: string, isReworded: boolean): Set<string> {
-  const whole = bared(text);
-  const words = new Set(whole.match(/[\p{L}\p{N}]+/gu));
-  if (!isReworded) return words;
-  const plain = new Set(whole.replace(SENTENCE_START, (letter) => letter.toLowerCase()).match(/[\p{L}\p{N}]+/gu));
-  // A name in one text may begin a sentence of the other.
-  for (const word of words) if (!plain.has(word)) plain.add(word.toLowerCase());
-  return plain;
-}
-
 /** Without addresses and dates: a repost has others. */
-function bared(text: string): string {
+export function bared(text: string): string {
   return text
     .slice(0, MOST_WORDS * 10)
     .replace(ADDRESSES, " ")

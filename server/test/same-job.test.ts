@@ -142,3 +142,48 @@ test("a source that gives the whole text lends it to one that gives only the beg
   await take([{ ...beginning, url: "https://example.org/1" }], DAY_2);
   expect(await read()).toEqual([{ description: TEXT, description_truncated: false }]);
 });
+
+/** A posting of a board that shows several from one template. */
+const ward = (externalId: string, said: string, postedAt: string | null) =>
+  posting("board", externalId, { description: `${TEXT}\n${said}`, postedAt });
+
+test("two that one board shows within a day are two, whatever little differs; later it is one posted again", async () => {
+  const first = "You qualify as a baker in March 2027.";
+  const second = "You qualify as a baker in September 2027.";
+  await take([ward("1", first, "2026-10-30T09:12:01Z"), ward("2", second, "2026-10-30T09:12:04Z")]);
+  expect(await jobIds()).toHaveLength(2);
+  await take([ward("3", second, "2026-11-20T10:00:00Z")], DAY_2);
+  expect(await jobIds()).toHaveLength(2);
+  expect(await jobIdOf("board", "3")).toBe(await jobIdOf("board", "2"));
+});
+
+test("shown twice within minutes with the same words, or on a day without a time, they are one", async () => {
+  const said = "You begin in spring.";
+  await take([ward("1", said, "2026-10-30T09:12:01Z"), ward("2", said, "2026-10-30T09:15:04Z")]);
+  expect(await jobIds()).toHaveLength(1);
+  await take([ward("3", `${said} Soon.`, "2026-10-30"), ward("4", said, "2026-10-30")]);
+  expect(await jobIds()).toHaveLength(1);
+});
+
+test.each([
+  ["bands", "This post is band 5, and we bake 6 days a week.", "This post is band 6, and we bake 5 days a week."],
+  [
+    "contracts",
+    "It is on a part time contract, with a full day off.",
+    "It is on a full time contract, part of it at home.",
+  ],
+])(
+  "what fills the same place with another of %s is another vacancy, also where the word stands elsewhere",
+  async (_, one, other) => {
+    await take([ward("1", one, "2026-10-01T09:00:01Z"), ward("2", other, "2026-10-30T09:00:01Z")]);
+    expect(await jobIds()).toHaveLength(2);
+  },
+);
+
+test("a form in which nobody named the company names none", async () => {
+  const form =
+    "### Company\n\n_No response_\n\n### Job title\n\nBaker\n\n### Location\n\n_No response_\n\n### About\n\n";
+  await take([posting("forms", "1", { title: "Baker", company: null, locations: [], description: `${form}${TEXT}` })]);
+  const { rows } = await pool.query("SELECT company_id, locations FROM jobs");
+  expect(rows).toEqual([{ company_id: null, locations: [] }]);
+});
