@@ -12,6 +12,7 @@ graphql(`
     employmentType
     experienceLevel
     industry
+    jobsFound
   }
 `);
 
@@ -28,7 +29,10 @@ export function SearchQueries({ searches }: { searches: readonly SearchFieldsFra
       {searches.length > 0 && (
         <Stack component="ol" gap={6} m={0} p={0} fz="sm" style={{ listStyle: "none" }}>
           {searches.map((search) => (
-            <li key={search.id}>{searchWords(search)}</li>
+            <li key={search.id}>
+              {searchWords(search)}
+              {search.jobsFound > 0 && <span className="soft figures"> · {search.jobsFound} found</span>}
+            </li>
           ))}
         </Stack>
       )}
