@@ -1,13 +1,14 @@
 import type pg from "pg";
 import { createJobIndexBuilder, type JobIndex } from "../matching/job-index.ts";
 import type { MatchJob } from "../matching/model.ts";
-import { LICENSED, MEDICAL_FIELDS } from "../skills/professions.ts";
+import { LED_BY_THEIR_OWN, LICENSED, MEDICAL_FIELDS } from "../skills/professions.ts";
 import { isTrait } from "../skills/taxonomy.ts";
 
 const ROWS_AT_ONCE = 2_000;
 
 const anyOf = (words: readonly string[]) => `(${words.map((word) => `'${word}'`).join(", ")})`;
 const PROFESSION = `CASE WHEN job_function IN ${anyOf(LICENSED.health)} OR (job_function = 'consultant' AND field IN ${anyOf(MEDICAL_FIELDS)})
+    OR (job_function = 'manager' AND field IN ${anyOf(LED_BY_THEIR_OWN)})
   THEN 'health' WHEN job_function IN ${anyOf(LICENSED.law)} THEN 'law' END`;
 
 /**

@@ -7,6 +7,8 @@ const HEALTH =
   "anaesthetist audiologist dentist dietitian doctor midwife nurse optometrist paramedic pharmacist physiologist physiotherapist podiatrist psychologist radiographer";
 /** What a title does that needs a licence. */
 export const LICENSED: Readonly<Record<Profession, readonly string[]>> = { health: HEALTH.split(" "), law: ["lawyer"] };
+/** Whoever leads in these fields is of them. */
+export const LED_BY_THEIR_OWN: readonly string[] = ["nursing", "midwifery"];
 /** A consultant of these fields is a doctor. */
 export const MEDICAL_FIELDS: readonly string[] = ["medicine", "dentistry", "laboratory science", "radiography"];
 const FIELDS: Readonly<Record<Profession, ReadonlySet<string>>> = {

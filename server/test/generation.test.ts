@@ -69,6 +69,27 @@ async function oracle(userId: string) {
 }
 
 describe("GENERATE_RECOMMENDATIONS", () => {
+  test("recommends leading nurses to nurses alone, and leading a shop to anybody who leads", async () => {
+    const { pool } = database;
+    const ward = await insertJob(pool, {
+      title: "Ward Manager",
+      job_function: "manager",
+      field: "nursing",
+      skills: ["Team Leadership"],
+    });
+    const shop = await insertJob(pool, { title: "Shop Manager", job_function: "manager", skills: ["Team Leadership"] });
+    const [nurse, keeper] = await Promise.all(
+      [["Charge Nurse"], ["Store Manager"]].map((titles, at) =>
+        insertPerson(pool, `leader${at}@example.com`, { titles, skills: ["Team Leadership"] }),
+      ),
+    );
+    await generate();
+    const jobsOf = async (person = "") =>
+      (await shortlist(person)).map(({ job_id }) => job_id).toSorted((a, b) => a - b);
+    expect(await jobsOf(nurse)).toEqual([ward, shop]);
+    expect(await jobsOf(keeper)).toEqual([shop]);
+  });
+
   test("gives everybody the oracle's best 50, ids and scores, and none that is closed, past its end, dismissed or applied to", async () => {
     const { pool } = database;
     let seed = 7;

@@ -14,6 +14,7 @@ describe("a title says how high, doing what, in which field", () => {
     ["Software Engineer II", ["MID", "engineer", "software"]],
     ["Staff Software Engineer", ["LEAD", "engineer", "software"]],
     ["Staff Nurse", [null, "nurse", "nursing"]],
+    ["Cadre de santé (H/F)", [null, "manager", "nursing"]],
     ["Band 6 Clinical Nurse Specialist", [null, "nurse", "nursing"]],
     ["Consultant Cardiologist", [null, "doctor", "medicine"]],
     ["Graduate Mechanical Engineer", ["JUNIOR", "engineer", "mechanical engineering"]],
