@@ -30,6 +30,9 @@ export const backfill: Pipeline = {
     const { sources, pool, now, settings } = context;
     const wanted = await readWanted(pool, run.userId);
     const searches = wanted.map(({ search }) => search);
+    const served = new Map<string, number[]>();
+    for (const { search, combinations } of wanted)
+      served.set(wordsOf(search), [...(served.get(wordsOf(search)) ?? []), ...combinations]);
     const hours = (run.options.lookbackDays ?? settings.backfillDays) * DAY_HOURS;
     const counts = await collect(context, run, {
       pipeline: "BACKFILL",
@@ -39,7 +42,7 @@ export const backfill: Pipeline = {
       asksOf: (source) => dueOf(pool, source.name, searchesAt(source, searches), planFor(source, hours), now()),
       async ask(collecting, ask) {
         if (run.userId === null) await letOthersGoFirst(pool, run.signal);
-        await getAll(collecting, ask, planFor(collecting.source, hours), wanted);
+        await getAll(collecting, ask, planFor(collecting.source, hours), served);
       },
     });
     if (run.options.dryRun) return counts;
@@ -55,13 +58,19 @@ function planFor({ windowsHours, backfillHours = Number.POSITIVE_INFINITY }: Sou
 const searchesAt = (source: Source, searches: Wanted["search"][]): Ask[] =>
   source.searches && source.windowsHours.length > 0 ? asksFor(source, searches) : [];
 
-/** All that is due of one search at one source; waits where another run is at it, so that its postings are there too. */
-async function getAll(collecting: Collecting, ask: Ask, plan: Plan, wanted: readonly Wanted[]): Promise<void> {
+/**
+ * All that is due of one search at one source, for the combinations that it serves, by its words; waits where another
+ * run is at it, so that its postings are there too.
+ */
+async function getAll(
+  collecting: Collecting,
+  ask: Ask,
+  plan: Plan,
+  served: ReadonlyMap<string, readonly number[]>,
+): Promise<void> {
   const { context, run, source } = collecting;
   const asking = askingOf(source.name, ask);
-  const combinations = wanted
-    .filter(({ search }) => wordsOf(search) === asking.search)
-    .flatMap((one) => one.combinations);
+  const combinations = served.get(asking.search) ?? [];
   const onPage = async ({ postings }: { postings: unknown[] }) => {
     await context.pool.query(
       `WITH paid AS (
