@@ -21,6 +21,8 @@ export interface Alike {
 
 /** With so many kin at most a record is compared: a hundred vacancies from one template are not worth the time. */
 const MOST_KIN = 25;
+/** A copy's key is a title and a town: of a large corpus, every employer there that looks for one. */
+const MOST_COUNTERPARTS = 250;
 
 /** `jobs` by id; whoever changes one of them files it anew. */
 export function createAlike(jobs: ReadonlyMap<number, KnownJob>): Alike {
@@ -85,9 +87,10 @@ export function createAlike(jobs: ReadonlyMap<number, KnownJob>): Alike {
         const found = key === null ? undefined : others(key).find((id) => says(id, record));
         if (found !== undefined) return found;
       }
-      for (const key of [kinKey, siteKinKey, copyKey && counterpart(copyKey)]) {
+      const copies = copyKey && counterpart(copyKey);
+      for (const key of [kinKey, siteKinKey, copies]) {
         if (!key) continue;
-        const kin = others(key).slice(0, MOST_KIN);
+        const kin = others(key).slice(0, key === copies ? MOST_COUNTERPARTS : MOST_KIN);
         if (!record.descriptionTruncated) {
           const found = kin.find((id) => says(id, record));
           if (found !== undefined) return found;

@@ -33,7 +33,7 @@ export function closeMissing(pool: pg.Pool, { source, scope, externalIds, at }: 
   return intakeTransaction(pool, async (client) => {
     const { rows } = await client.query<{ known: number; shown: number }>(
       `SELECT count(*)::int AS known, (count(*) FILTER (WHERE external_id = ANY($3)))::int AS shown
-       FROM listings WHERE source = $1 AND scope IS NOT DISTINCT FROM $2 AND missing_since IS NULL`,
+       FROM listings WHERE source = $1 AND (scope = $2 OR ($2::text IS NULL AND scope IS NULL)) AND missing_since IS NULL`,
       [source, scope, externalIds],
     );
     const { known, shown } = rows[0] ?? { known: 0, shown: 0 };
@@ -48,7 +48,7 @@ export function closeMissing(pool: pg.Pool, { source, scope, externalIds, at }: 
     const since = state.rows[0]?.doubted_since;
     if (since && at.getTime() - since.getTime() < DOUBT_HOURS * 3_600_000) return { closed: 0, doubted: true };
     const missing = await client.query<{ job_id: number }>(
-      `UPDATE listings SET missing_since = $4 WHERE source = $1 AND scope IS NOT DISTINCT FROM $2 AND missing_since IS NULL
+      `UPDATE listings SET missing_since = $4 WHERE source = $1 AND (scope = $2 OR ($2::text IS NULL AND scope IS NULL)) AND missing_since IS NULL
          AND NOT external_id = ANY($3) RETURNING job_id`,
       [source, scope, externalIds, at],
     );

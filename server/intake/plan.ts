@@ -8,6 +8,7 @@ import { type Known, type KnownJob, listingKey } from "./known.ts";
  * - A listing with equal hash changes nothing but opens its job again.
  * - A new listing joins the job that says the same: by the employer's own key, to the letter, or by near-identical text of
  *   one company (isSameJob) or of an agency and its client (isCopy). Else it brings back a deleted one under its old id, or is a new job.
+ *   Where it shows that two known jobs of different sources are one (each held a part of its text), they become one.
  * - A listing writes the parts of its job that it is worth most for (tellers.ts), and fills in what the job lacks.
  * - A changed listing that still says what its job says stays with it; else it leaves for a job of its own, but for the
  *   only listing of an employer's board: the job is that, and the others are judged again when they are seen next.
@@ -28,6 +29,12 @@ export function planBatch(records: readonly JobRecord[], known: Known, now: Date
     return boards.length === 1 && boards[0]?.key === listingKey(record.listing) && job.listings.length > 1;
   };
 
+  /** Whether no source shows both: it would have told them apart. */
+  const isElsewhere = (one: number, other: number) => {
+    const sources = new Set(jobs.get(other)?.listings.map(({ source }) => source));
+    return jobs.get(one)?.listings.every(({ source }) => !sources.has(source)) ?? false;
+  };
+
   for (const record of records) {
     const key = listingKey(record.listing);
     const listing = known.listings.get(key);
@@ -38,6 +45,8 @@ export function planBatch(records: readonly JobRecord[], known: Known, now: Date
       if (same !== undefined) {
         join(same, record);
         plan.counts.duplicates++;
+        const other = record.descriptionTruncated ? undefined : find(record, same);
+        if (other !== undefined && !isNew(other) && !isNew(same) && isElsewhere(other, same)) merge(other, same, key);
       } else if (tombstone && !jobs.has(tombstone.jobId)) {
         insert(record, tombstone.jobId, tombstone.discoveredAt);
         plan.returned.add(tombstone.jobId);

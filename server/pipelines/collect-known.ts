@@ -17,7 +17,7 @@ export async function readKnown(
   // One that is missing, or whose job is closed, is read: only that opens it again.
   const { rows } = await pool.query<{ external_id: string; list_stamp: string }>(
     `SELECT l.external_id, l.list_stamp FROM listings l JOIN jobs j ON j.id = l.job_id
-     WHERE l.source = $1 AND l.scope IS NOT DISTINCT FROM $2 AND l.list_stamp IS NOT NULL AND l.missing_since IS NULL
+     WHERE l.source = $1 AND (l.scope = $2 OR ($2::text IS NULL AND l.scope IS NULL)) AND l.list_stamp IS NOT NULL AND l.missing_since IS NULL
        AND (j.status = 'OPEN' OR j.expires_at <= $3::timestamptz)
        AND l.read_at > $3::timestamptz - make_interval(days => ${LEAST_DAYS} + l.id % ${SPREAD_DAYS})`,
     [source, scope, now],

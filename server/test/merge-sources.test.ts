@@ -281,3 +281,65 @@ test("what one batch brings of one job is told in turn", async () => {
   await take(board(), DAY_2);
   expect(await jobs()).toMatchObject([{ ...best, pay: 44_000, source: "STATED" }]);
 });
+
+test("in whichever order a cut copy, a copy without its beginning and the whole come, they are one job", async () => {
+  const whole = `${TEXT}
+The shop opens at seven and closes at six, and on market days a second oven is lit before the sun is up.
+Flour comes from a mill down the river, butter from a dairy that we have known since the first winter of the shop.
+Whoever stays a year learns to lead a shift, to order what is needed, and to write down what each batch has cost.
+Tell us which bread you would bake for a friend, and why; that says more than a list of what you have done so far.`;
+  const feed: RawPosting = {
+    ...adzuna({ description: whole.slice(whole.indexOf("\n") + 1), descriptionTruncated: false }),
+    source: "feed",
+    externalId: "9",
+    url: "https://feed.example/9",
+  };
+  const cut = adzuna({ description: `${whole.slice(0, 480)}…` });
+  const all = [cut, feed, board({ description: whole })];
+  const orders = all.flatMap((first) =>
+    all
+      .filter((one) => one !== first)
+      .map((second) => [first, second, ...all.filter((one) => one !== first && one !== second)]),
+  );
+  for (const order of orders) {
+    await pool.query("TRUNCATE jobs, listings, companies, sources CASCADE");
+    for (const raw of order) await take(raw);
+    expect([order.map(({ source }) => source), (await jobs()).length]).toEqual([order.map(({ source }) => source), 1]);
+    const { rows } = await pool.query("SELECT count(*)::int AS listings FROM listings");
+    expect(rows).toEqual([{ listings: 3 }]);
+  }
+  expect(orders).toHaveLength(6);
+});
+
+test("an agency's copy finds its employer among very many that look for the same in one town", async () => {
+  const said = (name: string) => TEXT.replaceAll("People.ai", name);
+  const employers = Array.from({ length: 60 }, (_, index) => index + 1).map((at) =>
+    board({
+      externalId: `${at}`,
+      url: `https://boards.greenhouse.io/bakery${at}/jobs/${at}`,
+      scope: `bakery${at}`,
+      company: `Bakery No ${at}`,
+      companyWebsite: null,
+      description: `${said(`Bakery No ${at}`)}\n${`Oven ${at} of house ${at * 7} is yours. `.repeat(4)}`,
+    }),
+  );
+  for (const raw of employers) await take(raw);
+  const last = employers.at(-1) as RawPosting;
+  await take(
+    {
+      ...last,
+      source: "feed",
+      scope: null,
+      externalId: "agency",
+      url: "https://feed.example/agency",
+      company: "Hays Recruitment",
+      description: (last.description as string).replaceAll(last.company as string, "our client"),
+    },
+    DAY_1,
+    "WINDOW",
+  );
+  const { rows } = await pool.query(
+    "SELECT job_id, source, external_id FROM listings WHERE external_id IN ('60', 'agency')",
+  );
+  expect(new Set(rows.map(({ job_id }) => job_id)).size).toBe(1);
+});
