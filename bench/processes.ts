@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
@@ -62,6 +62,47 @@ export async function runProcess<Result>(
   const [code] = (await once(child, "close")) as [number | null];
   if (code !== 0) throw new Error(`${file} failed (${code}): ${output}`);
   return JSON.parse(output.trim().split("\n").at(-1) ?? "") as Result;
+}
+
+/** A process that answers one question after the other. */
+export interface Forked<Question, Answer> {
+  /** @throws Error when it ends without an answer */
+  ask(question: Question): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Starts a TypeScript file of this checkout that answers each message with one; it may collect its own garbage (`gc`). */
+export function openForked<Question extends object, Answer>(
+  file: string,
+  environment: Record<string, string>,
+): Forked<Question, Answer> {
+  const { PATH = "", HOME = "" } = process.env;
+  const child = fork(file, [], {
+    cwd: ROOT,
+    env: { PATH, HOME, ...environment },
+    execArgv: ["--import", "tsx", "--expose-gc"],
+  });
+  const ended = once(child, "exit");
+  return {
+    async ask(question) {
+      const told = new AbortController();
+      const gone = ended.then(([code, signal]) => {
+        throw new Error(`${file} ended (${code ?? signal}) before it answered.`);
+      });
+      child.send(question);
+      try {
+        const [answer] = await Promise.race([once(child, "message", told), gone]);
+        return answer as Answer;
+      } finally {
+        told.abort();
+      }
+    },
+    async close() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.disconnect();
+      await ended;
+    },
+  };
 }
 
 /** Starts the real server on a database; other settings as a newcomer has them. @returns it, and its port */

@@ -1,3 +1,4 @@
+import { runCollectDay } from "./collect-day.ts";
 import { runGenerationBesideReads } from "./generation-beside-reads.ts";
 import { runImport } from "./import.ts";
 import { runShortlistRead } from "./shortlist-read.ts";
@@ -5,6 +6,7 @@ import { runSkillTrie } from "./skill-trie.ts";
 
 /** `npm run bench -- NAME [argument...]`: one benchmark, its table at the end. */
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
+  "collect-day": runCollectDay,
   "generation-beside-reads": runGenerationBesideReads,
   import: runImport,
   "shortlist-read": runShortlistRead,

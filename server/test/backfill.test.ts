@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { backfill } from "../pipelines/backfill.ts";
 import { collectDaily } from "../pipelines/collect-daily.ts";
-import { createClock, insertPerson } from "./support/backend.ts";
+import { createClock, insertPerson, lookFor } from "./support/backend.ts";
 import { createCollecting, createDyingFetch, createRunHandle, type TestRun } from "./support/collect.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
-import {
-  allOf,
-  EMPTY,
-  found,
-  lookFor,
-  openSearchVendors,
-  repeated,
-  type SearchVendors,
-} from "./support/search-vendors.ts";
+import { allOf, EMPTY, found, openSearchVendors, repeated, type SearchVendors } from "./support/search-vendors.ts";
 
 /** What sources have for searches that are new: got once for everybody, and paid for once by the vendors' own logs. */
 

@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { collectDaily } from "../pipelines/collect-daily.ts";
-import { createClock, insertPerson } from "./support/backend.ts";
+import { createClock, insertPerson, lookFor } from "./support/backend.ts";
 import { createCollecting, createDyingFetch, createRunHandle } from "./support/collect.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
-import {
-  allOf,
-  EMPTY,
-  found,
-  lookFor,
-  openSearchVendors,
-  repeated,
-  type SearchVendors,
-} from "./support/search-vendors.ts";
+import { allOf, EMPTY, found, openSearchVendors, repeated, type SearchVendors } from "./support/search-vendors.ts";
 
 /** Searches that cost: by the vendors' own logs nothing is paid for twice. */
 

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { describe, expect, type TestContext, test } from "vitest";
-import { insertPerson, runEnded } from "./support/backend.ts";
+import { insertPerson, lookFor, runEnded } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 import { type ServerProcess, startServer } from "./support/process.ts";
-import { holdNext, lookFor, openSearchVendors, repeated, type SearchVendors } from "./support/search-vendors.ts";
+import { holdNext, openSearchVendors, repeated, type SearchVendors } from "./support/search-vendors.ts";
 import { type Answer, bearer, CV, SECRET } from "./support/server.ts";
 
 /** Real processes that are killed while a vendor is being asked: the next one goes on, and pays for nothing again. */

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { takeIn } from "../intake/take-in.ts";
 import { createTestDatabase } from "./support/database.ts";
 import { listingsWithTruth } from "./support/listings-with-truth.ts";
+import { measureMerging } from "./support/merging.ts";
 
 const { pool, close } = await createTestDatabase();
 afterAll(close);
@@ -23,37 +24,22 @@ test("of three thousand listings, 18% of them of vacancies shown elsewhere too, 
   const { rows } = await pool.query<{ source: string; external_id: string; job_id: number }>(
     "SELECT source, external_id, job_id FROM listings",
   );
-  const jobs = new Map(rows.map((row) => [`${row.source} ${row.external_id}`, row.job_id]));
-  expect(jobs.size).toBe(3_000);
-  const pairs = { true: 0, found: 0, right: 0 };
-  const group = <Key>(keyOf: (place: number) => Key) => {
-    const groups = new Map<Key, number[]>();
-    for (const place of listings.keys()) groups.set(keyOf(place), [...(groups.get(keyOf(place)) ?? []), place]);
-    return [...groups.values()].flatMap((group) =>
-      group.flatMap((one, index) => group.slice(index + 1).map((other) => [one, other] as const)),
-    );
-  };
-  const vacancyOf = (place: number) => listings[place]?.vacancy;
-  const jobOf = (place: number) => jobs.get(`${listings[place]?.raw.source} ${listings[place]?.raw.externalId}`);
-  const truly = group(vacancyOf);
-  const found = group(jobOf);
-  pairs.true = truly.length;
-  pairs.found = found.length;
-  pairs.right = found.filter(([one, other]) => vacancyOf(one) === vacancyOf(other)).length;
+  const vacancies = new Map(listings.map(({ raw, vacancy }) => [`${raw.source} ${raw.externalId}`, vacancy]));
+  expect(rows.length).toBe(3_000);
+  const merging = measureMerging(
+    rows.map(({ source, external_id, job_id }) => {
+      const name = `${source} ${external_id}`;
+      return { name, vacancy: vacancies.get(name) as number, job: job_id };
+    }),
+  );
   if (process.env.SHOW_PAIRS) {
-    const show = ([one, other]: readonly [number, number]) => console.log(listings[one]?.raw, listings[other]?.raw);
-    truly
-      .filter(([one, other]) => jobOf(one) !== jobOf(other))
-      .slice(0, 12)
-      .map(show);
+    const raws = new Map(listings.map(({ raw }) => [`${raw.source} ${raw.externalId}`, raw]));
+    const show = (pair: [string, string]) => console.log(...pair.map((name) => raws.get(name)));
+    merging.missed.slice(0, 12).map(show);
     console.log("WRONG");
-    found
-      .filter(([one, other]) => vacancyOf(one) !== vacancyOf(other))
-      .slice(0, 6)
-      .map(show);
-    console.log(pairs);
+    merging.wrong.slice(0, 6).map(show);
   }
-  expect(pairs.true).toBeGreaterThan(500);
-  expect(pairs.right / pairs.found).toBeGreaterThan(0.99);
-  expect(pairs.right / pairs.true).toBeGreaterThan(0.97);
+  expect(merging.true).toBeGreaterThan(500);
+  expect(merging.precision).toBeGreaterThan(0.99);
+  expect(merging.recall).toBeGreaterThan(0.97);
 }, 120_000);

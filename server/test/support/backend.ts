@@ -137,3 +137,14 @@ export async function insertPerson(
   }
   return id;
 }
+
+/** Makes a person look for these titles, their best first. */
+export async function lookFor(pool: pg.Pool, person: string, titles: readonly string[]): Promise<void> {
+  for (const [index, title] of titles.entries())
+    await pool.query(
+      `WITH made AS (INSERT INTO search_combinations (title) VALUES ($2) ON CONFLICT DO NOTHING RETURNING id)
+       INSERT INTO search_requests (user_id, combination_id, rank)
+       SELECT $1, coalesce((SELECT id FROM made), (SELECT id FROM search_combinations WHERE title = $2)), $3`,
+      [person, title, index + 1],
+    );
+}

@@ -1,159 +1,209 @@
-import { createHash } from "node:crypto";
-import { type AdzunaAd, adzunaAd } from "./fake-adzuna.ts";
-import { type ArbeitnowJob, arbeitnowJob } from "./fake-arbeitnow.ts";
-import { type GreenhouseJob, greenhouseJob } from "./fake-greenhouse.ts";
-import { type SmartPosting, smartPosting } from "./fake-smartrecruiters.ts";
+import { advertisement, boardJob, companyPosting, feedJob, foundJob, secondJob } from "./collect-postings.ts";
+import type { AdzunaAd } from "./fake-adzuna.ts";
+import type { ArbeitnowJob } from "./fake-arbeitnow.ts";
+import type { AshbyJob } from "./fake-ashby.ts";
+import type { GreenhouseJob } from "./fake-greenhouse.ts";
+import type { JsearchJob } from "./fake-jsearch.ts";
+import type { SmartPosting } from "./fake-smartrecruiters.ts";
+import { createVacancies, type Employer, type Vacancy } from "./vacancies.ts";
 
-/** Vendors' postings as they come and go over a day; drawn by a seed, so that every run sees the same. */
-
-/** Numbers from 0 to 1 (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** What people look for, and every advertisement is one of. */
-export const TRADES = ["Deckhand", "Purser", "Stoker", "Bosun", "Rigger", "Pilot", "Diver", "Cooper"];
-const WORDS =
-  "anchor brass cable dock engine ferry gauge harbour island jetty keel lantern mast net oar pier quay rope sail tide valve winch yard".split(
-    " ",
-  );
-const TOWNS = ["Rostock", "Kiel", "Emden", "Bremen", "Lübeck", "Hamburg"];
-
+/** Vendors' postings as they come and go over a day, and the vacancies that they are truly of; drawn by a seed. */
 export interface World {
+  /** Greenhouse's, by token. */
   boards: Record<string, GreenhouseJob[]>;
-  company: SmartPosting[];
+  /** Of some of those employers a part at Ashby too, by name. */
+  second: Record<string, AshbyJob[]>;
+  companies: Record<string, SmartPosting[]>;
   /** The newest first. */
   feed: ArbeitnowJob[];
   ads: AdzunaAd[];
-  /** Ids of the board's posting by the feed's slug that copies it. */
-  copies: Map<string, number>;
+  found: JsearchJob[];
+  /** Requests that whoever searches for `found` may make: fewer than it takes to see them all. */
+  quota: number;
+  /** Id of the vacancy by the name of its posting: "greenhouse 1000017". */
+  vacancyOf: ReadonlyMap<string, string>;
+  /** Names of all that is open: what vendors show, but for copies of what every board has taken off. */
+  live(): Set<string>;
   /** An hour goes by: some are added everywhere, some taken off the boards. */
   pass(at: Date): void;
 }
 
-export interface Sizes {
-  tulip: number;
-  iris: number;
-  company: number;
-  feed: number;
-  ads: number;
-  /** Of the feed's postings, how many copy one of a board. */
-  copied: number;
+/** A kind of posting: what it is called and added by, and which vacancies it is for. */
+interface Place {
+  add(vacancy: Vacancy): void;
+  fits?(vacancy: Vacancy): boolean;
 }
 
-export function createWorld(seed: number, sizes: Sizes, begin: Date): World {
-  const random = createRandom(seed);
-  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
-  let made = 0;
-  const text = (id: number) => `${Array.from({ length: 60 }, () => pick(WORDS)).join(" ")} ${id}`;
-  const boardJob = (company: string) => {
-    const id = ++made;
-    const place = `${pick(TOWNS)}, Germany`;
-    const words = text(id);
-    const job = greenhouseJob(id, `Shipwright ${id}`, `<p>You mend ${words}.</p>`, {
-      company_name: company,
-      location: { name: place },
-      offices: [],
-    });
-    return {
-      job,
-      copy: { title: job.title, company_name: company, location: place, description: `<p>You mend ${words}.</p>` },
-    };
+/** Shares of all postings. Copies are 18%; what is left stands on Greenhouse's boards. */
+const COPIES = { second: 0.08, feed: 0.04, ads: 0.055, found: 0.005 };
+const OWN = { feed: 0.01, ads: 0.015, found: 0.005 };
+const COMPANIES = 0.05;
+/** Each is a call of its own. */
+const MOST_OF_COMPANIES = 600;
+/** Postings of an employer, on average. */
+const BOARD = 275;
+/** Pages of ten hold what is found; more of each kind than may be asked for. */
+const FOUND_A_REQUEST = 6;
+
+/** @param postings how many there are at the beginning */
+export function createWorld(seed: number, postings: number, begin: Date): World {
+  const vacancies = createVacancies(seed);
+  const { chance, pick, below, employers, draw } = vacancies;
+  const count = (share: number) => Math.round(postings * share);
+  const ofCompanies = Math.min(MOST_OF_COMPANIES, count(COMPANIES));
+  const elsewhere = [...Object.values(COPIES), ...Object.values(OWN)].reduce((sum, share) => sum + count(share), 0);
+  const ofBoards = postings - elsewhere - ofCompanies;
+  const boarded = employers(Math.max(4, Math.round(ofBoards / BOARD)));
+  const houses = employers(Math.max(1, Math.round(ofCompanies / BOARD)));
+  const others = employers(Math.max(20, count(0.004)));
+  const emptyOf = <Item>(of: readonly Employer[]) =>
+    Object.fromEntries(of.map(({ slug }): [string, Item[]] => [slug, []]));
+  const boards = emptyOf<GreenhouseJob>(boarded);
+  const second = emptyOf<AshbyJob>(boarded.slice(0, Math.ceil(boarded.length / 4)));
+  const companies = emptyOf<SmartPosting>(houses);
+  const feed: ArbeitnowJob[] = [];
+  const ads: AdzunaAd[] = [];
+  const found: JsearchJob[] = [];
+  const quota = Math.max(20, Math.round(postings / 800));
+
+  const shown = new Set<string>();
+  const vacancyOf = new Map<string, string>();
+  /** How many boards show a vacancy that any has shown. */
+  const onBoards = new Map<string, number>();
+  const show = (name: string, { id }: Vacancy, isBoard: boolean) => {
+    vacancyOf.set(name, id);
+    shown.add(name);
+    if (isBoard) onBoards.set(id, (onBoards.get(id) ?? 0) + 1);
   };
-  type Made = ReturnType<typeof boardJob>;
-  const all: Made[] = [];
-  const add = (list: GreenhouseJob[], company: string) => {
-    const one = boardJob(company);
-    all.push(one);
-    list.push(one.job);
+  const takeOff = (name: string) => {
+    const vacancy = vacancyOf.get(name) ?? "";
+    shown.delete(name);
+    onBoards.set(vacancy, (onBoards.get(vacancy) ?? 0) - 1);
   };
-  const world: World = {
-    boards: { tulip: [], iris: [] },
-    company: [],
-    feed: [],
-    ads: [],
-    copies: new Map(),
+
+  /** All that Greenhouse's boards have shown. */
+  const all: Vacancy[] = [];
+  const isGerman = ({ city }: Vacancy) => city.country === "Germany";
+  const places = {
+    board: {
+      add(vacancy) {
+        all.push(vacancy);
+        boards[vacancy.employer.slug]?.push(boardJob(vacancy));
+        show(`greenhouse ${vacancy.id}`, vacancy, true);
+      },
+    },
+    company: {
+      add(vacancy) {
+        companies[vacancy.employer.slug]?.push(companyPosting(vacancy));
+        show(`smartrecruiters ${vacancy.id}`, vacancy, true);
+      },
+    },
+    second: {
+      fits: ({ employer }) => employer.slug in second,
+      add(vacancy) {
+        const job = secondJob(vacancy, vacancies);
+        second[vacancy.employer.slug]?.push(job);
+        show(`ashby ${job.id}`, vacancy, true);
+      },
+    },
+    feed: {
+      add(vacancy) {
+        const job = feedJob(vacancy, vacancies);
+        feed.unshift(job);
+        show(`arbeitnow ${job.slug}`, vacancy, false);
+      },
+    },
+    found: {
+      fits: isGerman,
+      add(vacancy) {
+        const job = foundJob(vacancy, vacancies);
+        found.push(job);
+        show(`jsearch ${job.job_id}`, vacancy, false);
+      },
+    },
+  } satisfies Record<string, Place>;
+  /** Advertised at an instant. */
+  const adsAt = (at: () => Date): Place => ({
+    fits: isGerman,
+    add(vacancy) {
+      const ad = advertisement(vacancy, vacancies, at());
+      ads.push(ad);
+      show(`adzuna ${ad.id}`, vacancy, false);
+    },
+  });
+
+  /** Vacancies of these employers; of what is drawn with them, as much as there is room for. */
+  const addOwn = (count: number, { add, fits = () => true }: Place, of: readonly Employer[]) => {
+    for (let left = count; left > 0; ) for (const vacancy of draw(of)) if (fits(vacancy) && left-- > 0) add(vacancy);
+  };
+  const copied = {
+    second: new Set<string>(),
+    feed: new Set<string>(),
+    ads: new Set<string>(),
+    found: new Set<string>(),
+  };
+  /** Vacancies that a board shows, each once at a place. */
+  const addCopies = (count: number, { add, fits = () => true }: Place, done: Set<string>) => {
+    for (let left = count, tries = count * 200; left > 0 && tries > 0; tries--) {
+      const vacancy = pick(all);
+      if (done.has(vacancy.id) || !shown.has(`greenhouse ${vacancy.id}`) || !fits(vacancy)) continue;
+      done.add(vacancy.id);
+      add(vacancy);
+      left--;
+    }
+  };
+  /** Both, in a mixed order. */
+  const addMixed = (own: number, copies: number, place: Place, done: Set<string>) => {
+    for (let [ownLeft, left] = [own, own + copies]; left > 0; left--)
+      if (below(left) < ownLeft) {
+        addOwn(1, place, others);
+        ownLeft--;
+      } else addCopies(1, place, done);
+  };
+
+  addOwn(ofBoards, places.board, boarded);
+  addOwn(ofCompanies, places.company, houses);
+  addCopies(count(COPIES.second), places.second, copied.second);
+  addMixed(count(OWN.feed), count(COPIES.feed), places.feed, copied.feed);
+  const earlier = () => new Date(begin.getTime() - below(40 * 3_600) * 1_000);
+  addMixed(count(OWN.ads), count(COPIES.ads), adsAt(earlier), copied.ads);
+  addMixed(quota * FOUND_A_REQUEST, quota * FOUND_A_REQUEST, places.found, copied.found);
+
+  const hourly = Math.max(1, Math.round(postings / 5_000));
+  /** Takes one of them off, at random. */
+  const removeOne = (lists: Record<string, { id: number | string }[]>, of: readonly Employer[], source: string) => {
+    const list = lists[pick(of).slug] ?? [];
+    const [gone] = list.splice(below(list.length), 1);
+    if (gone) takeOff(`${source} ${gone.id}`);
+  };
+  return {
+    boards,
+    second,
+    companies,
+    feed,
+    ads,
+    found,
+    quota,
+    vacancyOf,
+    live: () => new Set([...shown].filter((name) => onBoards.get(vacancyOf.get(name) ?? "") !== 0)),
     pass(at) {
-      const { tulip = [], iris = [] } = world.boards;
-      for (const [list, company] of [
-        [tulip, "Tulip Instruments"],
-        [iris, "Iris Glass"],
-      ] as const) {
-        list.splice(Math.floor(random() * list.length), 1);
-        add(list, company);
-        add(list, company);
+      for (let time = 0; time < hourly * 2; time++) {
+        removeOne(boards, boarded, "greenhouse");
+        addOwn(2, places.board, boarded);
       }
-      world.company.splice(Math.floor(random() * world.company.length), 1);
-      world.company.push(posting());
-      for (let count = 0; count < 5; count++) feedJob(count === 0 ? (all.at(-1) as Made) : null);
-      for (let count = 0; count < 4; count++) ad(at);
+      for (let time = 0; time < hourly; time++) {
+        removeOne(companies, houses, "smartrecruiters");
+        addOwn(1, places.company, houses);
+      }
+      const add = (place: Place, copies: number, done: Set<string>) =>
+        chance(copies) ? addCopies(1, place, done) : addOwn(1, place, others);
+      for (let time = 0; time < hourly * 5; time++) add(places.feed, 0.2, copied.feed);
+      for (let time = 0; time < hourly * 4; time++)
+        add(
+          adsAt(() => at),
+          0.25,
+          copied.ads,
+        );
     },
   };
-  function posting(): SmartPosting {
-    const id = ++made;
-    const words = text(id);
-    return smartPosting(`${id}`, `Lamp Tester ${id}`, {
-      jobAd: { sections: { jobDescription: { text: `<p>You test ${words}.</p>` } } },
-    });
-  }
-  function feedJob(copied: Made | null): void {
-    const slug = `feed-${++made}`;
-    if (copied) world.copies.set(slug, copied.job.id);
-    const own = {
-      company_name: `Kranich Werke ${made % 40}`,
-      description: `<p>Du baust ${text(made)}.</p>`,
-      location: pick(TOWNS),
-    };
-    world.feed.unshift(arbeitnowJob(slug, `Kranführer ${made}`, copied?.copy ?? own));
-  }
-  function ad(at: Date): void {
-    const id = ++made;
-    world.ads.push(
-      adzunaAd(`ad-${id}`, `${pick(TRADES)} ${id}`, `You carry ${text(id)} …`, { created: at.toISOString() }),
-    );
-  }
-  for (let count = 0; count < sizes.tulip; count++) add(world.boards.tulip as GreenhouseJob[], "Tulip Instruments");
-  for (let count = 0; count < sizes.iris; count++) add(world.boards.iris as GreenhouseJob[], "Iris Glass");
-  for (let count = 0; count < sizes.company; count++) world.company.push(posting());
-  for (let count = 0; count < sizes.feed; count++) feedJob(count < sizes.copied ? (all[count * 2] as Made) : null);
-  for (let count = 0; count < sizes.ads; count++) ad(new Date(begin.getTime() - random() * 40 * 3_600_000));
-  return world;
-}
-
-/** Answers that are broken on their way: the vendor gave them, and counted them. */
-export function createFaultyFetch(share: number, isDown: (host: string) => boolean) {
-  const asked = new Map<string, number>();
-  const told = { faults: 0, statuses: new Map<string, Map<number, number>>() };
-  const faulty: typeof fetch = async (input, init) => {
-    const { host, pathname, search } = new URL(input instanceof Request ? input.url : input);
-    // By what was asked and how often, not by the order in which hosts come to be asked.
-    const times = (asked.get(pathname + search) ?? 0) + 1;
-    asked.set(pathname + search, times);
-    const drawn = createHash("sha256").update(`${pathname}${search} ${times}`).digest();
-    const [chance, kind] = [drawn.readUInt32BE(0) / 2 ** 32, drawn.readUInt8(4) % 4];
-    const hangUp = () => Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
-    if (isDown(host)) throw hangUp();
-    const response = await fetch(input, init);
-    const statuses = told.statuses.get(host) ?? new Map<number, number>();
-    told.statuses.set(host, statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1));
-    const body = await response.text();
-    const { status } = response;
-    const headers = new Headers(response.headers);
-    headers.delete("content-length");
-    headers.delete("content-encoding");
-    if (chance >= share) return new Response(body, { status, headers });
-    told.faults++;
-    if (kind === 0) return Response.json({ message: "Oops" }, { status: 500 });
-    if (kind === 1)
-      return new Response("<!doctype html><title>Just a moment</title>", { headers: { "content-type": "text/html" } });
-    if (kind === 2) return new Response(body.slice(0, body.length / 2), { status, headers });
-    throw hangUp();
-  };
-  return { fetch: faulty, told };
 }
