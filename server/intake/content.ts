@@ -12,8 +12,12 @@ function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
-/** JSON with sorted keys, without what is null or empty: the same posting gives the same text in any order of fields. */
+/**
+ * All of it as one text, names sorted, without what is null or empty: the same posting gives the same text in any order
+ * of fields. A text stands behind its length, so that nothing in it needs escaping.
+ */
 function canonical(value: unknown): string {
+  if (typeof value === "string") return `${value.length}:${value}`;
   if (value instanceof Date) return JSON.stringify(Number.isNaN(value.getTime()) ? null : value.toISOString());
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
@@ -21,7 +25,7 @@ function canonical(value: unknown): string {
   for (const name of Object.keys(value).sort()) {
     const field = (value as Record<string, unknown>)[name];
     if (field === undefined || field === null || (Array.isArray(field) && field.length === 0)) continue;
-    fields.push(`${JSON.stringify(name)}:${canonical(field)}`);
+    fields.push(`${canonical(name)}=${canonical(field)}`);
   }
   return `{${fields.join(",")}}`;
 }

@@ -288,7 +288,10 @@ test("every row of a file is accounted for, failures by line, and a second impor
   expect(await corpusVersion()).toBe(version);
 });
 
-test("a file of many batches reports its progress, and gives way to other work meanwhile", async () => {
+// Its threads have a lower priority than whatever else the machine does.
+const PATIENT = { timeout: 180_000 };
+
+test("a file of many batches reports its progress, and gives way to other work meanwhile", PATIENT, async () => {
   const text = Array.from({ length: 3_000 }, (_, index) => line(index)).join("");
   const rows: number[] = [];
   let turns = 0;
@@ -311,7 +314,7 @@ test("a file of many batches reports its progress, and gives way to other work m
   expect(await row("SELECT name FROM sources")).toEqual({ name: "many" });
 });
 
-test("an import that is cancelled keeps what is in and goes no further", async () => {
+test("an import that is cancelled keeps what is in and goes no further", PATIENT, async () => {
   const text = Array.from({ length: 3_000 }, (_, index) => line(index)).join("");
   const stop = new AbortController();
   const importing = importFile(pool, file(text), { signal: stop.signal, onInserted: () => stop.abort() });
