@@ -2,7 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { backfill } from "../pipelines/backfill.ts";
 import { collectDaily } from "../pipelines/collect-daily.ts";
 import { createClock, insertPerson, lookFor } from "./support/backend.ts";
-import { createCollecting, createDyingFetch, createRunHandle, type TestRun } from "./support/collect.ts";
+import {
+  createCollecting,
+  createDyingFetch,
+  createHoldingFetch,
+  createRunHandle,
+  type TestRun,
+} from "./support/collect.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 import { allOf, EMPTY, found, openSearchVendors, repeated, type SearchVendors } from "./support/search-vendors.ts";
 
@@ -148,26 +154,11 @@ describe("a backfill", () => {
   });
 
   test("waits where another is at the same search, so that its postings are there when it ends", async () => {
-    let go = () => {};
-    const held = new Promise<void>((resolve) => {
-      go = resolve;
-    });
-    let reached = () => {};
-    const isThere = new Promise<void>((resolve) => {
-      reached = resolve;
-    });
-    const slow: typeof fetch = async (address, init) => {
-      const response = await fetch(address, init);
-      if (String(address).includes("Net+Mender")) {
-        reached();
-        await held;
-      }
-      return response;
-    };
-    const first = backfill.run(processOf({ fetch: slow }), runOf(ada));
-    await isThere;
+    const { fetch, reached, letGo } = createHoldingFetch((address) => address.includes("Net+Mender"));
+    const first = backfill.run(processOf({ fetch }), runOf(ada));
+    await reached;
     const second = serve(grace);
-    go();
+    letGo();
     await Promise.all([first, second]);
     expect(repeated(vendors.asked())).toEqual([]);
     expect(await found(database.pool)).toEqual(allOf(6));

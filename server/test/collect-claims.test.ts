@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { collectDaily } from "../pipelines/collect-daily.ts";
 import { createClock, insertPerson, lookFor } from "./support/backend.ts";
-import { createCollecting, createDyingFetch, createRunHandle } from "./support/collect.ts";
+import { createCollecting, createDyingFetch, createHoldingFetch, createRunHandle } from "./support/collect.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 import { allOf, EMPTY, found, openSearchVendors, repeated, type SearchVendors } from "./support/search-vendors.ts";
 
@@ -92,29 +92,12 @@ test("a claim whose process is gone is free after a quarter of an hour, for anot
 });
 
 test("a run that was thought dead and is not stops where another has taken over", async () => {
-  let held = () => {};
-  const waiting = new Promise<void>((resolve) => {
-    held = resolve;
-  });
-  let reached = () => {};
-  const isThere = new Promise<void>((resolve) => {
-    reached = resolve;
-  });
-  let calls = 0;
-  const slow: typeof fetch = async (...request) => {
-    const mine = ++calls;
-    const response = await fetch(...request);
-    if (mine === 1) {
-      reached();
-      await waiting;
-    }
-    return response;
-  };
+  const { fetch, reached, letGo } = createHoldingFetch((_, call) => call === 1);
   const run = createRunHandle();
-  const first = collectDaily.run(processOf({ fetch: slow }), run);
-  await isThere;
+  const first = collectDaily.run(processOf({ fetch }), run);
+  await reached;
   await collectDaily.run(processOf(), createRunHandle({}, { id: run.id }));
-  held();
+  letGo();
   await first;
   expect(repeated(vendors.asked())).toEqual([]);
 });

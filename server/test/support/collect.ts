@@ -67,3 +67,36 @@ export function createDyingFetch(calls: number): { fetch: typeof fetch; died: Pr
     },
   };
 }
+
+/**
+ * A process that hangs: the answers to calls for which `holds` says so come to it when they are let go. `reached`
+ * resolves at the first of them.
+ */
+export function createHoldingFetch(holds: (address: string, call: number) => boolean): {
+  fetch: typeof fetch;
+  reached: Promise<void>;
+  letGo(): void;
+} {
+  let arrive = () => {};
+  let letGo = () => {};
+  const reached = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  let calls = 0;
+  return {
+    reached,
+    letGo,
+    fetch: async (address, init) => {
+      const isHeld = holds(String(address), ++calls);
+      const response = await fetch(address, init);
+      if (isHeld) {
+        arrive();
+        await held;
+      }
+      return response;
+    },
+  };
+}
