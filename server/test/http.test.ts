@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
 import { pino } from "pino";
@@ -35,12 +34,13 @@ async function exchange(parts: (string | Buffer)[]): Promise<string> {
   socket.setEncoding("utf8").on("data", (chunk: string) => {
     answer += chunk;
   });
-  // A server that has answered and closed may well refuse the rest of what is sent.
+  // A server that has answered and closed may well refuse the rest of what is sent. (`once` would reject by that.)
   socket.on("error", () => {});
-  const closed = once(socket, "close");
+  const heard = (event: "close" | "drain") => new Promise((resolve) => socket.once(event, resolve));
+  const closed = heard("close");
   for (const part of parts) {
     if (socket.destroyed) break;
-    if (!socket.write(part)) await Promise.race([once(socket, "drain"), closed]);
+    if (!socket.write(part)) await Promise.race([heard("drain"), closed]);
   }
   await closed;
   return answer;
