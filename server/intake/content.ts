@@ -4,7 +4,7 @@ import { taxonomyVersion } from "../skills/widening.ts";
 import { cleanLine, cleanUrl } from "./clean.ts";
 import type { ListingRecord } from "./job-record.ts";
 
-/** Raised with every change of the rules that should reach postings already read. */
+/** Raised with every change of the rules, or of how a source's answers are read, that should reach postings already read. */
 const RULES_VERSION = 4;
 
 /** sha256, the first 16 bytes as hex. */
@@ -30,12 +30,17 @@ function canonical(value: unknown): string {
   return `{${fields.join(",")}}`;
 }
 
+/** Of the rules and the taxonomy: what was read under another one is read again. */
+export function readingVersion(): string {
+  return `${RULES_VERSION}${taxonomyVersion()}`;
+}
+
 /**
  * The listing of a raw posting, read without normalising it: its place, and the hash that tells whether anything
  * changed since. A posting without an id of its own gets one from its content.
  */
 export function listingOf(raw: RawPosting): ListingRecord {
-  const contentHash = hash(`${RULES_VERSION}${taxonomyVersion()}\n${canonical(raw)}`);
+  const contentHash = hash(`${readingVersion()}\n${canonical(raw)}`);
   const externalId = cleanLine(raw.externalId ?? "", 400);
   return {
     source: raw.source,

@@ -1,9 +1,12 @@
 import type pg from "pg";
+import { readingVersion } from "../intake/content.ts";
+import { intakeTransaction } from "../intake/transaction.ts";
+import { refreshTaxonomy } from "../skills/widening.ts";
 import type { SourcePage } from "../sources/source.ts";
 
-/** What boards that need a call for each posting need not be asked again. */
+/** What of a board need not be read again: all, where it answers what it did; postings that need a call each. */
 
-/** Its text may have changed behind a row that says the same: read again after so many days, each in its turn. */
+/** What is behind it may have changed though it says the same: read again after so many days, each in its turn. */
 const LEAST_DAYS = 6;
 const SPREAD_DAYS = 3;
 
@@ -30,9 +33,11 @@ export async function readKnown(
 export async function noteListed(pool: pg.Pool, source: string, page: SourcePage, now: Date): Promise<void> {
   const seen = page.listed?.map(({ externalId }) => externalId) ?? [];
   if (seen.length) {
-    await pool.query(
-      `UPDATE listings SET last_seen_at = $3 WHERE source = $1 AND external_id = ANY($2) AND missing_since IS NULL AND last_seen_at < $3`,
-      [source, seen, now],
+    await intakeTransaction(pool, (client) =>
+      client.query(
+        `UPDATE listings SET last_seen_at = $3 WHERE source = $1 AND external_id = ANY($2) AND missing_since IS NULL AND last_seen_at < $3`,
+        [source, seen, now],
+      ),
     );
   }
   if (page.stamps?.size) {
@@ -42,4 +47,52 @@ export async function noteListed(pool: pg.Pool, source: string, page: SourcePage
       [source, [...page.stamps.keys()], [...page.stamps.values()], now],
     );
   }
+}
+
+/** A board's answer, as it was read last. */
+export interface KnownAnswer {
+  digest: string;
+  postings: number;
+}
+
+/** Listings of a board that its last answer held and that need not be read again; $1 the source, $2 the board, $3 now. */
+const AS_KNOWN = `l.source = $1 AND l.scope = $2 AND l.missing_since IS NULL AND l.content_hash <> ''
+  AND j.id = l.job_id AND (j.status = 'OPEN' OR j.expires_at <= $3::timestamptz)`;
+
+/** Null: its answer is to be read, whatever it is. */
+export async function readAnswer(pool: pg.Pool, source: string, scope: string, now: Date): Promise<KnownAnswer | null> {
+  await refreshTaxonomy(pool);
+  const { rows } = await pool.query<{ answer: string; postings: number }>(
+    `SELECT answer, answer_postings AS postings FROM source_scopes
+     WHERE source = $1 AND scope = $2 AND answer_read_at > $3::timestamptz - make_interval(days => ${LEAST_DAYS} + abs(hashtext(scope)) % ${SPREAD_DAYS})
+       AND doubted_since IS NULL AND answer_postings = (SELECT count(*) FROM listings l, jobs j WHERE ${AS_KNOWN})`,
+    [source, scope, now],
+  );
+  const [version, digest] = rows[0]?.answer.split(" ") ?? [];
+  return rows[0] && digest && version === `v${readingVersion()}` ? { digest, postings: rows[0].postings } : null;
+}
+
+/** The board answered so, and all of it is in. */
+export async function noteAnswer(
+  pool: pg.Pool,
+  source: string,
+  scope: string,
+  { digest, postings }: KnownAnswer,
+  now: Date,
+): Promise<void> {
+  await pool.query(
+    "UPDATE source_scopes SET answer = $3, answer_postings = $4, answer_read_at = $5 WHERE source = $1 AND scope = $2",
+    [source, scope, `v${readingVersion()} ${digest}`, postings, now],
+  );
+}
+
+/** The board answered what it did: all that it shows was seen. */
+export function noteSameAnswer(pool: pg.Pool, source: string, scope: string, now: Date): Promise<void> {
+  return intakeTransaction(pool, async (client) => {
+    await client.query(
+      `WITH seen AS (UPDATE listings l SET last_seen_at = $3 FROM jobs j WHERE ${AS_KNOWN} AND l.last_seen_at < $3)
+       UPDATE source_scopes SET last_complete_at = $3 WHERE source = $1 AND scope = $2`,
+      [source, scope, now],
+    );
+  });
 }

@@ -4,7 +4,7 @@ import { createPacer, type TakenIn, takeIn } from "../intake/take-in.ts";
 import type { KnownSource } from "../sources/registry.ts";
 import type { Source, SourcePage } from "../sources/source.ts";
 import { SourceError } from "../sources/source-error.ts";
-import { noteListed, readKnown } from "./collect-known.ts";
+import { noteAnswer, noteListed, noteSameAnswer, readAnswer, readKnown } from "./collect-known.ts";
 import type { PipelineContext, RunHandle, SourceCounts } from "./pipeline.ts";
 import type { Plan } from "./search-steps.ts";
 import {
@@ -36,18 +36,27 @@ export interface Collecting {
 
 /** A board or a feed: all that it shows. */
 export async function collectWhole(collecting: Collecting, { scope, search }: Ask): Promise<void> {
-  const { context, run, known, source, own, tell } = collecting;
+  const { context, run, source, own, tell } = collecting;
   if (run.options.dryRun) return count(own, "requests", 1);
   const { pool, now } = context;
-  const isListing = known.definition.kind === "LISTING";
+  const isListing = collecting.known.definition.kind === "LISTING";
   const at = now();
   const externalIds: string[] = [];
   let next: string | null = null;
   let unreadable = 0;
-  const query = { scope, search, windowHours: null, after: null };
-  const isKnown = isListing ? await readKnown(pool, source.name, scope, at) : undefined;
-  for await (const page of source.pages(isKnown ? { ...query, known: isKnown } : query, run.signal)) {
-    await takePage(collecting, scope, page);
+  let failed = 0;
+  let digest: string | undefined;
+  const last = isListing && scope !== null ? await readAnswer(pool, source.name, scope, at) : null;
+  const known = isListing && !last ? await readKnown(pool, source.name, scope, at) : () => false;
+  const query = { scope, search, windowHours: null, after: null, known, last: last?.digest ?? null };
+  for await (const page of source.pages(query, run.signal)) {
+    if (page.isLast && last && scope !== null) {
+      await noteSameAnswer(pool, source.name, scope, at);
+      for (const name of ["fetched", "unchanged"]) count(own, name, last.postings);
+      return tell();
+    }
+    failed += (await takePage(collecting, scope, page)).failed.length;
+    digest = page.digest;
     for (const { externalId } of [...page.postings, ...(page.listed ?? [])])
       if (externalId) externalIds.push(externalId);
     unreadable += page.unreadable.length;
@@ -60,6 +69,8 @@ export async function collectWhole(collecting: Collecting, { scope, search }: As
   count(own, "closed", closed);
   if (doubted)
     run.warn(`${source.name}: ${scope ?? "it"} shows hardly anything of what it did; believed when it says so again.`);
+  else if (scope !== null && digest !== undefined && failed === 0)
+    await noteAnswer(pool, source.name, scope, { digest, postings: new Set(externalIds).size }, at);
 }
 
 export interface Windowed {
@@ -88,7 +99,10 @@ export async function collectWindow(
   const least = await readLeastWindow(pool, source.name, now());
   const plan = { ...windowed.plan, windowsHours: windowed.plan.windowsHours.filter((hours) => hours >= least) };
   if (run.options.dryRun) {
-    if (await nextStep(pool, asking, plan, now())) count(own, "requests", 1);
+    const next = await nextStep(pool, asking, plan, now());
+    if (!next) return "NOT_DUE";
+    count(own, "requests", 1);
+    if (source.count) count(own, "rows", await source.count({ ...ask, ...next }, run.signal));
     return "NOT_DUE";
   }
   const step = await claimStep(pool, asking, plan, { run: run.id, execution }, now());

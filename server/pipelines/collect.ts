@@ -29,7 +29,8 @@ const AT_ONCE = 6;
 
 /**
  * Asks the sources for what is new and takes it in, page by page. What goes wrong at one source, board or search stops
- * none of the others; a broken answer closes nothing. A dry run counts the requests that it would make at the least.
+ * none of the others; a broken answer closes nothing. A dry run counts the requests that it would make at the
+ * least, and the rows where a source tells how many it would bill.
  * Its progress is in askings.
  */
 export async function collect(context: PipelineContext, run: RunHandle, options: CollectOptions): Promise<Counts> {

@@ -4,7 +4,7 @@ import type { Ask, Policy, QuotaReading } from "./ask.ts";
 import { listIn, numberOf, objectOf, readEntries, textOf } from "./entry.ts";
 import { COUNTED, numberIn, rapidApiHeaders, rapidApiQuotas, rapidApiTrouble, spentQuota } from "./rapid-api.ts";
 import { countryName, placeTerms, titleTerms } from "./search-terms.ts";
-import { baseUrl, secret, whole } from "./settings.ts";
+import { baseUrl, countries, secret, whole } from "./settings.ts";
 import { defineSource, type Search, type Source, type SourceQuery } from "./source.ts";
 import { SourceError } from "./source-error.ts";
 import { walk } from "./walk.ts";
@@ -57,6 +57,8 @@ export const activeJobsDb = defineSource({
     RAPIDAPI_KEY: secret(),
     /** legacy: RapidAPI's /active-ats-24h and the like. current: /active-ats?time_frame=24h, at the vendor or RapidAPI. */
     ACTIVE_JOBS_STYLE: z.enum(["legacy", "current"], { error: "must be legacy or current" }).default("legacy"),
+    /** Where no place is asked for; without it all countries. */
+    ACTIVE_JOBS_COUNTRIES: countries(),
     ACTIVE_JOBS_MAX_PAGES: whole(1, 1_000, 10),
     /** Without it RapidAPI for legacy, the vendor's own host for current. */
     ACTIVE_JOBS_BASE_URL: baseUrl(""),
@@ -72,8 +74,8 @@ export const activeJobsDb = defineSource({
     const headers = isAtGateway(style, base)
       ? rapidApiHeaders("active-jobs-db.p.rapidapi.com", key)
       : { authorization: `Bearer ${key}` };
-    const mostPages = settings.ACTIVE_JOBS_MAX_PAGES;
-    return createActiveJobs({ style, base: baseOf(style, base), headers, mostPages }, ask);
+    const { ACTIVE_JOBS_MAX_PAGES: mostPages, ACTIVE_JOBS_COUNTRIES: within } = settings;
+    return createActiveJobs({ style, base: baseOf(style, base), headers, mostPages, within }, ask);
   },
 });
 
@@ -82,13 +84,15 @@ interface Setup {
   base: string;
   headers: Record<string, string>;
   mostPages: number;
+  /** Countries, where no place is asked for. */
+  within: string[];
 }
 
 const PAGE_ROWS = 100;
 /** The legacy addresses take a smaller page where less is left to pay for. */
 const LEAST_ROWS = 10;
 
-function createActiveJobs({ style, base, headers, mostPages }: Setup, ask: Ask): Source {
+function createActiveJobs({ style, base, headers, mostPages, within }: Setup, ask: Ask): Source {
   const isLegacy = style === "legacy";
   const get = (path: string, parameters: Record<string, string>, rows: number, signal?: AbortSignal) => {
     const url = new URL(`${base}/${path}`);
@@ -109,7 +113,7 @@ function createActiveJobs({ style, base, headers, mostPages }: Setup, ask: Ask):
     backfillHours: 168,
     async *pages(query, signal) {
       const window = windowOf(query.windowHours);
-      const parameters = parametersOf(query.search, isLegacy);
+      const parameters = parametersOf(query.search, isLegacy, within);
       yield* walk(mostPages, query.after, async (at) => {
         const offset = Number(at ?? 0);
         const takesLimit = !isLegacy || window !== "1h";
@@ -141,10 +145,14 @@ function createActiveJobs({ style, base, headers, mostPages }: Setup, ask: Ask):
   return {
     ...source,
     async count({ search, windowHours }, signal) {
-      const { description_format, include_basic_organization_details, ...filters } = parametersOf(search, false);
+      const { description_format, include_basic_organization_details, ...filters } = parametersOf(
+        search,
+        false,
+        within,
+      );
       const { body } = await get("active-ats-count", { time_frame: windowOf(windowHours), ...filters }, 0, signal);
       const count = numberOf(objectOf(body).count);
-      if (count !== null) return count;
+      if (count !== null) return Math.min(count, mostPages * PAGE_ROWS);
       throw new SourceError(policy.source, { kind: "UNREADABLE", message: "its answer holds no count." });
     },
   };
@@ -177,11 +185,13 @@ const TYPES = {
 const EXPERIENCE = { ENTRY: "0-2", MID: "2-5", SENIOR: "5-10", LEAD: "5-10,10+" } as const;
 
 /** Filters under the names of either generation; without a description asked for, none comes. */
-function parametersOf(search: Search | null, isLegacy: boolean): Record<string, string> {
+function parametersOf(search: Search | null, isLegacy: boolean, within: string[]): Record<string, string> {
   const common: Record<string, string> = isLegacy
     ? { description_type: "text", include_ai: "true", include_li: "true" }
     : { description_format: "text", include_basic_organization_details: "true" };
-  if (!search) return common;
+  const anywhere = within.map(countryName).join(" OR ");
+  const nameOf = (filter: string) => (isLegacy ? `${filter}_filter` : filter);
+  if (!search) return anywhere ? { ...common, [nameOf("location")]: anywhere } : common;
   const { title, location, remote, employmentType, experienceLevel } = search;
   const { place, country } = placeTerms(location);
   // Full English names only, "NY" finds nothing; a remote job may stand anywhere in its country.
@@ -189,14 +199,11 @@ function parametersOf(search: Search | null, isLegacy: boolean): Record<string, 
   const places = [town, country && countryName(country)].filter(Boolean).join(" ");
   const filters = {
     title: `"${titleTerms(title)}"`,
-    location: places.replaceAll(",", " ").replace(/\s+/g, " "),
+    location: places.replaceAll(",", " ").replace(/\s+/g, " ") || anywhere,
     ai_work_arrangement: remote ? "Remote OK,Remote Solely" : "",
     ai_employment_type: employmentType ? TYPES[employmentType] : "",
     ai_experience_level: experienceLevel ? EXPERIENCE[experienceLevel] : "",
   };
   const named = Object.entries(filters).filter(([, value]) => value !== "");
-  return {
-    ...common,
-    ...Object.fromEntries(named.map(([name, value]) => [isLegacy ? `${name}_filter` : name, value])),
-  };
+  return { ...common, ...Object.fromEntries(named.map(([name, value]) => [nameOf(name), value])) };
 }

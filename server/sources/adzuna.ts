@@ -5,7 +5,7 @@ import { type Entry, listIn, numberOf, objectOf, readEntries, textOf, textsOf } 
 import type { Limit } from "./ledger.ts";
 import { payOf } from "./pay.ts";
 import { isElsewhere, placeTerms, titleTerms } from "./search-terms.ts";
-import { baseUrl, names, secret, whole } from "./settings.ts";
+import { baseUrl, countries, secret, whole } from "./settings.ts";
 import { defineSource, type Source, type SourcePage, type SourceQuery } from "./source.ts";
 import { walk } from "./walk.ts";
 
@@ -45,12 +45,10 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   za: "ZAR",
 };
 
-function countries() {
-  return names()
-    .transform((codes) => [...new Set(codes.map((code) => code.toLowerCase()))])
-    .refine((codes) => codes.every((code) => Object.hasOwn(CURRENCIES, code)), {
-      error: `names a country that Adzuna does not have; it has ${Object.keys(CURRENCIES).join(", ")}`,
-    });
+function ownCountries() {
+  return countries().refine((codes) => codes.every((code) => Object.hasOwn(CURRENCIES, code)), {
+    error: `names a country that Adzuna does not have; it has ${Object.keys(CURRENCIES).join(", ")}`,
+  });
 }
 
 export const adzuna = defineSource({
@@ -65,8 +63,8 @@ export const adzuna = defineSource({
     ADZUNA_APP_ID: secret(),
     ADZUNA_APP_KEY: secret(),
     /** One or several, together with ADZUNA_COUNTRIES. Without either it is gb: Adzuna's home, and its own examples. */
-    ADZUNA_COUNTRY: countries(),
-    ADZUNA_COUNTRIES: countries(),
+    ADZUNA_COUNTRY: ownCountries(),
+    ADZUNA_COUNTRIES: ownCountries(),
     ADZUNA_RESULTS_PER_PAGE: whole(1, 50, 50),
     ADZUNA_MAX_PAGES: whole(1, 100, 10),
     ADZUNA_BASE_URL: baseUrl("https://api.adzuna.com/v1/api"),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import type { Trouble } from "./source-error.ts";
 
@@ -5,22 +6,27 @@ import type { Trouble } from "./source-error.ts";
 export interface RawAnswer {
   status: number;
   headers: Headers;
-  bytes: Uint8Array;
+  /** sha256 of the body, in base64. */
+  digest: string;
+  bytes(): Uint8Array;
 }
 
 /** Larger answers are no list of postings. */
 const MOST_BYTES = 48_000_000;
 
 /** Reads a body up to MOST_BYTES. @throws UnfitBody */
-export async function readBody(response: Response): Promise<Uint8Array> {
+export async function readBody(response: Response): Promise<Pick<RawAnswer, "digest" | "bytes">> {
   const chunks: Uint8Array[] = [];
+  const hash = createHash("sha256");
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
     if (size > MOST_BYTES) throw new UnfitBody(`its answer is larger than ${MOST_BYTES / 1e6} MB`);
+    hash.update(chunk);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  // Put together only when it is read: large buffers outside the heap soon cost a whole collection of it.
+  return { digest: hash.digest("base64"), bytes: () => Buffer.concat(chunks) };
 }
 
 /** A body that is no answer; the message goes on after the source's name. */
@@ -31,7 +37,8 @@ export class UnfitBody extends Error {
 }
 
 /** The text of a body: unpacked where it came packed without saying so, decoded as its header says, else as UTF-8. @throws UnfitBody */
-export function textOf({ headers, bytes }: RawAnswer): string {
+export function textOf({ headers, bytes: put }: RawAnswer): string {
+  const bytes = put();
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const plain = isPacked ? unpack(bytes) : bytes;
   const named = /charset=["']?([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1] ?? "utf-8";

@@ -5,6 +5,7 @@ import { type Entry, listIn, numberOf, objectOf, readEntries, textOf, textsOf } 
 import { payOf } from "./pay.ts";
 import { baseUrl, names } from "./settings.ts";
 import { defineSource, type Source } from "./source.ts";
+import { wholeAnswer } from "./whole-answer.ts";
 
 /** Ashby's public job boards (Job Postings API): one call is a whole employer, with pay, without a key. */
 
@@ -29,10 +30,11 @@ function createAshby(boards: string[], base: string, ask: Ask): Source {
     scopes: boards,
     searches: false,
     windowsHours: [],
-    async *pages({ scope }, signal) {
+    async *pages(query, signal) {
+      const { scope } = query;
       const url = new URL(`${base}/job-board/${encodeURIComponent(scope ?? "")}?includeCompensation=true`);
-      const { body } = await ask({ policy, url, as: "json" }, signal);
-      yield { ...readEntries(listIn(policy.source, body, "jobs"), (job) => readJob(job, scope)), next: null };
+      const read = (body: unknown) => readEntries(listIn(policy.source, body, "jobs"), (job) => readJob(job, scope));
+      yield await wholeAnswer(ask, { policy, url, as: "json" }, query, read, signal);
     },
   };
 }

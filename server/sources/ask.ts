@@ -33,6 +33,8 @@ export interface SourceRequest {
   as: "json" | "text";
   /** Rows that the vendor may bill for it. */
   mostRows?: number;
+  /** `digest` of an answer that is known: the same again is not read. */
+  last?: string | null;
   /** Rows that it billed, by its answer. */
   rowsOf?(body: unknown, headers: Headers): number;
 }
@@ -40,8 +42,10 @@ export interface SourceRequest {
 export interface Answer {
   status: number;
   headers: Headers;
-  /** Of JSON, or text. */
+  /** Of JSON, or text; undefined where the answer is the `last` one. */
   body: unknown;
+  /** sha256 of what came, in base64. */
+  digest: string;
 }
 
 /** Asks a source once, with retries. @throws SourceError; or what `signal` was aborted with */
@@ -108,7 +112,7 @@ export function createAsk({ fetch, userAgent, ledger, now, sleep, random, inTurn
       redirect: keyed ? "manual" : "follow",
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
-    return { status: response.status, headers: response.headers, bytes: await readBody(response) };
+    return { status: response.status, headers: response.headers, ...(await readBody(response)) };
   }
 
   /** Waits for a quota that is free again in a moment ("25 a minute"). */
@@ -142,9 +146,10 @@ export function createAsk({ fetch, userAgent, ledger, now, sleep, random, inTurn
     const readings = policy.quotas?.(headers, now()) ?? [];
     if (status >= 200 && status < 300) {
       try {
-        const body = request.as === "json" ? jsonOf(raw) : textOf(raw);
+        const { digest } = raw;
+        const body = digest === request.last ? undefined : request.as === "json" ? jsonOf(raw) : textOf(raw);
         await reservation.settle(request.rowsOf?.(body, headers) ?? 0, readings);
-        return { status, headers, body };
+        return { status, headers, body, digest };
       } catch (error) {
         // What cannot be read may have been billed in full.
         await reservation.settle(request.mostRows ?? 0, readings);
@@ -183,7 +188,7 @@ interface Again {
 
 function troubleOf({ policy, url, keyed }: SourceRequest, raw: RawAnswer, now: Date): Again | Trouble {
   const { status, headers } = raw;
-  const text = Buffer.from(raw.bytes.subarray(0, 4_000)).toString("utf8");
+  const text = Buffer.from(raw.bytes().subarray(0, 4_000)).toString("utf8");
   const own = policy.trouble?.(status, headers, text, now);
   if (own) return own;
   const says = messageIn(text);

@@ -5,7 +5,7 @@ import { type Entry, listIn, objectOf, readEntries, textOf } from "./entry.ts";
 import { baseUrl, names } from "./settings.ts";
 import { defineSource, type Source } from "./source.ts";
 
-/** Greenhouse's public job boards (Job Board API): one call is a whole employer, without a key. */
+/** Greenhouse's public job boards (Job Board API): a call or two are a whole employer, without a key. */
 
 const policy: Policy = { source: "greenhouse", timeoutMs: 30_000, intervalMs: 500 };
 
@@ -29,10 +29,17 @@ function createGreenhouse(boards: string[], base: string, ask: Ask): Source {
     scopes: boards,
     searches: false,
     windowsHours: [],
-    async *pages({ scope }, signal) {
-      const url = new URL(`${base}/boards/${encodeURIComponent(scope ?? "")}/jobs?content=true`);
+    async *pages({ scope, last = null }, signal) {
+      const url = new URL(`${base}/boards/${encodeURIComponent(scope ?? "")}/jobs`);
+      // Without the texts, which are nearly all of it, a board says by each job's `updated_at` whether anything is new.
+      const { body: list, digest } = await ask({ policy, url, as: "json", last }, signal);
+      const isLast = digest === last;
+      if (isLast) return yield { postings: [], unreadable: [], next: null, digest, isLast };
+      listIn(policy.source, list, "jobs");
+      url.searchParams.set("content", "true");
       const { body } = await ask({ policy, url, as: "json" }, signal);
-      yield { ...readEntries(listIn(policy.source, body, "jobs"), (job) => readJob(job, scope)), next: null };
+      const read = readEntries(listIn(policy.source, body, "jobs"), (job) => readJob(job, scope));
+      yield { ...read, next: null, digest, isLast };
     },
   };
 }

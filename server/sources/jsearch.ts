@@ -4,7 +4,7 @@ import { type Entry, listIn, numberOf, objectOf, readEntries, textOf } from "./e
 import { readJsearchJob } from "./jsearch-job.ts";
 import { rapidApiHeaders, rapidApiQuotas, rapidApiTrouble } from "./rapid-api.ts";
 import { isElsewhere, placeTerms } from "./search-terms.ts";
-import { baseUrl, names, secret, whole } from "./settings.ts";
+import { baseUrl, countries, secret, whole } from "./settings.ts";
 import { defineSource, type Search, type Source, type SourceQuery } from "./source.ts";
 import { SourceError, type Trouble } from "./source-error.ts";
 import { walk } from "./walk.ts";
@@ -37,9 +37,7 @@ export const jsearch = defineSource({
     JSEARCH_API_KEY: secret(),
     RAPIDAPI_KEY: secret(),
     /** Without it us, as at the vendor. */
-    JSEARCH_COUNTRIES: names()
-      .refine((codes) => codes.every((code) => /^[a-z]{2}$/i.test(code)), "takes codes of two letters, such as us,gb")
-      .transform((codes) => [...new Set(codes.map((code) => code.toLowerCase()))]),
+    JSEARCH_COUNTRIES: countries(),
     JSEARCH_MAX_PAGES: whole(1, 50, 10),
     /** /search is the one before: it takes pages by number, /search-v2 by cursor. */
     JSEARCH_PATH: z
@@ -51,11 +49,11 @@ export const jsearch = defineSource({
   missing: ({ JSEARCH_API_KEY, RAPIDAPI_KEY, JSEARCH_BASE_URL }) =>
     keyOf(JSEARCH_BASE_URL, JSEARCH_API_KEY, RAPIDAPI_KEY) ? [] : ["JSEARCH_API_KEY"],
   create(settings, ask) {
-    const { JSEARCH_BASE_URL: base, JSEARCH_PATH: path, JSEARCH_COUNTRIES: countries } = settings;
+    const { JSEARCH_BASE_URL: base, JSEARCH_PATH: path, JSEARCH_COUNTRIES: named } = settings;
     const key = keyOf(base, settings.JSEARCH_API_KEY, settings.RAPIDAPI_KEY) ?? "";
     return createJsearch(
       {
-        scopes: countries.length ? countries : ["us"],
+        scopes: named.length ? named : ["us"],
         address: base + path,
         headers: isOwnHost(base) ? { "x-api-key": key } : rapidApiHeaders("jsearch.p.rapidapi.com", key),
         takesPages: path.endsWith("/search"),

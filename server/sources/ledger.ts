@@ -84,8 +84,9 @@ export function createLedger({ pool, pipeline, urgent = false, limitsOf, now }: 
                 [source, rows],
               );
             }),
-          settle: (billed, readings) =>
-            transaction(pool, async (client) => {
+          settle: async (billed, readings) => {
+            if (billed === rows && readings.length === 0) return;
+            await transaction(pool, async (client) => {
               await inTurn(client, source);
               await client.query("UPDATE source_calls SET rows = $2 WHERE id = $1", [id, billed]);
               await client.query(
@@ -93,7 +94,8 @@ export function createLedger({ pool, pipeline, urgent = false, limitsOf, now }: 
                 [source, rows - billed],
               );
               for (const reading of readings) await enter(client, source, reading, now());
-            }),
+            });
+          },
         };
       }),
   };

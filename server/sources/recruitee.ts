@@ -6,6 +6,7 @@ import { payOf } from "./pay.ts";
 import { baseUrl, names } from "./settings.ts";
 import { defineSource, type Source } from "./source.ts";
 import { joinParts } from "./text-parts.ts";
+import { wholeAnswer } from "./whole-answer.ts";
 
 /** Recruitee's (Tellent's) public careers site API: one call is a whole employer, often with pay, without a key. */
 
@@ -36,10 +37,12 @@ function createRecruitee(companies: string[], pattern: string, ask: Ask): Source
     scopes: companies,
     searches: false,
     windowsHours: [],
-    async *pages({ scope }, signal) {
+    async *pages(query, signal) {
+      const { scope } = query;
       const url = new URL(`${pattern.replaceAll("{company}", scope ?? "")}/offers/`);
-      const { body } = await ask({ policy, url, as: "json" }, signal);
-      yield { ...readEntries(listIn(policy.source, body, "offers"), (offer) => readOffer(offer, scope)), next: null };
+      const read = (body: unknown) =>
+        readEntries(listIn(policy.source, body, "offers"), (offer) => readOffer(offer, scope));
+      yield await wholeAnswer(ask, { policy, url, as: "json" }, query, read, signal);
     },
   };
 }

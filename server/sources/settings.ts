@@ -17,6 +17,13 @@ export function names() {
     ]);
 }
 
+/** "us,gb": ISO 3166-1 codes, in lower case. */
+export function countries() {
+  return names()
+    .refine((codes) => codes.every((code) => /^[a-z]{2}$/i.test(code)), "takes codes of two letters, such as us,gb")
+    .transform((codes) => [...new Set(codes.map((code) => code.toLowerCase()))]);
+}
+
 /** Where the vendor is asked: a test, a proxy or a mirror has its own. Without a slash at the end. */
 export function baseUrl(address: string) {
   return z

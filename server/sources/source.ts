@@ -30,6 +30,8 @@ export interface SourceQuery {
   after: string | null;
   /** Whether a posting was read lately when its row of the list said the same: boards with a call for each do not ask again. */
   known?: (externalId: string, stamp: string) => boolean;
+  /** The `digest` of an answer that is known: a source that answers all at once does not read the same again. */
+  last?: string | null;
 }
 
 /** A posting that stands in a board's list, and so is open, but was not read. */
@@ -49,6 +51,10 @@ export interface SourcePage {
   listed?: readonly Listed[];
   /** What the list said of postings that were read, by their external ids: what `known` is asked with the next time. */
   stamps?: ReadonlyMap<string, string>;
+  /** Of a source that answers all at once: what `last` takes the next time. */
+  digest?: string;
+  /** The answer was the `last` one, and is not read. */
+  isLast?: boolean;
 }
 
 /** A place where postings are got. It writes nothing, and whatever it throws names it. */
@@ -70,7 +76,7 @@ export interface Source {
   pages(query: SourceQuery, signal?: AbortSignal): AsyncGenerator<SourcePage>;
   /** Ids of postings that the source says are gone, where it tells. */
   expired?(signal?: AbortSignal): Promise<string[]>;
-  /** How many postings a query would bring, where asking that costs less than getting them. */
+  /** How many postings a query would bring and bill, where asking that costs less than getting them. */
   count?(query: SourceQuery, signal?: AbortSignal): Promise<number>;
 }
 

@@ -4,6 +4,7 @@ import type { Ask, Policy } from "./ask.ts";
 import { type Entry, listIn, objectOf, readEntries, textOf, textsOf } from "./entry.ts";
 import { baseUrl, names } from "./settings.ts";
 import { defineSource, type Source } from "./source.ts";
+import { wholeAnswer } from "./whole-answer.ts";
 
 /** Workable's widget, which employers put on their own sites: one call is a whole employer, without a key. */
 
@@ -28,11 +29,14 @@ function createWorkable(accounts: string[], base: string, ask: Ask): Source {
     scopes: accounts,
     searches: false,
     windowsHours: [],
-    async *pages({ scope }, signal) {
+    async *pages(query, signal) {
+      const { scope } = query;
       const url = new URL(`${base}/widget/accounts/${encodeURIComponent(scope ?? "")}?details=true`);
-      const { body } = await ask({ policy, url, as: "json" }, signal);
-      const company = textOf(objectOf(body).name) ?? scope;
-      yield { ...readEntries(listIn(policy.source, body, "jobs"), (job) => readJob(job, company)), next: null };
+      const read = (body: unknown) => {
+        const company = textOf(objectOf(body).name) ?? scope;
+        return readEntries(listIn(policy.source, body, "jobs"), (job) => readJob(job, company));
+      };
+      yield await wholeAnswer(ask, { policy, url, as: "json" }, query, read, signal);
     },
   };
 }

@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 import { openSmartRecruiters, type SmartPosting, smartPosting } from "./support/fake-smartrecruiters.ts";
 import type { Vendor } from "./support/vendor.ts";
 
-/** Boards whose postings are a call each. */
+/** What of a board is not read again: postings that are a call each, and an answer that holds all and is the last one. */
 
 const clock = createClock("2026-11-02T05:00:00Z");
 let database: TestDatabase;

@@ -10,7 +10,7 @@ import { jobicy } from "../sources/jobicy.ts";
 import { createClock } from "./support/backend.ts";
 import { createCollecting, createDyingFetch, createRunHandle } from "./support/collect.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
-import { type ActiveJob, activeJob, openActiveJobs } from "./support/fake-active-jobs.ts";
+import { type ActiveJob, activeJob, FANTASTIC_KEY, openActiveJobs } from "./support/fake-active-jobs.ts";
 import { ADZUNA_KEY, adzunaAd, openAdzuna } from "./support/fake-adzuna.ts";
 import { arbeitnowJob, openArbeitnow } from "./support/fake-arbeitnow.ts";
 import { jobicyJob, openJobicy } from "./support/fake-jobicy.ts";
@@ -195,6 +195,20 @@ describe("a stream that is paid for by hours of the clock", () => {
     await hourly(stream());
     expect((await hourly(stream(), { dryRun: true })).counts).toEqual({ requests: 0 });
     expect(asked()).toEqual(["1h+0"]);
+  });
+
+  test("a dry run says how many rows would be billed, where the vendor tells that", async () => {
+    await vendor.close();
+    const current = rows.map(({ id, title }) => activeJob(Number(id), String(title), "current"));
+    vendor = await openActiveJobs(current, { style: "current" });
+    const environment = {
+      ACTIVE_JOBS_API_KEY: FANTASTIC_KEY,
+      ACTIVE_JOBS_STYLE: "current",
+      ACTIVE_JOBS_BASE_URL: vendor.url,
+    };
+    expect((await hourly(environment, { dryRun: true })).counts).toEqual({ requests: 1, rows: rows.length });
+    expect(vendor.calls.map(({ path }) => path)).toEqual(["/active-ats-count"]);
+    expect(await titles()).toEqual([]);
   });
 });
 

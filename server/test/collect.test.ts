@@ -122,7 +122,7 @@ describe("a collection", () => {
       last_success_at: clock.now(),
     });
     const { rows } = await database.pool.query("SELECT count(*)::int AS calls, min(pipeline::text) FROM source_calls");
-    expect(rows).toEqual([{ calls: 6, min: "COLLECT_DAILY" }]);
+    expect(rows).toEqual([{ calls: 8, min: "COLLECT_DAILY" }]);
   });
 
   test("closes what its board no longer shows, and opens it when it is back", async () => {
@@ -146,13 +146,15 @@ describe("a collection", () => {
       { body: { message: "ok" } },
       { status: 404, body: { status: 404, error: "Job not found" } },
     ]) {
-      vendor.instead(answer);
-      const { counts, bySource } = await run();
-      expect(counts).toMatchObject({ closed: 0, fetched: 3, unchanged: 3 });
-      expect(bySource.greenhouse.error).toMatch(/\(tulip\)$/);
+      for (const before of [[], [{ body: { jobs: [] } }]]) {
+        vendor.instead(...before, answer);
+        const { counts, bySource } = await run();
+        expect(counts).toMatchObject({ closed: 0, fetched: 3, unchanged: 3 });
+        expect(bySource.greenhouse.error).toMatch(/\(tulip\)$/);
+      }
     }
     boards.tulip?.push({ id: null as never, title: "Without an id" });
-    vendor.instead({ body: { jobs: [null, ...(boards.tulip ?? [])] } });
+    vendor.instead({ body: { jobs: [] } }, { body: { jobs: [null, ...(boards.tulip ?? [])] } });
     expect((await run()).counts).toMatchObject({ closed: 0, failed: 1 });
     expect(await jobs("CLOSED")).toEqual([]);
   });

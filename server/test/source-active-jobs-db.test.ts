@@ -223,6 +223,24 @@ test("a short page ends it; a row that comes again on the next page is taken onc
   expect(ledger).toMatchObject({ requests: 3, rows: 232 });
 });
 
+test.each([
+  ["legacy", "location_filter"],
+  ["current", "location"],
+] as const)("where no place is asked for it may be some countries (%s)", async (style, name) => {
+  const abroad = activeJob(9, "Stone Carver", style, { locations_derived: ["Turin, Piedmont, Italy"] });
+  const inSettings = { ACTIVE_JOBS_COUNTRIES: "DE,at" };
+  const source = await open([...carvers(2, style), abroad], { style }, inSettings);
+  expect(countsOf(await allPages(source))).toEqual([2]);
+  await allPages(source, { search: search({ title: "Stone Carver" }) });
+  await allPages(source, { search: search({ title: "Stone Carver", location: "Turin, Italy" }) });
+  expect(vendor.calls.map(({ query }) => query[name])).toEqual([
+    "Germany OR Austria",
+    "Germany OR Austria",
+    "Turin Italy",
+  ]);
+  expect(() => activeJobsDb.read({ ACTIVE_JOBS_COUNTRIES: "Germany" })).toThrow(/two letters/);
+});
+
 test("it stops at the most pages of its settings, and goes on behind them", async () => {
   const source = await open(carvers(230), {}, { ACTIVE_JOBS_MAX_PAGES: "2" });
   const first = await allPages(source);
@@ -274,6 +292,11 @@ test("the current generation counts for one request and no rows", async () => {
   expect(vendor.calls[0]).toMatchObject({ path: "/active-ats-count" });
   vendor.instead({ body: { total: 7 } });
   await expect(source.count?.(query)).rejects.toMatchObject({ kind: "UNREADABLE" });
+});
+
+test("it counts what the most pages of its settings would bring", async () => {
+  const source = await open(carvers(120, "current"), { style: "current" }, { ACTIVE_JOBS_MAX_PAGES: "1" });
+  expect(await source.count?.({ scope: null, search: null, windowHours: 24, after: null })).toBe(100);
 });
 
 test("the legacy generation cannot count", async () => {

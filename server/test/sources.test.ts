@@ -10,6 +10,8 @@ import { allPages, createTestAsk, sourceOf } from "./support/sources.ts";
 import type { Vendor } from "./support/vendor.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
+/** One answer of theirs is a whole board. */
+const AT_ONCE = ["ashby", "greenhouse", "recruitee", "workable"];
 
 test("the names of sources are slugs, each once, and each has a fake", () => {
   const names = SOURCES.map(({ name }) => name);
@@ -115,6 +117,18 @@ describe.each(SOURCES)("$name", (definition) => {
         );
       }
     }
+  });
+
+  test("that answers all at once does not read the same again, but reads every other answer", async () => {
+    const source = open();
+    const { digest: last } = (await allPages(source, fake(definition).query))[0] ?? {};
+    if (last === undefined) return expect(AT_ONCE).not.toContain(definition.name);
+    expect(AT_ONCE).toContain(definition.name);
+    const same = await allPages(source, { ...fake(definition).query, last });
+    expect(same).toEqual([{ postings: [], unreadable: [], next: null, digest: last, isLast: true }]);
+    const others = await allPages(source, { ...fake(definition).query, last: last.slice(1) });
+    expect(others).toMatchObject([{ isLast: false, digest: last }]);
+    expect(others[0]?.postings.length).toBeGreaterThan(0);
   });
 
   test("says who asks", async () => {

@@ -121,7 +121,10 @@ export function openActiveJobs(rows: ActiveJob[], options: ActiveJobsOptions = {
     return rows.filter(
       (row) =>
         String(row.title).toLowerCase().includes(phrase) &&
-        place.split(" ").every((word) => JSON.stringify(row.locations_derived).toLowerCase().includes(word)) &&
+        place.split(" or ").some((one) => {
+          const at = JSON.stringify(row.locations_derived).toLowerCase();
+          return one.split(" ").every((word) => at.includes(word));
+        }) &&
         (arrangements[0] === "" || arrangements.includes(String(row.ai_work_arrangement))),
     );
   }
