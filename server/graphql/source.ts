@@ -1,10 +1,11 @@
 import { QuotaUnit, SourceKind } from "../generated/prisma/enums.ts";
 import { resumeSource } from "../pipelines/source-states.ts";
-import { type Quota, readQuotas } from "../sources/ledger.ts";
+import { type Quota, readQuotas, readSpending, SPENDING_DAYS, type Spending } from "../sources/ledger.ts";
 import type { KnownSource } from "../sources/registry.ts";
 import { createBatch } from "./batch.ts";
 import { builder } from "./builder.ts";
 import type { Deps } from "./context.ts";
+import { PipelineName } from "./enums.ts";
 import { notFound } from "./node-id.ts";
 
 const Kind = builder.enumType("SourceKind", {
@@ -22,11 +23,23 @@ const QuotaType = builder.objectRef<Quota>("Quota").implement({
     limit: t.exposeInt("limit", { nullable: true }),
     used: t.exposeInt("used"),
     remaining: t.exposeInt("remaining", { nullable: true }),
+    reserve: t.exposeInt("reserve", {
+      nullable: true,
+      description: "Of the limit: what background work does not touch. It is for people who wait.",
+    }),
     resetsAt: t.expose("resetsAt", {
       type: "DateTime",
       nullable: true,
       description: "When more of it is free again.",
     }),
+  }),
+});
+
+const SpendingType = builder.objectRef<Spending>("SourceSpending").implement({
+  fields: (t) => ({
+    pipeline: t.expose("pipeline", { type: PipelineName }),
+    requests: t.exposeInt("requests"),
+    rows: t.exposeInt("rows", { description: "Where rows are billed." }),
   }),
 });
 
@@ -93,6 +106,11 @@ builder.node(Source, {
       type: [QuotaType],
       resolve: ({ definition }, _args, { deps }) =>
         readQuotas(deps.database.pool, definition.name, definition.limits ?? [], deps.now()),
+    }),
+    spending: t.field({
+      type: [SpendingType],
+      description: `Of the last ${SPENDING_DAYS} days, by pipeline.`,
+      resolve: ({ definition }, _args, { deps }) => readSpending(deps.database.pool, definition.name, deps.now()),
     }),
     attribution: t.string({ nullable: true, resolve: ({ definition }) => definition.attribution }),
   }),

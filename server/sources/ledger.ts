@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { transaction } from "../database/transaction.ts";
+import type { PipelineName } from "../generated/prisma/enums.ts";
 import type { Ledger, QuotaReading } from "./ask.ts";
 import { SourceError } from "./source-error.ts";
 
@@ -14,6 +15,8 @@ const SPAN_MS = { minute: 60_000, day: 86_400_000, week: 7 * 86_400_000, month: 
 
 /** The share of every quota that only a person who waits may touch. */
 const RESERVE = 0.1;
+/** What of a limit is not touched by background work. */
+const reserveOf = (limit: number) => limit - Math.floor(limit * (1 - RESERVE));
 
 export interface LedgerOptions {
   pool: pg.Pool;
@@ -39,7 +42,7 @@ interface Told {
  * and so for the vendor's own, wherever that begins.
  */
 export function createLedger({ pool, pipeline, urgent = false, limitsOf, now }: LedgerOptions): Ledger {
-  const usable = (limit: number) => (urgent ? limit : Math.floor(limit * (1 - RESERVE)));
+  const usable = (limit: number) => (urgent ? limit : limit - reserveOf(limit));
 
   return {
     reserve: (source, rows) =>
@@ -162,7 +165,28 @@ export interface Quota {
   limit: number | null;
   used: number;
   remaining: number | null;
+  /** Of the limit: what is kept for a person who waits. */
+  reserve: number | null;
   resetsAt: Date | null;
+}
+
+/** What a pipeline spent at a source. */
+export interface Spending {
+  pipeline: PipelineName;
+  requests: number;
+  rows: number;
+}
+
+export const SPENDING_DAYS = 31;
+
+/** What was spent at a source in the last SPENDING_DAYS, the most first. */
+export async function readSpending(pool: pg.Pool, source: string, now: Date): Promise<Spending[]> {
+  const { rows } = await pool.query<Spending>(
+    `SELECT pipeline, count(*)::int AS requests, sum(rows)::int AS rows FROM source_calls
+     WHERE source = $1 AND called_at > $2::timestamptz - make_interval(days => $3) GROUP BY pipeline ORDER BY requests DESC, pipeline`,
+    [source, now, SPENDING_DAYS],
+  );
+  return rows;
 }
 
 /** What a source allows and what is spent of it: limits counted here first, then those that the vendor told of. */
@@ -175,7 +199,7 @@ export async function readQuotas(pool: pg.Pool, source: string, limits: readonly
     );
     const { used, oldest } = rows[0] ?? { used: 0, oldest: null };
     const resetsAt = oldest ? new Date(oldest.getTime() + SPAN_MS[window]) : null;
-    return { unit, window, limit, used, remaining: Math.max(0, limit - used), resetsAt };
+    return { unit, window, limit, used, remaining: Math.max(0, limit - used), reserve: reserveOf(limit), resetsAt };
   });
   const { rows } = await pool.query<Told>(
     `SELECT unit, "window", "limit", CASE WHEN resets_at <= $2 THEN 0 ELSE used END AS used, resets_at
@@ -184,7 +208,8 @@ export async function readQuotas(pool: pg.Pool, source: string, limits: readonly
   );
   const told = rows.map(({ unit, window, limit, used, resets_at }): Quota => {
     const remaining = limit === null ? null : Math.max(0, limit - used);
-    return { unit, window, limit, used, remaining, resetsAt: resets_at };
+    const reserve = limit === null ? null : reserveOf(limit);
+    return { unit, window, limit, used, remaining, reserve, resetsAt: resets_at };
   });
   return [...(await Promise.all(counted)), ...told];
 }

@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 const SOURCES = `{ sources { id name kind description enabled configured missing jobs lastSuccessAt lastError pauseReason pausedUntil
-  attribution quotas { unit window limit used remaining resetsAt } } }`;
+  attribution quotas { unit window limit used remaining reserve resetsAt } spending { pipeline requests rows } } }`;
 const sources = async () => {
   const { data, errors } = await server.graphql(SOURCES, null, admin);
   expect(errors).toBeUndefined();
@@ -74,7 +74,8 @@ describe("sources", () => {
         pauseReason: null,
         pausedUntil: null,
         attribution: null,
-        quotas: [{ unit: "REQUESTS", window: "day", limit: 10, used: 0, remaining: 10, resetsAt: null }],
+        quotas: [{ unit: "REQUESTS", window: "day", limit: 10, used: 0, remaining: 10, reserve: 1, resetsAt: null }],
+        spending: [],
       },
     ]);
   });
@@ -89,7 +90,9 @@ describe("sources", () => {
     expect((await sources())[0]).toMatchObject({
       jobs: 1,
       lastSuccessAt: expect.any(String),
-      quotas: [{ used: 1, remaining: 9, resetsAt: expect.any(String) }],
+      // The list, then the texts.
+      quotas: [{ used: 2, remaining: 8, resetsAt: expect.any(String) }],
+      spending: [{ pipeline: "COLLECT_DAILY", requests: 2, rows: 0 }],
     });
   });
 
