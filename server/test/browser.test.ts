@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { transaction } from "../database/transaction.ts";
 import { insertJob } from "./support/backend.ts";
 import { CV, openTestServer, type TestFile, type TestServer } from "./support/server.ts";
 
@@ -130,8 +131,15 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
       await fits(page);
 
       await page.getByRole("button", { name: "New CV" }).first().click();
-      await drop(page, DATA_CV);
-      await visible(page, /Your CV is read/);
+      // The new list waits until that it is being made was seen: what is ready takes the place of what is under way.
+      await transaction(server.test.pool, async (client) => {
+        await client.query(
+          "SELECT FROM shortlists JOIN users ON users.id = user_id WHERE email = $1 FOR UPDATE OF shortlists",
+          [person.email],
+        );
+        await drop(page, DATA_CV);
+        await visible(page, /Your CV is read/);
+      });
       await visible(page, /Your shortlist is ready: 6 new/);
       await vi.waitUntil(async () => (await titles(page))[0]?.startsWith("Data analyst"), { timeout: 20_000 });
 
