@@ -17,6 +17,7 @@ import { pipelinesAt } from "./pipelines/index.ts";
 import { openMatcher } from "./pipelines/matcher.ts";
 import { migrateQueue, openPipelines } from "./pipelines/queue.ts";
 import { openSchedule } from "./pipelines/schedule.ts";
+import { createSearchCache } from "./search-cache.ts";
 import { refreshTaxonomy } from "./skills/widening.ts";
 import { SOURCES } from "./sources/index.ts";
 import { createSources, type Sources } from "./sources/registry.ts";
@@ -119,6 +120,8 @@ async function start(config: Config, log: Log): Promise<void> {
       sources,
       events,
       cvParser,
+      matcher,
+      searchCache: createSearchCache({ now }),
       eventCursors: createEventCursors(deriveKey(config.jwtSecret, "event cursor")),
       settings: {
         savedJobDays: config.pipelines.savedJobDays,

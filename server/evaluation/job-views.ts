@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { normalisePosting } from "../intake/normalise.ts";
-import { createJobIndex, scoreOne } from "../matching/job-index.ts";
+import { jobFacts, personFacts } from "../matching/facts.ts";
+import { createJobIndex } from "../matching/job-index.ts";
+import { judge } from "../matching/judge.ts";
 import type { MatchJob, MatchPerson } from "../matching/model.ts";
 import { topJobs } from "../matching/top-jobs.ts";
+import { vetoOf, wishesOf } from "../matching/veto.ts";
 import { canonicalSkill, extractSkills } from "../skills/extract.ts";
 import { readTable } from "../skills/table.ts";
 import { createBm25 } from "./baselines.ts";
@@ -32,7 +35,6 @@ interface Applicant {
   last: number;
   titles: string[];
   city: string;
-  place: string;
 }
 
 /**
@@ -51,26 +53,35 @@ export async function evaluateViews(folder: string): Promise<Report> {
   const popular = ranked(postings.map(({ views: count }) => count));
 
   type Recommend = (applicant: Applicant) => number[] | Promise<number[]>;
-  const ours =
+  const shortlist =
     (change: (person: MatchPerson) => MatchPerson): Recommend =>
     (applicant) =>
       topJobs(index, change(personOf(applicant, postings)), DEPTH).map(({ jobId }) => jobId - 1);
   const words = async ({ titles }: Applicant) => ranked(await bm25(titles.join(" ")));
-  const nowhere = (person: MatchPerson) => ({ ...person, preferences: { ...person.preferences, locations: [] } });
+  const there = (person: MatchPerson) => ({
+    ...person,
+    preferences: { ...person.preferences, locations: person.locations },
+  });
+  const nowhere = (person: MatchPerson) => ({ ...person, locations: [] });
+  const facts = postings.map(({ match }) => jobFacts(match));
+  const all =
+    (change: (person: MatchPerson) => MatchPerson): Recommend =>
+    (applicant) => {
+      const person = change(personOf(applicant, postings));
+      const [own, wishes] = [personFacts(person), wishesOf(person)];
+      return ranked(
+        facts.map((job, row) =>
+          vetoOf((postings[row] as Posting).match, wishes) === null ? judge(job, own, index).score : -1,
+        ),
+      );
+    };
   const systems: [string, Recommend][] = [
-    [
-      "ours: the score, all jobs of the city viewed most",
-      (applicant) => {
-        const person = personOf(applicant, postings);
-        const here = byCity.get(applicant.city) ?? [];
-        const scores = here.map((row) => scoreOne(index, (postings[row] as Posting).match, person).score);
-        return ranked(scores).map((at) => here[at] as number);
-      },
-    ],
-    ["ours: the shortlist (what has enough in common only), in that city", ours((person) => person)],
-    ["the shortlist without the city", ours(nowhere)],
-    ["the shortlist without titles", ours((person) => ({ ...person, titles: [] }))],
-    ["the shortlist without skills", ours((person) => ({ ...person, skills: [] }))],
+    ["ours: the score, all jobs within reach of the places viewed", all(there)],
+    ["the score wherever, the nearer the better", all((person) => person)],
+    ["without place", all(nowhere)],
+    ["without titles", all((person) => there({ ...person, titles: [] }))],
+    ["without skills", all((person) => there({ ...person, skills: [] }))],
+    ["the shortlist (what has enough in common only), within reach", shortlist(there)],
     [
       "BM25 over titles, in the city viewed most",
       async (applicant) => {
@@ -140,12 +151,10 @@ function read(views: readonly Row[], experience: readonly Row[], interests: read
     const last = rows.get(inTime.at(-1)?.["Job.ID"] ?? "") as number;
     const seen = distinct.filter((row) => row !== last);
     const home = mostFrequent(seen.map((row) => (postings[row] as Posting).city));
-    const state = postings[seen.find((row) => postings[row]?.city === home) ?? 0]?.state ?? "";
     applicants.push({
       seen,
       last,
       city: home,
-      place: [home, state].filter(Boolean).join(", "),
       titles: [...seen.toReversed().map((row) => (postings[row] as Posting).title), ...(titles.get(person) ?? [])],
     });
   }
@@ -166,17 +175,26 @@ function postingOf(view: Row, id: number): Posting {
     },
     NOW,
   );
-  const match = createMatchJob({ ...record, id, company: record.company?.name ?? null });
+  const points = record.latitudes.map((latitude, at) => [latitude, record.longitudes[at]!] as const);
+  const match = createMatchJob({ ...record, id, points, company: record.company?.name ?? null });
   return { title, city, state, views: 0, match };
 }
 
-function personOf({ titles, place, seen }: Applicant, postings: readonly Posting[]): MatchPerson {
+function personOf({ titles, seen }: Applicant, postings: readonly Posting[]): MatchPerson {
   const person = createMatchPerson({
     titles: titles.slice(0, 8),
     skills: [...new Set(titles.flatMap((title) => extractSkills(title).map(canonicalSkill)))],
     excludedJobIds: seen.map((row) => (postings[row] as Posting).match.id),
   });
-  return place ? { ...person, preferences: { ...person.preferences, locations: [place] } } : person;
+  const places = new Map(
+    seen.flatMap((row) => {
+      const { match } = postings[row] as Posting;
+      const [text] = match.locations;
+      return text === undefined ? [] : [[text, match.points?.[0]] as const];
+    }),
+  );
+  const points = Object.fromEntries([...places].flatMap(([text, point]) => (point ? [[text, point]] : [])));
+  return { ...person, points, locations: [...places.keys()] };
 }
 
 function mostFrequent(values: readonly string[]): string {

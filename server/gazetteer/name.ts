@@ -1,5 +1,5 @@
 import { countryOf } from "./countries.ts";
-import { nameOfTown } from "./gazetteer.ts";
+import { coordinatesOf, nameOfTown } from "./gazetteer.ts";
 import type { FoundPlace } from "./place.ts";
 import { readPlaces } from "./read.ts";
 import { regionNamesOfTown } from "./regions.ts";
@@ -25,4 +25,12 @@ export function canonicalPlace(written: string): string | null {
   if (country) return countryNames.of(country) ?? country;
   const [found] = readPlaces(text);
   return found && (found.town !== null || found.region !== null) ? placeName(found) : null;
+}
+
+/** Latitude and longitude of the town that a person wrote; null for all else, and where it is in doubt. */
+export function pointOf(written: string): readonly [latitude: number, longitude: number] | null {
+  const town = readPlaces(written)[0]?.town ?? null;
+  if (town === null) return null;
+  const { latitude, longitude } = coordinatesOf(town);
+  return [latitude, longitude];
 }

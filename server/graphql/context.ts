@@ -4,7 +4,8 @@ import type { CvParser } from "../cv/parse.ts";
 import type { Database } from "../database/open.ts";
 import type { Events } from "../events.ts";
 import type { Log } from "../log.ts";
-import type { Pipelines } from "../pipelines/pipeline.ts";
+import type { Matcher, Pipelines } from "../pipelines/pipeline.ts";
+import type { SearchCache } from "../search-cache.ts";
 import type { Sources } from "../sources/registry.ts";
 
 /** What every resolver may use; built once, by main. */
@@ -15,6 +16,9 @@ export interface Deps {
   sources: Sources;
   events: Events;
   cvParser: CvParser;
+  /** For the searches; shortlists are made by pipelines. */
+  matcher: Pick<Matcher, "search">;
+  searchCache: SearchCache;
   /** Keyed by a secret of the server's: makes event cursors that nobody can forge or use for another person. */
   eventCursors: EventCursors;
   settings: Settings;

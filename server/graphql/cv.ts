@@ -12,7 +12,7 @@ import { lockProfile, type ProfileFields, writeProfile } from "./profile-write.t
 import { startGeneration } from "./start-generation.ts";
 import { Viewer } from "./viewer.ts";
 
-const MAX_FILE_BYTES = 5 * 1024 * 1024;
+export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 const MAX_NAME_LENGTH = 255;
 
 const Cv = builder.prismaNode("Cv", {

@@ -1,7 +1,9 @@
 import { type Band, distance, years } from "./experience.ts";
 import type { JobFacts, PersonFacts } from "./facts.ts";
 import type { ScoreComponent, WorkArrangement } from "./model.ts";
-import { ENOUGH_EVIDENCE } from "./score.ts";
+import { nearestWish } from "./places.ts";
+import { ENOUGH_EVIDENCE, isRemote } from "./score.ts";
+import { isOpenTo, type JobWhere, type PersonWhere } from "./where.ts";
 
 const ARRANGEMENTS: Readonly<Record<WorkArrangement, string>> = {
   ON_SITE: "on site",
@@ -23,7 +25,7 @@ export function detailOf(component: ScoreComponent, job: JobFacts, person: Perso
     case "INDUSTRY":
       return industryDetail(job, person);
     case "WORK_ARRANGEMENT":
-      return arrangementDetail(job.arrangement!, person.arrangements);
+      return whereDetail(job.where, person.where);
     case "SEMANTIC":
       return titleDetail(job, person);
   }
@@ -53,11 +55,32 @@ function industryDetail(job: JobFacts, person: PersonFacts): string {
   return `${[...job.industries.values()].join(", ")}: another industry`;
 }
 
-function arrangementDetail(arrangement: WorkArrangement, wishes: readonly WorkArrangement[]): string {
-  const name = ARRANGEMENTS[arrangement];
-  return wishes.includes(arrangement)
-    ? `${name}, as wished`
-    : `${name}, wished is ${wishes.map((wish) => ARRANGEMENTS[wish]).join(" or ")}`;
+function whereDetail(job: JobWhere, person: PersonWhere): string {
+  const { arrangement } = job;
+  const told: string[] = [];
+  if (isRemote(arrangement) && !isOpenTo(job.remoteCountries, person.countries))
+    return `${ARRANGEMENTS[arrangement!]}, but only from ${job.remoteCountries.join(", ")}`;
+  if (arrangement !== null && person.arrangements.length > 0) {
+    const name = ARRANGEMENTS[arrangement];
+    const wished = person.arrangements.map((wish) => ARRANGEMENTS[wish]).join(" or ");
+    told.push(person.arrangements.includes(arrangement) ? `${name}, as wished` : `${name}, wished is ${wished}`);
+  }
+  const way = isRemote(arrangement) ? null : wayTo(job, person);
+  if (way) told.push(way.includes(" km ") || way === ELSEWHERE ? way : `in ${way}`);
+  return told.join("; ");
+}
+
+/** What lies at none of the places. */
+export const ELSEWHERE = "elsewhere";
+
+/** Which of the person's places a job is at, or how far from it: "Berlin", "12 km from Berlin", ELSEWHERE; null: not known. */
+export function wayTo({ place }: JobWhere, { places }: PersonWhere): string | null {
+  if (place === null || places.length === 0) return null;
+  const nearest = nearestWish(place, places);
+  if (nearest === null) return ELSEWHERE;
+  const name = nearest.wish.text.split(",")[0]!;
+  const km = Math.round(nearest.km ?? 0);
+  return km === 0 ? name : `${km} km from ${name}`;
 }
 
 function titleDetail(job: JobFacts, person: PersonFacts): string {

@@ -1,10 +1,11 @@
-import { arrangementName, nearestTitle } from "./detail.ts";
+import { arrangementName, ELSEWHERE, nearestTitle, wayTo } from "./detail.ts";
 import { distance, jobBand, personBand, years } from "./experience.ts";
 import { jobFacts, personFacts } from "./facts.ts";
 import type { Corpus, MatchJob, MatchPerson, Priority, ScoreComponent, ScoredJob } from "./model.ts";
-import { fits, placeOf, placeWish } from "./places.ts";
-import { rarity } from "./score.ts";
+import { fits } from "./places.ts";
+import { isRemote, rarity } from "./score.ts";
 import { salaryOf } from "./veto.ts";
+import { personWhere, whereOf } from "./where.ts";
 import { distinct } from "./words.ts";
 
 /** Why a job is on a person's list, in words. Every sentence is true of this person and this job. */
@@ -80,20 +81,25 @@ function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): st
 }
 
 /** Wishes that rule jobs out and that this one is known to meet. */
-function metWishes(job: MatchJob, { preferences }: MatchPerson): string[] {
+function metWishes(job: MatchJob, person: MatchPerson): string[] {
+  const { preferences } = person;
   const met: string[] = [];
-  const place = placeOf(job);
-  const where = preferences.locations.find((text) => {
-    const wish = placeWish(text);
-    return place !== null && wish !== null && fits(place, wish);
-  });
-  if (where !== undefined) met.push(`It is where you want to work: ${where.trim()}.`);
+  const way = atPlace(job, person);
+  if (way)
+    met.push(`It is ${preferences.locations.length > 0 ? "where you want to work" : "near where you live"}: ${way}.`);
   const salary = salaryOf(job);
   const floor = preferences.minimumSalaryUsd;
   if (floor !== null && salary >= floor)
     met.push(`It pays up to ${dollars(salary)} a year; you want ${dollars(floor)} or more.`);
   if (preferences.needsVisaSponsorship && job.visaSponsorship === true) met.push("It sponsors a visa.");
   return met;
+}
+
+/** How far it is from where the person wants to work, or lives; null where it is not there, or that is not known. */
+function atPlace(job: MatchJob, person: MatchPerson): string | null {
+  const [where, own] = [whereOf(job), personWhere(person)];
+  const isThere = where.place !== null && own.places.some((wish) => fits(where.place!, wish));
+  return isThere ? wayTo(where, own) : null;
 }
 
 function gapsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): string[] {
@@ -108,6 +114,11 @@ function gapsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): string[]
       `It asks for ${wanted?.text}; you have ${own?.text}, ${years(Math.abs(off))} ${off < 0 ? "less" : "more"}.`,
     );
   if (partOf(scored, "INDUSTRY") === 0) gaps.push(`Its industry is new to you: ${listed(job.industries, 3)}.`);
+  const [where, home] = [whereOf(job), personWhere(person)];
+  if (partOf(scored, "WORK_ARRANGEMENT") !== null && !isRemote(where.arrangement) && !atPlace(job, person)) {
+    const way = wayTo(where, home);
+    if (way) gaps.push(way === ELSEWHERE ? "It is not where you live." : `It is far from where you live: ${way}.`);
+  }
   if (partOf(scored, "SEMANTIC") === 0) gaps.push("Its title has no word in common with yours.");
   for (const component of scored.unknown) gaps.push(unknownText(component, job));
   return gaps;
@@ -126,9 +137,9 @@ function unknownText(component: ScoreComponent, job: MatchJob): string {
     case "INDUSTRY":
       return facts.industries.size === 0 ? "The posting does not say its industry." : "Your profile names no industry.";
     case "WORK_ARRANGEMENT":
-      return facts.arrangement === null
+      return facts.where.arrangement === null && facts.where.place === null
         ? "The posting does not say where the work is done."
-        : "You have not said where you want to work: on site, hybrid or remote.";
+        : "You have not said where you want to work.";
     case "SEMANTIC":
       return facts.words.length === 0
         ? "The posting's title does not say what is done."

@@ -1,6 +1,7 @@
 import { type Band, jobBand, personBand } from "./experience.ts";
-import type { MatchJob, MatchPerson, WorkArrangement } from "./model.ts";
+import type { MatchJob, MatchPerson } from "./model.ts";
 import { titleWords } from "./title-words.ts";
+import { type JobWhere, type PersonWhere, personWhere, whereOf } from "./where.ts";
 import { distinct } from "./words.ts";
 
 /** What of a job its score depends on. */
@@ -10,7 +11,7 @@ export interface JobFacts {
   band: Band | null;
   /** Key to name. */
   industries: Map<string, string>;
-  arrangement: WorkArrangement | null;
+  where: JobWhere;
   words: string[];
 }
 
@@ -19,7 +20,7 @@ export interface PersonFacts {
   skills: Map<string, string>;
   band: Band | null;
   industries: Map<string, string>;
-  arrangements: readonly WorkArrangement[];
+  where: PersonWhere;
   /** Every title and the headline, as words; a job's title is compared with the one most like it. */
   titles: { text: string; words: string[] }[];
 }
@@ -32,7 +33,7 @@ export function jobFacts(job: MatchJob): JobFacts {
     skills: distinct(job.skills),
     band: jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel),
     industries: distinct(job.industries),
-    arrangement: job.workArrangement,
+    where: whereOf(job),
     words: [...titleWords(job.title), ...(job.roles ?? [])],
   };
 }
@@ -47,7 +48,7 @@ export function personFacts(person: MatchPerson): PersonFacts {
     skills: distinct(person.skills),
     band: personBand(person.yearsOfExperience, person.experienceLevel),
     industries: distinct(person.industries),
-    arrangements: person.preferences.workArrangements,
+    where: personWhere(person),
     titles,
   };
 }

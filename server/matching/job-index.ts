@@ -3,9 +3,10 @@ import { jobFacts, personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
 import { itemsOf, type JobClass, type JobIndex } from "./layout.ts";
 import type { MatchJob, MatchPerson, ScoredJob } from "./model.ts";
-import { type Place, placeOf } from "./places.ts";
+import type { Place } from "./places.ts";
 import { ENOUGH_EVIDENCE, evidenceOf, FULL, rarity } from "./score.ts";
 import { salaryOf, type Terms, termsOf } from "./veto.ts";
+import type { JobWhere } from "./where.ts";
 import { companyKey } from "./words.ts";
 
 export type { JobIndex } from "./layout.ts";
@@ -31,7 +32,7 @@ export function createJobIndexBuilder(): JobIndexBuilder {
   const salaries = createNumbers();
   const classes = createIntegers();
   const terms = createIntegers();
-  const places = createIntegers();
+  const wheres = createIntegers();
   const companies = createIntegers();
   const skillItems = createIntegers();
   const skillStarts = createIntegers();
@@ -43,8 +44,16 @@ export function createJobIndexBuilder(): JobIndexBuilder {
   const classTable = createInterner<JobClass>();
   const industries = createInterner<Map<string, string>>();
   const termsTable = createInterner<Terms>();
-  const placeTable = createInterner<Place>();
+  const whereTable = createInterner<JobWhere>();
+  const places = createInterner<Place>();
   const companyKeys = createInterner<string>();
+
+  /** Jobs at one place share it, so that how near it is need be worked out once. */
+  const shared = ({ arrangement, remoteCountries, place }: JobWhere): [string, () => JobWhere] => {
+    const at = place === null ? -1 : places.number(JSON.stringify(place), () => place);
+    const there = places.values[at] ?? null;
+    return [`${at} ${arrangement} ${remoteCountries.join()}`, () => ({ arrangement, remoteCountries, place: there })];
+  };
 
   const add = (job: MatchJob) => {
     const facts = jobFacts(job);
@@ -58,7 +67,6 @@ export function createJobIndexBuilder(): JobIndexBuilder {
     for (const word of facts.words) wordItems.push(words.number(word, () => word));
     const jobClass: JobClass = {
       band: facts.band,
-      arrangement: facts.arrangement,
       industries: industries.number(JSON.stringify([...facts.industries.values()]), () => facts.industries),
       hasSkills: facts.skills.size > 0,
       hasWords: facts.words.length > 0,
@@ -66,8 +74,7 @@ export function createJobIndexBuilder(): JobIndexBuilder {
     classes.push(classTable.number(JSON.stringify(jobClass), () => jobClass));
     const jobTerms = termsOf(job);
     terms.push(termsTable.number(JSON.stringify(jobTerms), () => jobTerms));
-    const place = placeOf(job);
-    places.push(place === null ? 0 : placeTable.number(JSON.stringify(place), () => place) + 1);
+    wheres.push(whereTable.number(...shared(facts.where)));
     const company = job.company === null ? "" : companyKey(job.company);
     companies.push(companyKeys.number(company, () => company));
   };
@@ -96,7 +103,7 @@ export function createJobIndexBuilder(): JobIndexBuilder {
       publishedAt: publishedAt.finish(),
       classes: classes.finish(),
       terms: terms.finish(),
-      places: places.finish(),
+      wheres: wheres.finish(),
       companies: companies.finish(),
       salaries: salaries.finish(),
       askedWeights,
@@ -117,7 +124,7 @@ export function createJobIndexBuilder(): JobIndexBuilder {
       classTable: classTable.values,
       industries: industries.values,
       termsTable: termsTable.values,
-      placeTable: placeTable.values,
+      whereTable: whereTable.values,
       companyKeys,
       scratch: {
         hits: new Uint32Array(count),

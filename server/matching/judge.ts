@@ -3,7 +3,6 @@ import { experienceScore } from "./experience.ts";
 import type { JobFacts, PersonFacts } from "./facts.ts";
 import type { Corpus, ScoreComponent, ScoredJob, ScorePart } from "./model.ts";
 import {
-  arrangementScore,
   COMPONENTS,
   ENOUGH_SEMANTIC,
   evidenceOf,
@@ -16,6 +15,7 @@ import {
   WEIGHTS,
   withoutSkills,
 } from "./score.ts";
+import { whereScore } from "./where.ts";
 
 /** A job judged for a person, in thousandths of a point. */
 export interface Judgement {
@@ -35,7 +35,7 @@ export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judge
     SKILLS: skills,
     EXPERIENCE: experienceScore(job.band, person.band),
     INDUSTRY: industryScore(sharedIndustries, job.industries.size, person.industries.size),
-    WORK_ARRANGEMENT: arrangementScore(job.arrangement, person.arrangements),
+    WORK_ARRANGEMENT: whereScore(job.where, person.where),
     SEMANTIC: semantic,
   };
   const known = COMPONENTS.filter((component) => parts[component] !== null);

@@ -1,14 +1,13 @@
 import type { Interner, Lists } from "./columns.ts";
 import type { Band } from "./experience.ts";
 import type { JobFacts } from "./facts.ts";
-import type { Corpus, WorkArrangement } from "./model.ts";
-import type { Place } from "./places.ts";
+import type { Corpus } from "./model.ts";
 import type { Terms } from "./veto.ts";
+import type { JobWhere } from "./where.ts";
 
-/** What many jobs have in common: everything but skills and title words that a score depends on. */
+/** What many jobs have in common: everything but skills, title words and where it is that a score depends on. */
 export interface JobClass {
   band: Band | null;
-  arrangement: WorkArrangement | null;
   /** Number of the set in JobIndex.industries. */
   industries: number;
   hasSkills: boolean;
@@ -25,8 +24,8 @@ export interface JobIndex extends Corpus {
   publishedAt: Float64Array;
   classes: Int32Array;
   terms: Int32Array;
-  /** 0 where the posting names none, else number of the place plus 1. */
-  places: Int32Array;
+  /** Number in whereTable. */
+  wheres: Int32Array;
   companies: Int32Array;
   /** NaN: unknown. */
   salaries: Float64Array;
@@ -53,7 +52,7 @@ export interface JobIndex extends Corpus {
   classTable: readonly JobClass[];
   industries: readonly Map<string, string>[];
   termsTable: readonly Terms[];
-  placeTable: readonly Place[];
+  whereTable: readonly JobWhere[];
   companyKeys: Interner<string>;
   scratch: {
     /** A job each: matched rarity, and topmost bit. */
@@ -72,7 +71,7 @@ export function factsAt(index: JobIndex, row: number): JobFacts {
     skills: new Map(names.map(({ name, skill }) => [index.skillKeys.values[skill]!, name])),
     band: jobClass.band,
     industries: index.industries[jobClass.industries]!,
-    arrangement: jobClass.arrangement,
+    where: index.whereTable[index.wheres[row]!]!,
     words: itemsOf(index.jobWords, row).map((word) => index.words.values[word]!),
   };
 }

@@ -1,19 +1,26 @@
 import { experienceScore } from "./experience.ts";
 import type { PersonFacts } from "./facts.ts";
 import type { JobIndex } from "./layout.ts";
-import { arrangementScore, FULL, industryScore, rarity, semanticScore, WEIGHTS, withoutSkills } from "./score.ts";
+import { nearness, type Place } from "./places.ts";
+import { FULL, industryScore, rarity, semanticScore, WEIGHTS, withoutSkills } from "./score.ts";
 import { placeVeto, salaryVeto, termsVeto, type Wishes } from "./veto.ts";
+import { whereScore } from "./where.ts";
 
-/** A class of jobs for one person, in thousandths of a point. */
+/**
+ * A class of jobs for one person, in thousandths of a point: at 2 x its number where it is not known how well the place of
+ * work suits, behind that where it is.
+ */
 export interface ClassScores {
   /** Sum of the known weights. */
   known: Int32Array;
-  /** Sum of weight x score of all but skills and title. */
+  /** Sum of weight x score of all but skills, title and where. */
   weighted: Int32Array;
   /** The same as a share of the score. */
   base: Float64Array;
   /** How much of a skills part counts in the score. */
   skillShare: Float64Array;
+  /** How much of a where part does. */
+  whereShare: Float64Array;
   /** The most that the title can add. */
   titleMost: Float64Array;
   skillsKnown: Uint8Array;
@@ -21,12 +28,13 @@ export interface ClassScores {
 
 /** Judges every class of jobs once. */
 export function classScores(index: JobIndex, person: PersonFacts): ClassScores {
-  const size = index.classTable.length;
+  const size = index.classTable.length * 2;
   const scores: ClassScores = {
     known: new Int32Array(size),
     weighted: new Int32Array(size),
     base: new Float64Array(size),
     skillShare: new Float64Array(size),
+    whereShare: new Float64Array(size),
     titleMost: new Float64Array(size),
     skillsKnown: new Uint8Array(size),
   };
@@ -35,11 +43,11 @@ export function classScores(index: JobIndex, person: PersonFacts): ClassScores {
     for (const key of set.keys()) if (person.industries.has(key)) shared++;
     return industryScore(shared, set.size, person.industries.size);
   });
-  for (let of = 0; of < size; of++) {
-    const jobs = index.classTable[of]!;
+  for (let at = 0; at < size; at++) {
+    const jobs = index.classTable[at >> 1]!;
+    const whereKnown = (at & 1) === 1;
     const experience = experienceScore(jobs.band, person.band);
     const industry = industries[jobs.industries]!;
-    const arrangement = arrangementScore(jobs.arrangement, person.arrangements);
     const skillsKnown = jobs.hasSkills && person.skills.size > 0;
     const titleKnown = jobs.hasWords && person.titles.length > 0;
     const known =
@@ -47,25 +55,42 @@ export function classScores(index: JobIndex, person: PersonFacts): ClassScores {
       (titleKnown ? WEIGHTS.SEMANTIC : 0) +
       (experience === null ? 0 : WEIGHTS.EXPERIENCE) +
       (industry === null ? 0 : WEIGHTS.INDUSTRY) +
-      (arrangement === null ? 0 : WEIGHTS.WORK_ARRANGEMENT);
+      (whereKnown ? WEIGHTS.WORK_ARRANGEMENT : 0);
     if (known === 0) continue;
     const weighted =
       WEIGHTS.EXPERIENCE * counted(experience, skillsKnown, known) +
-      WEIGHTS.INDUSTRY * counted(industry, skillsKnown, known) +
-      WEIGHTS.WORK_ARRANGEMENT * counted(arrangement, skillsKnown, known);
-    scores.known[of] = known;
-    scores.weighted[of] = weighted;
-    scores.skillsKnown[of] = skillsKnown ? 1 : 0;
-    scores.base[of] = weighted / known;
-    scores.skillShare[of] = skillsKnown ? WEIGHTS.SKILLS / known : 0;
-    scores.titleMost[of] = titleKnown ? (WEIGHTS.SEMANTIC * counted(FULL, skillsKnown, known)) / known : 0;
+      WEIGHTS.INDUSTRY * counted(industry, skillsKnown, known);
+    scores.known[at] = known;
+    scores.weighted[at] = weighted;
+    scores.skillsKnown[at] = skillsKnown ? 1 : 0;
+    scores.base[at] = weighted / known;
+    scores.skillShare[at] = skillsKnown ? WEIGHTS.SKILLS / known : 0;
+    // Rounded down by parts elsewhere; a bound may be a little more.
+    scores.whereShare[at] = (WEIGHTS.WORK_ARRANGEMENT * (counted(FULL, skillsKnown, known) + 1)) / FULL / known;
+    scores.titleMost[at] = titleKnown ? (WEIGHTS.SEMANTIC * counted(FULL, skillsKnown, known)) / known : 0;
   }
   return scores;
 }
 
-function counted(score: number | null, skillsKnown: boolean, known: number): number {
+/** What a part counts for, as the score has it where there are no skills to compare. */
+export function counted(score: number | null, skillsKnown: boolean, known: number): number {
   if (score === null) return 0;
   return skillsKnown ? score : withoutSkills(score, known);
+}
+
+/** How well each place of work suits, by its number; -1: not known. */
+export function whereScores({ whereTable }: JobIndex, { where }: PersonFacts): Int32Array {
+  const known = new Map<Place | null, number | null>();
+  const nearnessOf: typeof nearness = (place, wishes) => {
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const near = nearness(place, wishes);
+    known.set(place, near);
+    return near;
+  };
+  const scores = new Int32Array(whereTable.length);
+  for (let at = 0; at < scores.length; at++) scores[at] = whereScore(whereTable[at]!, where, nearnessOf) ?? -1;
+  return scores;
 }
 
 /** The person's titles, laid over the index's words. */
@@ -105,11 +130,11 @@ export function createTitles(index: JobIndex, person: PersonFacts) {
   };
 }
 
-/** Asks about each kind of terms, and each place under it, only once. */
+/** Asks about each kind of terms, and each place of work, only once. */
 export function createVeto(index: JobIndex, wishes: Wishes): (row: number) => boolean {
   const companies = new Set([...wishes.companies].map((key) => index.companyKeys.find(key)));
   const terms: (boolean | undefined)[] = [];
-  const places = new Map<number, boolean>();
+  const wheres: (boolean | undefined)[] = [];
   return (row) => {
     if (wishes.jobIds.has(index.ids[row]!)) return true;
     if (companies.has(index.companies[row]!)) return true;
@@ -117,13 +142,9 @@ export function createVeto(index: JobIndex, wishes: Wishes): (row: number) => bo
     const term = index.terms[row]!;
     const these = index.termsTable[term]!;
     terms[term] ??= termsVeto(these, wishes) !== null;
-    if (terms[term] || !wishes.placed) return terms[term];
-    const key = index.places[row]! * index.termsTable.length + term;
-    let placed = places.get(key);
-    if (placed === undefined) {
-      placed = placeVeto(index.placeTable[index.places[row]! - 1] ?? null, these, wishes) !== null;
-      places.set(key, placed);
-    }
-    return placed;
+    if (terms[term]) return true;
+    const where = index.wheres[row]!;
+    wheres[where] ??= placeVeto(index.whereTable[where]!, wishes) !== null;
+    return wheres[where];
   };
 }

@@ -3,6 +3,9 @@ export type ExperienceLevel = "ENTRY" | "MID" | "SENIOR" | "LEAD";
 
 export type WorkArrangement = "ON_SITE" | "HYBRID" | "REMOTE_OK" | "REMOTE_ONLY";
 
+/** Latitude and longitude in degrees. */
+export type Point = readonly [latitude: number, longitude: number];
+
 /** What a score is made of. */
 export type ScoreComponent = "SKILLS" | "EXPERIENCE" | "INDUSTRY" | "WORK_ARRANGEMENT" | "SEMANTIC";
 
@@ -30,6 +33,8 @@ export interface MatchJob {
   regions: readonly string[];
   /** ISO 3166-1 alpha-2. */
   countries: readonly string[];
+  /** Of the towns among its places; left out: not known. */
+  points?: readonly Point[];
   /** ISO 3166-1 alpha-2: where one may live who works remotely; empty when it does not say. */
   remoteCountries: readonly string[];
   /** US dollars a year. */
@@ -71,7 +76,10 @@ export interface MatchPerson {
   /** The licensed professions that may be theirs; null where that is not known. */
   professions?: readonly string[] | null;
   industries: readonly string[];
+  /** Where they live. */
   locations: readonly string[];
+  /** By location, of these and of the preferences': where it is, if it is a town. */
+  points?: Readonly<Record<string, Point>>;
   preferences: MatchPreferences;
   /** Dismissed or applied to. An array or a Set: it may be read more than once. */
   excludedJobIds: Iterable<number>;

@@ -1,7 +1,7 @@
 import { personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
 import { factsAt, type JobIndex } from "./layout.ts";
-import { type ClassScores, classScores, createTitles, createVeto } from "./lens.ts";
+import { type ClassScores, classScores, counted, createTitles, createVeto, whereScores } from "./lens.ts";
 import type { MatchPerson, ScoredJob } from "./model.ts";
 import { createRanking } from "./ranking.ts";
 import { ENOUGH_SEMANTIC, FULL, published, skillsScore, WEIGHTS, withoutSkills } from "./score.ts";
@@ -25,22 +25,26 @@ export function topJobs(index: JobIndex, person: MatchPerson, count: number): Sc
   const facts = personFacts(person);
   const titles = createTitles(index, facts);
   const scores = classScores(index, facts);
+  const suits = whereScores(index, facts);
   const vetoed = createVeto(index, wishesOf(person));
   const { hits, next } = index.scratch;
   hits.fill(0);
   for (const key of facts.skills.keys()) addSkill(index, hits, index.skillKeys.find(key));
   for (const word of titles.words) markWord(index, hits, word);
 
-  const heads = linkByBound(index, scores);
+  const heads = linkByBound(index, scores, suits);
   const ranking = createRanking(index.publishedAt, index.ids, Math.min(Math.floor(count), index.jobs));
   for (let step = STEPS - 1; step >= 0 && ranking.floor() < (step + 1) * STEP; step--) {
     for (let row = heads[step]!; row >= 0; row = next[row]!) {
-      const of = index.classes[row]!;
+      const where = suits[index.wheres[row]!]!;
+      const of = 2 * index.classes[row]! + (where < 0 ? 0 : 1);
       const hit = hits[row]!;
       const semantic = hit >= SHARES_WORD ? titles.score(row) : 0;
+      const isCompared = scores.skillsKnown[of] === 1;
       let weighted = scores.weighted[of]!;
+      if (where >= 0) weighted += WEIGHTS.WORK_ARRANGEMENT * counted(where, isCompared, scores.known[of]!);
       let enough = semantic >= ENOUGH_SEMANTIC;
-      if (scores.skillsKnown[of]) {
+      if (isCompared) {
         const skills = skillsScore(hit & ~SHARES_WORD, index.askedWeights[row]!, index.evidence[row]!);
         weighted += WEIGHTS.SKILLS * skills + WEIGHTS.SEMANTIC * semantic;
         enough ||= skills > 0;
@@ -53,15 +57,21 @@ export function topJobs(index: JobIndex, person: MatchPerson, count: number): Sc
 }
 
 /** Chains the jobs that share a skill or a title word by what they could score at most: the first row of every step. */
-function linkByBound({ jobs, classes, skillScales, scratch }: JobIndex, scores: ClassScores): Int32Array {
+function linkByBound(
+  { jobs, classes, wheres, skillScales, scratch }: JobIndex,
+  scores: ClassScores,
+  suits: Int32Array,
+): Int32Array {
   const { hits, next } = scratch;
-  const { base, skillShare, titleMost } = scores;
+  const { base, skillShare, whereShare, titleMost } = scores;
   const heads = new Int32Array(STEPS).fill(-1);
   for (let row = 0; row < jobs; row++) {
     const hit = hits[row]!;
     if (hit === 0) continue;
-    const of = classes[row]!;
+    const where = suits[wheres[row]!]!;
+    const of = 2 * classes[row]! + (where < 0 ? 0 : 1);
     let bound = base[of]! + (hit & ~SHARES_WORD) * skillScales[row]! * skillShare[of]!;
+    if (where > 0) bound += where * whereShare[of]!;
     if (hit >= SHARES_WORD) bound += titleMost[of]!;
     const step = Math.min(STEPS - 1, ((bound + SLACK) / STEP) | 0);
     next[row] = heads[step]!;

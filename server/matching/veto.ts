@@ -1,13 +1,14 @@
 import { levelOfYears, rankOf } from "./experience.ts";
 import type { ExperienceLevel, MatchJob, MatchPerson, WorkArrangement } from "./model.ts";
-import { countryOf, fits, type Place, type PlaceWish, placeOf, placeWish } from "./places.ts";
+import { fits } from "./places.ts";
 import { arrangementScore, isRemote } from "./score.ts";
+import { isOpenTo, type JobWhere, type PersonWhere, personWhere, whereOf } from "./where.ts";
 import { companyKey } from "./words.ts";
 
 /** A job is out of the question for a person so many levels below it, and for one above it who has outgrown ENTRY. */
 const MAX_LEVELS_APART = 1;
 
-/** What of a job, apart from its place, company and pay, can rule it out. Few different ones exist among many jobs. */
+/** What of a job, apart from where it is, its company and pay, can rule it out. Few different ones exist among many jobs. */
 export interface Terms {
   /** Stated, or that of the least years asked for. */
   level: ExperienceLevel | null;
@@ -15,7 +16,6 @@ export interface Terms {
   employmentTypes: readonly string[];
   isInternship: boolean;
   visaSponsorship: boolean | null;
-  remoteCountries: readonly string[];
   profession: string | null;
 }
 
@@ -27,15 +27,14 @@ export interface Wishes {
   keepUnknownSalary: boolean;
   levels: readonly ExperienceLevel[];
   level: ExperienceLevel | null;
-  arrangements: readonly WorkArrangement[];
+  where: PersonWhere;
   employmentTypes: ReadonlySet<string>;
   needsVisa: boolean;
   professions: readonly string[] | null;
-  /** Whether any place is wished for; if so, a job is in one of `places` or remote. */
+  /** Whether any place is wished for; if so, a job is in one of `where.places` or remote. */
   placed: boolean;
-  places: readonly PlaceWish[];
-  /** Where the person may live, as far as known. */
-  countries: ReadonlySet<string>;
+  /** Whether one of the wished places is one, and not "Remote". */
+  somewhere: boolean;
 }
 
 /** Why this job is no job for this person, in words; null when nothing speaks against it. */
@@ -51,7 +50,7 @@ export function vetoOf(job: MatchJob, wishes: Wishes): string | null {
     companyVeto(job.company === null ? "" : companyKey(job.company), wishes) ??
     salaryVeto(salaryOf(job), wishes) ??
     termsVeto(terms, wishes) ??
-    placeVeto(placeOf(job), terms, wishes)
+    placeVeto(whereOf(job), wishes)
   );
 }
 
@@ -62,7 +61,6 @@ export function termsOf(job: MatchJob): Terms {
     employmentTypes: job.employmentTypes,
     isInternship: job.isInternship || job.employmentTypes.includes("INTERNSHIP"),
     visaSponsorship: job.visaSponsorship,
-    remoteCountries: job.remoteCountries,
     profession: job.profession ?? null,
   };
 }
@@ -74,9 +72,8 @@ export function salaryOf(job: MatchJob): number {
 
 export function wishesOf(person: MatchPerson): Wishes {
   const { preferences, excludedJobIds } = person;
-  const places = preferences.locations.map(placeWish).filter((wish) => wish !== null);
-  const home = person.locations.map(placeWish).filter((wish) => wish !== null);
-  const countries = [...places, ...home].map((wish) => wish.country).filter((code) => code !== null);
+  const where = personWhere(person);
+  const placed = preferences.locations.some((text) => text.trim() !== "");
   return {
     jobIds: excludedJobIds instanceof Set ? excludedJobIds : new Set(excludedJobIds),
     companies: new Set(preferences.excludedCompanies.map(companyKey).filter((key) => key !== "")),
@@ -84,13 +81,12 @@ export function wishesOf(person: MatchPerson): Wishes {
     keepUnknownSalary: preferences.keepUnknownSalary,
     levels: preferences.experienceLevels,
     level: person.experienceLevel ?? levelOfYears(person.yearsOfExperience),
-    arrangements: preferences.workArrangements,
+    where,
     employmentTypes: new Set(preferences.employmentTypes),
     needsVisa: preferences.needsVisaSponsorship,
     professions: person.professions ?? null,
-    placed: preferences.locations.some((text) => text.trim() !== ""),
-    places,
-    countries: new Set(countries),
+    placed,
+    somewhere: placed && where.places.length > 0,
   };
 }
 
@@ -120,7 +116,7 @@ export function termsVeto(terms: Terms, wishes: Wishes): string | null {
     if (above > MAX_LEVELS_APART || (level === "ENTRY" && -above > MAX_LEVELS_APART))
       return `Its level is ${level}, too far from yours (${wishes.level}).`;
   }
-  if (arrangementScore(arrangement, wishes.arrangements) === 0)
+  if (arrangementScore(arrangement, wishes.where.arrangements) === 0)
     return `It is ${arrangement}, which you did not ask for.`;
   const wanted = wishes.employmentTypes;
   if (isInternship) {
@@ -135,20 +131,18 @@ export function termsVeto(terms: Terms, wishes: Wishes): string | null {
   return wanted.size === 1 && wanted.has("INTERNSHIP") ? "It is no internship." : null;
 }
 
-/** A job without any place passes; so does a remote one that may be done from the person's country, as far as known. */
-export function placeVeto(place: Place | null, terms: Terms, wishes: Wishes): string | null {
-  if (!wishes.placed) return null;
-  if (isRemote(terms.arrangement)) {
-    if (isOpenTo(terms.remoteCountries, wishes.countries)) return null;
-    if (place === null) return `It is remote, but only from ${terms.remoteCountries.join(", ")}.`;
-  } else if (wishes.places.length === 0 && terms.arrangement !== null) {
-    return "It is not remote.";
+/**
+ * A job without any place passes; so does a remote one that may be done from the person's country, as far as known. One
+ * that is remote from elsewhere only is out of the question wherever they want to work.
+ */
+export function placeVeto({ arrangement, remoteCountries, place }: JobWhere, wishes: Wishes): string | null {
+  const { where, placed, somewhere } = wishes;
+  const isHere = place !== null && where.places.some((wish) => fits(place, wish));
+  if (isRemote(arrangement)) {
+    if (isOpenTo(remoteCountries, where.countries)) return null;
+    if (!isHere) return `It is remote, but only from ${remoteCountries.join(", ")}.`;
   }
-  if (place === null) return null;
-  return wishes.places.some((wish) => fits(place, wish)) ? null : "It is not where you want to work.";
-}
-
-function isOpenTo(remoteCountries: readonly string[], countries: ReadonlySet<string>): boolean {
-  if (remoteCountries.length === 0 || countries.size === 0) return true;
-  return remoteCountries.some((name) => countries.has(countryOf(name) ?? name.toUpperCase()));
+  if (!placed) return null;
+  if (!isRemote(arrangement) && !somewhere && arrangement !== null) return "It is not remote.";
+  return place === null || isHere ? null : "It is not where you want to work.";
 }

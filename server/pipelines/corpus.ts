@@ -22,7 +22,7 @@ const MATCH_JOB = `jobs.id, title, ARRAY_REMOVE(ARRAY['=' || job_function, '=' |
     AND experience_min_years IS NULL AND experience_max_years IS NULL THEN NULL ELSE experience_level END AS "experienceLevel",
   work_arrangement AS "workArrangement", CASE WHEN field IS NULL THEN industries ELSE array_append(industries, field) END AS industries,
   employment_types::text[] AS "employmentTypes",
-  locations, cities, regions, countries, remote_countries AS "remoteCountries", is_internship AS "isInternship",
+  locations, cities, regions, countries, ARRAY(SELECT ARRAY[a, o] FROM unnest(latitudes, longitudes) AS p (a, o)) AS points, remote_countries AS "remoteCountries", is_internship AS "isInternship",
   visa_sponsorship AS "visaSponsorship", ${PROFESSION} AS profession, companies.name AS company,
   salary_yearly_min * salary_yearly_usd / nullif(coalesce(salary_yearly_max, salary_yearly_min), 0) AS "salaryYearlyMin",
   salary_yearly_usd AS "salaryYearlyMax", (extract(epoch FROM newest_at) * 1000)::float8 AS "publishedAt"`;
@@ -32,6 +32,8 @@ export interface LoadedCorpus {
   /** Changes with every change of the jobs. */
   version: string;
   index: JobIndex;
+  /** When the first of these jobs comes to its end, in milliseconds since 1970; Infinity: none does. */
+  until: number;
 }
 
 /** Traits are asked for by every posting and claimed by every CV: they tell nothing of who fits where. */
@@ -62,7 +64,7 @@ export async function* openJobs(client: pg.ClientBase, now: Date, sinceAt: Date 
 
 /** Keeps the index of all open jobs, and builds it anew when the jobs have changed or one has come to its end. */
 export function createCorpusLoader(pool: pg.Pool) {
-  let loaded: (LoadedCorpus & { until: number; windowDays: number | null; loadedAt: number }) | null = null;
+  let loaded: (LoadedCorpus & { windowDays: number | null; loadedAt: number }) | null = null;
   let loading: Promise<unknown> = Promise.resolve();
 
   async function refresh(now: Date, windowDays: number | null): Promise<LoadedCorpus> {

@@ -8,9 +8,10 @@ import { createCorpusLoader, type LoadedCorpus, loadJobs } from "./corpus.ts";
 import type { MatcherAnswer, MatcherRequest } from "./matcher.ts";
 import { loadPeople, peopleWithProfile } from "./people.ts";
 import type { Counts, GenerateRequest } from "./pipeline.ts";
+import { createJobSearch } from "./search-jobs.ts";
 import { type ShortlistRow, swapShortlist } from "./swap.ts";
 
-/** The matching thread: reads people, ranks all open jobs for each, writes the shortlists. */
+/** The matching thread: reads people, ranks all open jobs for each, writes the shortlists; and answers searches. */
 
 const PEOPLE_AT_ONCE = 50;
 /** Connections: the index is loaded and people are read while other runs write. */
@@ -29,7 +30,10 @@ const pool = new pg.Pool({
   idleTimeoutMillis: 0,
 });
 pool.on("error", () => {});
-const corpus = createCorpusLoader(pool);
+/** All open jobs; and where shortlists are made of the newest jobs alone, those. Searches are over all. */
+const allJobs = createCorpusLoader(pool);
+const newestJobs = createCorpusLoader(pool);
+const searchJobs = createJobSearch(pool, (now) => allJobs.current(now, null));
 const cancelled = new Set<number>();
 /** What explanations were given from, by job; dropped with the index it belongs to. */
 const kept = new Map<number, MatchJob>();
@@ -37,20 +41,25 @@ let keptVersion = "";
 
 port.on("message", (message: MatcherRequest) => {
   if ("cancel" in message) cancelled.add(message.id);
-  else void answer(message.id, message.request);
+  else void answer(message);
 });
 
 const tell = (message: MatcherAnswer) => port.postMessage(message);
 
-async function answer(id: number, request: GenerateRequest): Promise<void> {
+async function answer(message: Exclude<MatcherRequest, { cancel: true }>): Promise<void> {
+  const { id } = message;
   try {
-    tell({ id, counts: await generate(id, request) });
+    if ("search" in message) tell({ id, found: await searchJobs(message.search, message.now) });
+    else tell({ id, counts: await generate(id, message.request) });
   } catch (error) {
     tell({ id, error: (error as Error).stack ?? String(error) });
   } finally {
     cancelled.delete(id);
   }
 }
+
+/** Lets what has come in be handled: a search does not wait for the people that are still to come. */
+const giveWay = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 async function generate(id: number, request: GenerateRequest): Promise<Counts> {
   const everybody = request.userId ? [request.userId] : await peopleWithProfile(pool);
@@ -63,7 +72,7 @@ async function generate(id: number, request: GenerateRequest): Promise<Counts> {
   };
   report(true);
   // One index for the whole run: jobs that come meanwhile are the next run's, jobs that close are left out at the swap.
-  const jobs = await corpus.current(request.now, request.windowDays);
+  const jobs = await (request.windowDays === null ? allJobs : newestJobs).current(request.now, request.windowDays);
   for (let from = 0; from < everybody.length; from += PEOPLE_AT_ONCE) {
     const people = await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE));
     for (const [userId, person] of people) {
@@ -82,6 +91,7 @@ async function generate(id: number, request: GenerateRequest): Promise<Counts> {
         tell({ id, warning, cause: (error as Error).stack ?? String(error) });
       }
       report(false);
+      await giveWay();
     }
   }
   report(true);

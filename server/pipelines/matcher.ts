@@ -1,23 +1,29 @@
 import { Worker } from "node:worker_threads";
 import type { Log } from "../log.ts";
 import type { Counts, GenerateRequest, Matcher, Progress } from "./pipeline.ts";
+import type { Search, Searches } from "./search-jobs.ts";
 
 /** What the thread is sent and what it answers. */
-export type MatcherRequest = { id: number; request: GenerateRequest } | { id: number; cancel: true };
+export type MatcherRequest =
+  | { id: number; request: GenerateRequest }
+  | { id: number; search: Search; now: Date }
+  | { id: number; cancel: true };
 export type MatcherAnswer =
   | { id: number; progress: Progress }
   | { id: number; warning: string; cause: string }
   | { id: number; counts: Counts }
+  | { id: number; found: Searches[keyof Searches]["found"] }
   | { id: number; error: string };
 
 interface Waiting {
-  progress(state: Progress): void;
-  warn(message: string): void;
-  resolve(counts: Counts): void;
+  progress?(state: Progress): void;
+  warn?(message: string): void;
+  /** With what answers the request. */
+  resolve(answer: unknown): void;
   reject(error: Error): void;
 }
 
-/** The thread starts with the first generation, and again after it has died. */
+/** The thread starts with the first generation or search, and again after it has died. */
 export function openMatcher({ directUrl, log }: { directUrl: string; log: Log }): Matcher {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | null = null;
@@ -27,14 +33,15 @@ export function openMatcher({ directUrl, log }: { directUrl: string; log: Log })
   function settle(answer: MatcherAnswer): void {
     const asked = waiting.get(answer.id);
     if (!asked) return;
-    if ("progress" in answer) asked.progress(answer.progress);
+    if ("progress" in answer) asked.progress?.(answer.progress);
     else if ("warning" in answer) {
       log.error({ cause: answer.cause }, answer.warning);
-      asked.warn(answer.warning);
+      asked.warn?.(answer.warning);
     } else {
       waiting.delete(answer.id);
       if (waiting.size === 0) thread?.unref();
       if ("counts" in answer) asked.resolve(answer.counts);
+      else if ("found" in answer) asked.resolve(answer.found);
       else asked.reject(new Error(answer.error));
     }
   }
@@ -53,21 +60,33 @@ export function openMatcher({ directUrl, log }: { directUrl: string; log: Log })
     return worker;
   }
 
+  /** Sends a request, made of its id, and resolves with its answer. */
+  function ask<Answer>(requestOf: (id: number) => MatcherRequest, told: Pick<Waiting, "progress" | "warn"> = {}) {
+    thread ??= start();
+    const worker = thread;
+    worker.ref();
+    const id = ++lastId;
+    const send = (message: MatcherRequest) => worker.postMessage(message);
+    const answer = new Promise<Answer>((resolve, reject) => {
+      waiting.set(id, { ...told, resolve: resolve as Waiting["resolve"], reject });
+      send(requestOf(id));
+    });
+    return { answer, cancel: () => send({ id, cancel: true }) };
+  }
+
+  const refused = () => Promise.reject(new Error("The matcher is closed."));
+
   return {
     generate(request, { signal, progress, warn }) {
-      if (closed) return Promise.reject(new Error("The matcher is closed."));
-      thread ??= start();
-      const worker = thread;
-      worker.ref();
-      const id = ++lastId;
-      const send = (message: MatcherRequest) => worker.postMessage(message);
-      const cancel = () => send({ id, cancel: true });
+      if (closed) return refused();
+      const { answer, cancel } = ask<Counts>((id) => ({ id, request }), { progress, warn });
       signal.addEventListener("abort", cancel, { once: true });
-      return new Promise<Counts>((resolve, reject) => {
-        waiting.set(id, { progress, warn, resolve, reject });
-        send({ id, request });
-        if (signal.aborted) cancel();
-      }).finally(() => signal.removeEventListener("abort", cancel));
+      if (signal.aborted) cancel();
+      return answer.finally(() => signal.removeEventListener("abort", cancel));
+    },
+    search(kind, asked, now) {
+      if (closed) return refused();
+      return ask<Searches[typeof kind]["found"]>((id) => ({ id, search: { kind, asked } as Search, now })).answer;
     },
     async close() {
       closed = true;

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { canonicalPlace } from "../gazetteer/name.ts";
+import { canonicalPlace, pointOf } from "../gazetteer/name.ts";
 import { toUsd } from "../intake/currency.ts";
 import type { MatchPerson, MatchPreferences } from "../matching/model.ts";
 import { professionsOf } from "../skills/professions.ts";
@@ -22,14 +22,65 @@ export async function peopleWithProfile(pool: pg.Pool): Promise<string[]> {
   return rows.map(({ user_id }) => user_id);
 }
 
-interface PersonRow
-  extends Omit<MatchPerson, "preferences" | "excludedJobIds">,
-    Omit<MatchPreferences, "minimumSalaryUsd" | "locations" | "experienceLevels"> {
-  userId: string;
-  levels: MatchPreferences["experienceLevels"];
-  places: string[];
+/** What is known of a person, as a profile or the reading of a CV has it. */
+export type PersonProfile = Pick<
+  MatchPerson,
+  "skills" | "yearsOfExperience" | "experienceLevel" | "headline" | "titles" | "industries" | "locations"
+>;
+
+/** What a person wants, in their own words and currency (ISO 4217; null: US dollars). */
+export interface PersonWishes extends Omit<MatchPreferences, "minimumSalaryUsd"> {
+  /** Yearly. */
   minimumSalary: number | null;
   salaryCurrency: string | null;
+}
+
+/** Wishes as matching takes them: places in the gazetteer's words, money in US dollars. */
+export function preferencesOf({ minimumSalary, salaryCurrency, ...wishes }: PersonWishes): MatchPreferences {
+  return {
+    ...wishes,
+    locations: wishes.locations.map((place) => canonicalPlace(place) ?? place),
+    minimumSalaryUsd: minimumSalary === null ? null : toUsd(minimumSalary, salaryCurrency ?? "USD"),
+  };
+}
+
+/** A person as matching takes them. */
+export function personOf(profile: PersonProfile, wishes: PersonWishes, excludedJobIds: number[]): MatchPerson {
+  const { skills, titles } = profile;
+  const named = [profile.headline ?? "", ...titles];
+  const preferences = preferencesOf(wishes);
+  const locations = profile.locations.map((place) => canonicalPlace(place) ?? place);
+  return {
+    skills: skills.filter((name) => !isTrait(name)),
+    yearsOfExperience: profile.yearsOfExperience,
+    experienceLevel: profile.experienceLevel,
+    headline: profile.headline,
+    titles,
+    roles: rolesOf(named),
+    professions: professionsOf(named, skills),
+    // The fields of work that the titles name stand beside the industries, as those of jobs do.
+    industries: [...new Set([...profile.industries, ...titles.flatMap((title) => readTitle(title).field ?? [])])],
+    locations,
+    points: pointsOf([...locations, ...preferences.locations]),
+    preferences,
+    excludedJobIds,
+  };
+}
+
+/** Where those of the places are that are towns. */
+export function pointsOf(places: readonly string[]): NonNullable<MatchPerson["points"]> {
+  return Object.fromEntries(
+    places.flatMap((place) => {
+      const point = pointOf(place);
+      return point ? [[place, point]] : [];
+    }),
+  );
+}
+
+interface PersonRow extends PersonProfile, Omit<PersonWishes, "locations" | "experienceLevels"> {
+  userId: string;
+  levels: PersonWishes["experienceLevels"];
+  places: string[];
   excludedJobIds: number[];
 }
 
@@ -52,29 +103,21 @@ export async function loadPeople(pool: pg.Pool, ids: string[]): Promise<Map<stri
   return new Map(
     rows.map((row) => [
       row.userId,
-      {
-        skills: row.skills.filter((name) => !isTrait(name)),
-        yearsOfExperience: row.yearsOfExperience,
-        experienceLevel: row.experienceLevel,
-        headline: row.headline,
-        titles: row.titles,
-        roles: rolesOf([row.headline ?? "", ...row.titles]),
-        professions: professionsOf([row.headline ?? "", ...row.titles], row.skills),
-        // The fields of work that the titles name stand beside the industries, as those of jobs do.
-        industries: [...new Set([...row.industries, ...row.titles.flatMap((title) => readTitle(title).field ?? [])])],
-        locations: row.locations.map((place) => canonicalPlace(place) ?? place),
-        preferences: {
+      personOf(
+        row,
+        {
           experienceLevels: row.levels,
           workArrangements: row.workArrangements,
           employmentTypes: row.employmentTypes,
-          locations: row.places.map((place) => canonicalPlace(place) ?? place),
-          minimumSalaryUsd: row.minimumSalary === null ? null : toUsd(row.minimumSalary, row.salaryCurrency ?? "USD"),
+          locations: row.places,
+          minimumSalary: row.minimumSalary,
+          salaryCurrency: row.salaryCurrency,
           keepUnknownSalary: row.keepUnknownSalary,
           excludedCompanies: row.excludedCompanies,
           needsVisaSponsorship: row.needsVisaSponsorship,
         },
-        excludedJobIds: row.excludedJobIds,
-      },
+        row.excludedJobIds,
+      ),
     ]),
   );
 }

@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { GenerationReason, PipelineName, RunTrigger } from "../generated/prisma/enums.ts";
 import type { Log } from "../log.ts";
 import type { Sources } from "../sources/registry.ts";
+import type { Searches } from "./search-jobs.ts";
 
 /** What a run did, by name: inserted, updated, deleted, failed, … */
 export type Counts = Record<string, number>;
@@ -36,14 +37,20 @@ export interface GenerateRequest {
 }
 
 /**
- * Generates shortlists in a thread of its own, which keeps all open jobs indexed in memory and has its own
- * connections, so that the thread that answers requests does none of the work.
+ * Generates shortlists and answers searches in a thread of its own, which keeps all open jobs indexed in memory and has
+ * its own connections, so that the thread that answers requests does none of the work.
  */
 export interface Matcher {
   generate(
     request: GenerateRequest,
     handle: { signal: AbortSignal; progress(state: Progress): void; warn(message: string): void },
   ): Promise<Counts>;
+  /** Over all jobs that are open at `now`; while a generation is under way, between two of its people. Stores nothing. */
+  search<Kind extends keyof Searches>(
+    kind: Kind,
+    asked: Searches[Kind]["asked"],
+    now: Date,
+  ): Promise<Searches[Kind]["found"]>;
   close(): Promise<void>;
 }
 
@@ -51,7 +58,8 @@ export interface Matcher {
 export interface PipelineContext {
   /** With the pipelines' rights. */
   pool: pg.Pool;
-  matcher: Matcher;
+  /** Searches are for those who wait for an answer. */
+  matcher: Omit<Matcher, "search">;
   sources: Sources;
   log: Log;
   now: () => Date;

@@ -70,7 +70,24 @@ test("gaps name what is missing, what is too little and what nobody said", () =>
     "It asks for 3 to 6 years; you have 2 years, 1 year less.",
     "Its industry is new to you: Finance.",
     "Its title has no word in common with yours.",
-    "The posting does not say where the work is done.",
+    "You have not said where you want to work.",
+  ]);
+  const silent = explained({ ...JOB, workArrangement: null, cities: [] }, person);
+  expect(silent.analysis.potentialGaps.at(-1)).toBe("The posting does not say where the work is done.");
+});
+
+test("the way to a job is told in kilometres, from where one wants to work or lives", () => {
+  const points = { "Berlin, Germany": [52.52, 13.4], "Munich, Germany": [48.14, 11.58] } as const;
+  const potsdam = { ...JOB, cities: ["Potsdam"], points: [[52.4, 13.06]] } as const;
+  const wishing = matchPerson({ skills: ["Redis"], points }, { locations: ["Berlin, Germany"] });
+  expect(explained(potsdam, wishing).reasons).toContain("It is where you want to work: 27 km from Berlin.");
+  const berliner = matchPerson({ skills: ["Redis"], points, locations: ["Berlin, Germany"] });
+  expect(explained(potsdam, berliner).reasons).toContain("It is near where you live: 27 km from Berlin.");
+  const bavarian = matchPerson({ skills: ["Redis"], points, locations: ["Munich, Germany"] });
+  const { reasons, analysis } = explained(potsdam, bavarian);
+  expect(reasons.filter((reason) => reason.includes("live"))).toEqual([]);
+  expect(analysis.potentialGaps.filter((gap) => gap.includes("live"))).toEqual([
+    "It is far from where you live: 485 km from Munich.",
   ]);
 });
 

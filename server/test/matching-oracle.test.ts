@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createJobIndex, createJobIndexBuilder, scoreOne } from "../matching/job-index.ts";
-import type { ExperienceLevel, MatchJob, MatchPerson, WorkArrangement } from "../matching/model.ts";
+import type { ExperienceLevel, MatchJob, MatchPerson, Point, WorkArrangement } from "../matching/model.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { vetoes } from "../matching/veto.ts";
@@ -24,6 +24,15 @@ const WORDS = [
   "Senior",
 ];
 const PLACES = ["Berlin, Germany", "Berlin", "München", "New York, NY", "Remote", "Germany", "London, UK", "", "Łódź"];
+/** Berlin, Potsdam, Munich, New York, and one where longitudes meet. */
+const POINTS: Point[] = [
+  [52.52, 13.4],
+  [52.4, 13.06],
+  [48.14, 11.58],
+  [40.71, -74],
+  [-16.5, 180],
+  [-16.5, -179.99],
+];
 const COMPANIES = ["Acme Inc.", "ACME", "Globex GmbH", "株式会社", "", "Limited"];
 const YEARS = [0, 0.5, 1, 2, 3, 5, 7.25, 10, 15, 40, 100, -3, Number.NaN];
 
@@ -61,6 +70,7 @@ function randomJobs(seed: number, count: number, unknown: number, skills: readon
       locations: some(PLACES, 2),
       cities: random() < 0.5 ? [] : some(["Berlin", "London", "New York"], 2),
       countries: random() < 0.5 ? [] : some(["DE", "GB", "us"], 2),
+      points: some(POINTS, 2),
       remoteCountries: random() < 0.7 ? [] : some(["DE", "US"], 2),
       salaryYearlyMin: maybe([20_000, 50_000]),
       salaryYearlyMax: maybe([60_000, 90_000, 150_000.5]),
@@ -96,6 +106,7 @@ function randomPerson(
       industries: some(INDUSTRIES, 3),
       professions: random() < 0.3 ? null : some(["health", "law"], 2),
       locations: some(PLACES, 2),
+      points: Object.fromEntries(some(PLACES, 9).map((place) => [place, one(POINTS)])),
       excludedJobIds: new Set(some(jobs, 20).map(({ id }) => id)),
     },
     {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createJobIndex, scoreOne } from "../matching/job-index.ts";
-import type { MatchJob, MatchPerson, ScoreComponent } from "../matching/model.ts";
+import type { MatchJob, MatchPerson, ScoreComponent, WorkArrangement } from "../matching/model.ts";
 import { titleWords } from "../matching/title-words.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { matchJob, matchPerson } from "./support/matching.ts";
@@ -43,6 +43,35 @@ describe("the parts of a score", () => {
     ]);
     expect(unknown).toEqual([]);
   });
+
+  const BERLIN = "Berlin, Germany";
+  const berliner = (arrangements: WorkArrangement[] = []) =>
+    matchPerson(
+      { skills: FIVE, locations: [BERLIN], points: { [BERLIN]: [52.52, 13.4] } },
+      { workArrangements: arrangements },
+    );
+  test.each([
+    ["next door", { points: [[52.55, 13.4]] }, [], 100],
+    ["30 km away", { points: [[52.52, 13.843]] }, [], 75],
+    ["100 km away", { points: [[52.52, 14.878]] }, [], 25],
+    ["200 km away", { points: [[52.52, 16.36]] }, [], 0],
+    ["a wish that is met, 30 km away", { points: [[52.52, 13.843]], workArrangement: "HYBRID" }, ["HYBRID"], 75],
+    ["in a place that is named alone", { cities: ["Berlin"], countries: ["DE"] }, [], 100],
+    ["in another country", { cities: ["Lyon"], countries: ["FR"] }, [], 0],
+    ["in a town of the country whose place is not known", { cities: ["Ulm"], countries: ["DE"] }, [], null],
+    ["somewhere in the country", { countries: ["DE"] }, [], null],
+    ["remote, without a wish", { points: [[48.14, 11.58]], workArrangement: "REMOTE_OK" }, [], null],
+    ["remote, as wished", { points: [[48.14, 11.58]], workArrangement: "REMOTE_OK" }, ["REMOTE_OK"], 100],
+    ["remote from elsewhere only", { workArrangement: "REMOTE_OK", remoteCountries: ["US"] }, ["REMOTE_OK"], 0],
+    ["silent", {}, [], null],
+  ] as [string, Partial<MatchJob>, WorkArrangement[], number | null][])(
+    "the place of work: %s",
+    (_where, job, arrangements, expected) => {
+      const part = score({ skills: FIVE, ...job }, berliner(arrangements)).part("WORK_ARRANGEMENT");
+      if (expected === null) expect(part).toBeNull();
+      else expect(part).toBeCloseTo(expected, 0);
+    },
+  );
 
   test("that are unknown on either side drop out, and the others are scaled up", () => {
     const person = matchPerson({ skills: FIVE, yearsOfExperience: 2 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { MatchJob, MatchPreferences } from "../matching/model.ts";
+import type { MatchJob, MatchPreferences, Point } from "../matching/model.ts";
 import { vetoes } from "../matching/veto.ts";
 import { matchJob, matchPerson } from "./support/matching.ts";
 
@@ -58,6 +58,23 @@ describe("a preferred location", () => {
     expect(passes(job, wishing({ locations: [location] }))).toBe(expected);
   });
 
+  test.each([
+    ["at the town's own place", [[52.52, 13.4]], true],
+    ["45 km away", [[52.52, 14.06]], true],
+    ["55 km away", [[52.52, 14.21]], false],
+    [
+      "with one of several places near",
+      [
+        [48.14, 11.58],
+        [52.4, 13.06],
+      ],
+      true,
+    ],
+  ] as [string, Point[], boolean][])("is met by what is near enough: %s", (_where, points, expected) => {
+    const person = matchPerson({ points: { "Berlin, Germany": [52.52, 13.4] } }, { locations: ["Berlin, Germany"] });
+    expect(passes({ cities: ["Elsewhere"], countries: ["DE"], points }, person)).toBe(expected);
+  });
+
   test("is met by any of several", () => {
     const person = wishing({ locations: ["Lisbon", "Berlin"] });
     expect(passes({ cities: ["Berlin"] }, person)).toBe(true);
@@ -71,6 +88,10 @@ describe("a preferred location", () => {
     expect(passes({ ...remote, remoteCountries: ["AT", "DE"] }, person)).toBe(true);
     expect(passes({ ...remote, remoteCountries: ["US"] }, person)).toBe(false);
     expect(passes({ workArrangement: "REMOTE_OK", remoteCountries: ["US"] }, person)).toBe(false);
+    // Nor does a person without wishes have what is remote from elsewhere only.
+    const home = matchPerson({ locations: ["Berlin, Germany"] });
+    expect(passes({ ...remote, remoteCountries: ["US"] }, home)).toBe(false);
+    expect(passes({ ...remote, workArrangement: "HYBRID" }, home)).toBe(true);
     // Where the person lives is not known.
     expect(passes({ ...remote, remoteCountries: ["US"] }, wishing({ locations: ["Berlin"] }))).toBe(true);
     expect(passes({ ...remote, workArrangement: "HYBRID" }, person)).toBe(false);

@@ -14,6 +14,8 @@ import { createSchema } from "../../graphql/schema.ts";
 import type { Upload } from "../../graphql/upload.ts";
 import { createLog } from "../../log.ts";
 import { insertRun } from "../../pipelines/ledger.ts";
+import { openMatcher } from "../../pipelines/matcher.ts";
+import { createSearchCache } from "../../search-cache.ts";
 import { sourcesFor } from "./backend.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 
@@ -55,6 +57,7 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
   const log = createLog("silent");
   const accounts = createAccounts({ pool: database.pool, secret: SECRET, now });
   const events = await openEvents(test.url, log);
+  const matcher = openMatcher({ directUrl: test.url, log });
   const deps: Deps = {
     database,
     accounts,
@@ -80,6 +83,8 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
       },
     },
     cvParser: fakeParser,
+    matcher,
+    searchCache: createSearchCache({ now }),
     eventCursors: createEventCursors(deriveKey(SECRET, "event cursors")),
     settings: { savedJobDays: 10, importMaxBytes: 1000, dataDir: "" },
   };
@@ -146,6 +151,7 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
     },
     statements: () => sent.splice(0),
     async close() {
+      await matcher.close();
       await events.close();
       await database.close();
       await test.close();

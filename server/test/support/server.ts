@@ -16,6 +16,7 @@ import type { Log } from "../../log.ts";
 import { pipelines as list } from "../../pipelines/index.ts";
 import { openMatcher } from "../../pipelines/matcher.ts";
 import { openPipelines } from "../../pipelines/queue.ts";
+import { createSearchCache } from "../../search-cache.ts";
 import { SETTINGS, silent, sourcesFor, type TestSources } from "./backend.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 
@@ -105,6 +106,8 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     sources,
     events,
     cvParser,
+    matcher,
+    searchCache: createSearchCache({ now }),
     eventCursors: createEventCursors(deriveKey(SECRET, "event cursor")),
     settings: { savedJobDays: 10, importMaxBytes, dataDir },
     log,

@@ -1,0 +1,35 @@
+import type { Gap } from "../matching/gap.ts";
+import type { ScoredJob } from "../matching/model.ts";
+import { builder } from "./builder.ts";
+import { KeywordGap } from "./gap.ts";
+import { noPosting, readPostingText } from "./match-input.ts";
+import { ScoreComponent, ScorePart } from "./score.ts";
+
+const Fit = builder.objectRef<ScoredJob & { gap: Gap }>("Fit").implement({
+  description: "How the viewer fits a text that is no Job here.",
+  fields: (t) => ({
+    score: t.exposeFloat("score"),
+    parts: t.field({ type: [ScorePart], resolve: ({ parts }) => parts }),
+    unknown: t.field({ type: [ScoreComponent], resolve: ({ unknown }) => unknown }),
+    matchingSkills: t.exposeStringList("matchingSkills"),
+    missingSkills: t.exposeStringList("missingSkills"),
+    gap: t.field({ type: KeywordGap, resolve: ({ gap }) => gap }),
+  }),
+});
+
+builder.queryField("fit", (t) =>
+  t.field({
+    type: Fit,
+    nullable: true,
+    description: "How the viewer fits a posting found elsewhere, pasted as text.",
+    args: { jobDescription: t.arg.string({ required: true }) },
+    resolve: async (_root, { jobDescription }, { viewer, deps }) => {
+      if (!viewer) return null;
+      const path = ["jobDescription"];
+      const text = readPostingText(jobDescription, path);
+      const fit = await deps.matcher.search("fit", { userId: viewer.userId, text }, deps.now());
+      if (fit === "unreadable") throw noPosting(path);
+      return fit === "nobody" ? null : { ...fit.scored, gap: fit.gap };
+    },
+  }),
+);
