@@ -99,6 +99,7 @@ const Environment = z.object({
     })
     .default([1, 2, 3, 4]),
   RECOMMENDATIONS_PER_USER: whole(1, 500).default(50),
+  RECOMMENDATIONS_PER_COMPANY: whole(0, 500).default(3),
   RECOMMENDATION_DAYS: days().default(3),
   RECOMMENDATION_WINDOW_DAYS: days().optional(),
   SAVED_JOB_DAYS: days().default(10),
@@ -163,6 +164,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     backfillHours: env.BACKFILL_HOURS,
     pipelines: {
       recommendationsPerUser: env.RECOMMENDATIONS_PER_USER,
+      recommendationsPerCompany: env.RECOMMENDATIONS_PER_COMPANY || null,
       recommendationDays: env.RECOMMENDATION_DAYS,
       recommendationWindowDays: env.RECOMMENDATION_WINDOW_DAYS ?? null,
       savedJobDays: env.SAVED_JOB_DAYS,

@@ -5,7 +5,7 @@ import { cleanLine, cleanUrl } from "./clean.ts";
 import type { ListingRecord } from "./job-record.ts";
 
 /** Raised with every change of the rules, or of how a source's answers are read, that should reach postings already read. */
-const RULES_VERSION = 4;
+const RULES_VERSION = 5;
 
 /** sha256, the first 16 bytes as hex. */
 function hash(text: string): string {

@@ -1,25 +1,33 @@
+import { spread } from "./diversity.ts";
 import { type JobFacts, jobFacts, personFacts } from "./facts.ts";
 import { judge, publish } from "./judge.ts";
 import type { Corpus, MatchJob, MatchPerson, ScoredJob } from "./model.ts";
 import { vetoOf, wishesOf } from "./veto.ts";
+import { companyKey } from "./words.ts";
 
 /**
  * What topJobs must find, by brute force: every job judged on its own, all sorted, the first ones taken. Slow and plain;
  * tests and evaluations hold the index against it.
  */
-export function oracleTopJobs(jobs: Iterable<MatchJob>, person: MatchPerson, count: number): ScoredJob[] {
+export function oracleTopJobs(
+  jobs: Iterable<MatchJob>,
+  person: MatchPerson,
+  count: number,
+  mostOfCompany: number | null = null,
+): ScoredJob[] {
   const all = [...jobs].map((job) => ({ job, facts: jobFacts(job) }));
   const corpus = corpusOf(all.map(({ facts }) => facts));
   const facts = personFacts(person);
   const wishes = wishesOf(person);
-  return all
+  const ranked = all
     .map((entry) => ({ ...entry, judgement: judge(entry.facts, facts, corpus) }))
     .filter(({ job, judgement }) => judgement.enough && vetoOf(job, wishes) === null)
     .sort(
       (a, b) => b.judgement.score - a.judgement.score || publishedAt(b.job) - publishedAt(a.job) || a.job.id - b.job.id,
-    )
-    .slice(0, count)
-    .map((entry) => publish(entry.job.id, entry.facts, facts, corpus));
+    );
+  return spread(ranked, ({ job }) => companyKey(job.company ?? "") || null, count, mostOfCompany).map((entry) =>
+    publish(entry.job.id, entry.facts, facts, corpus),
+  );
 }
 
 function corpusOf(jobs: JobFacts[]): Corpus {

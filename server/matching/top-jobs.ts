@@ -1,4 +1,5 @@
-import { personFacts } from "./facts.ts";
+import { spread } from "./diversity.ts";
+import { type PersonFacts, personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
 import { factsAt, type JobIndex } from "./layout.ts";
 import { type ClassScores, classScores, counted, createTitles, createVeto, whereScores } from "./lens.ts";
@@ -12,6 +13,8 @@ const STEP = 100;
 const STEPS = FULL / STEP + 2;
 /** Bounds are floating point; scores are rounded by up to half a thousandth. Both stay under this. */
 const SLACK = 2;
+/** How much deeper is looked where too many of one company stood back. */
+const DEEPER = 4;
 /** Marks a job that shares a title word; matched rarities stay below. */
 const SHARES_WORD = 0x8000_0000;
 
@@ -20,9 +23,27 @@ const SHARES_WORD = 0x8000_0000;
  * in common (judge.ts). What oracleTopJobs finds, found by an inverted index: the skills' lists give the cheap nine tenths
  * of every score, and titles are compared only while the rest of the bound could still reach the list.
  * @param count how many at most; Infinity for all
+ * @param mostOfCompany no more of one company on the list (diversity.ts); null: any number
  */
-export function topJobs(index: JobIndex, person: MatchPerson, count: number): ScoredJob[] {
+export function topJobs(
+  index: JobIndex,
+  person: MatchPerson,
+  count: number,
+  mostOfCompany: number | null = null,
+): ScoredJob[] {
   const facts = personFacts(person);
+  const nameless = index.companyKeys.find("");
+  const companyOf = (row: number) => (index.companies[row] === nameless ? null : index.companies[row]!);
+  for (let depth = count; ; depth *= DEEPER) {
+    const rows = topRows(index, person, facts, depth);
+    const list = spread(rows, companyOf, count, mostOfCompany);
+    // What stands back makes room for what lies deeper.
+    if (list.length >= count || rows.length < depth)
+      return list.map((row) => publish(index.ids[row]!, factsAt(index, row), facts, index));
+  }
+}
+
+function topRows(index: JobIndex, person: MatchPerson, facts: PersonFacts, count: number): number[] {
   const titles = createTitles(index, facts);
   const scores = classScores(index, facts);
   const suits = whereScores(index, facts);
@@ -53,7 +74,7 @@ export function topJobs(index: JobIndex, person: MatchPerson, count: number): Sc
       if (enough && score >= ranking.floor() && !vetoed(row)) ranking.offer(row, score);
     }
   }
-  return ranking.rows().map((row) => publish(index.ids[row]!, factsAt(index, row), facts, index));
+  return ranking.rows();
 }
 
 /** Chains the jobs that share a skill or a title word by what they could score at most: the first row of every step. */

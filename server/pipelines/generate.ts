@@ -15,6 +15,7 @@ export const generateRecommendations: Pipeline = {
         dryRun: run.options.dryRun ?? false,
         now: at,
         count: settings.recommendationsPerUser,
+        mostOfCompany: settings.recommendationsPerCompany,
         expiresAt: new Date(at.getTime() + settings.recommendationDays * 86_400_000),
         windowDays: settings.recommendationWindowDays,
       },

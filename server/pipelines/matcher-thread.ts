@@ -104,7 +104,7 @@ async function generateOne(
   request: GenerateRequest,
   { index, version }: LoadedCorpus,
 ) {
-  const scored = topJobs(index, person, request.count);
+  const scored = topJobs(index, person, request.count, request.mostOfCompany);
   const jobs = await jobsById(
     scored.map(({ jobId }) => jobId),
     version,

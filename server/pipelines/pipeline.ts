@@ -32,6 +32,8 @@ export interface GenerateRequest {
   now: Date;
   /** Best so many jobs a person. */
   count: number;
+  /** Of one company; null: any number. */
+  mostOfCompany: number | null;
   expiresAt: Date;
   windowDays: number | null;
 }
@@ -68,6 +70,8 @@ export interface PipelineContext {
 
 export interface PipelineSettings {
   recommendationsPerUser: number;
+  /** Null: any number. */
+  recommendationsPerCompany: number | null;
   recommendationDays: number;
   /** Only jobs discovered in so many days are matched; null: all that are open. */
   recommendationWindowDays: number | null;

@@ -115,7 +115,9 @@ describe("the figures of small sets are those worked out by hand", () => {
     const views = await report("job views");
     expect(views.about).toBe("1 people who viewed two jobs or more, 3 jobs.");
     expect(cell(views, "the most viewed", "MRR")).toBe("1.000");
-    expect(cell(views, "ours: the score, all jobs within reach of the places viewed", "hit@10")).toBe("1.000 (1.000 to 1.000)");
+    expect(cell(views, "ours: the score, all jobs within reach of the places viewed", "hit@10")).toBe(
+      "1.000 (1.000 to 1.000)",
+    );
   });
 
   test("ESCO: spans without a label do not count", async () => {

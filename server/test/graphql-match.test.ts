@@ -577,6 +577,7 @@ describe("searches", () => {
           count: 50,
           expiresAt: clock.now(),
           windowDays: 30,
+          mostOfCompany: 3,
         },
         { signal: ending.signal, progress: ({ done }) => done > 0 && begun(), warn: () => {} },
       )

@@ -141,6 +141,7 @@ describe("the index finds exactly what the brute force finds: ids, scores, parts
       const all = oracleTopJobs(jobs, person, Number.POSITIVE_INFINITY);
       expect(topJobs(index, person, Number.POSITIVE_INFINITY)).toEqual(all);
       expect(topJobs(index, person, 50)).toEqual(all.slice(0, 50));
+      expect(topJobs(index, person, 50, 3)).toEqual(oracleTopJobs(jobs, person, 50, 3));
       expect(topJobs(index, person, 1)).toEqual(all.slice(0, 1));
       expect(topJobs(index, person, 0)).toEqual([]);
       listed += all.length;

@@ -8,6 +8,7 @@ import type { TestDatabase } from "./database.ts";
 
 export const SETTINGS: PipelineSettings = {
   recommendationsPerUser: 50,
+  recommendationsPerCompany: 3,
   recommendationDays: 3,
   recommendationWindowDays: null,
   savedJobDays: 10,
