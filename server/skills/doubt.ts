@@ -1,15 +1,17 @@
 import type { Form } from "./lexicon.ts";
 import { areAlike } from "./taxonomy.ts";
 
-/** Whether a form, found at a place, is what the text means: surely, only in good company, or not. */
-export type Verdict = "sure" | "doubtful" | "no";
+/** Whether a form, found at a place, is what the text means: surely, only in good company, only in a row of its like, or not. */
+export type Verdict = "sure" | "doubtful" | "row" | "no";
 
 /** Judges a form by what stands around it; `start` and `end` are its place in the text. */
 export function judge(form: Form, text: string, start: number, end: number): Verdict {
   if (form.strictness === "any") return isInAddress(text, start, end) ? "no" : "sure";
-  const { written, capitals } = form;
+  const { written, capitals, small } = form;
   const isAsWritten = text.startsWith(written, start) && end - start === written.length;
-  if (!isAsWritten && !text.startsWith(capitals, start)) return "no";
+  if (!isAsWritten && !text.startsWith(capitals, start)) {
+    return text.startsWith(small, start) && standsFree(text, start, end) ? "row" : "no";
+  }
   if (isInAddress(text, start, end)) return "no";
   const isAbbreviation = /^[A-Z\d]{2}/.test(written);
   if (!isAbbreviation && (isDesignation(text, start, end) || isPartOfWord(text, start, end))) return "no";
@@ -21,7 +23,8 @@ export function judge(form: Form, text: string, start: number, end: number): Ver
   if (!isAsWritten) return "no";
   if (form.strictness === "list") {
     if (isNamedAsTool(form, text, start, end)) return "sure";
-    return isListItem(form, text, start, end) ? "doubtful" : "no";
+    if (isListItem(form, text, start, end)) return "doubtful";
+    return standsFree(text, start, end) ? "row" : "no";
   }
   if (!/^[A-Z][a-z]/.test(written)) return "sure";
   if (opensSentence(text, start, end)) return isListItem(form, text, start, end) ? "doubtful" : "no";
@@ -106,13 +109,34 @@ function opensSentence(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Whether nothing touches it but a space or a line's end. */
+function standsFree(text: string, start: number, end: number): boolean {
+  return isBlank(text, start - 1) && isBlank(text, end);
+}
+
+/** A space, a line break, or beyond the text. */
+function isBlank(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10;
+}
+
+/** Whether a row of names may begin, or end, at this side of a word: the edge of its line, for a word in its own case also of an item. */
+export function isRowEdge({ written }: Form, text: string, start: number, end: number, side: -1 | 1): boolean {
+  const at = side < 0 ? start - 1 : end;
+  if (at < 0 || at >= text.length || text.charCodeAt(at) === 10) return true;
+  if (!text.startsWith(written, start)) return false;
+  return side < 0
+    ? BEFORE_ITEM.test(text.slice(Math.max(0, start - 12), start))
+    : AFTER_ITEM.test(text.slice(end, end + 32));
+}
+
 const BEFORE_ITEM =
-  /(?:^|[,;:/|()•·\n*&+]|[\s,(/]\.|\s-|[-–—]\s|\b(?:and|or|in|with|use|using|know|und|oder|mit|et|ou|y|o|en|like|including|of|is))\s*$/i;
-const AFTER_ITEM = /^\s*(?:$|[,;:/|()•·\n*&+.]|[-–—]\s|(?:and|or|und|oder|et|ou|y|o|with)\b|\d)/i;
+  /(?:^|[,;:/|()•·\n*&+、，；：（）]|[\s,(/]\.|\s-|[-–—]\s|\be\.?g\.,?|\b(?:and|or|in|with|use|using|know|und|oder|mit|et|ou|y|o|en|like|including|of|is|such as|on|via|e\.?g|mostly|mainly|primarily|preferably))\s*$/i;
+const AFTER_ITEM =
+  /^\s*(?:$|[,;:/|()•·\n*&+.、，；：（）]|[-–—]\s|(?:and|or|und|oder|et|ou|y|o|with|etc)\b|\d|(?:is|are|would be|as) (?:an? )?(?:big |huge |strong |definite |great |nice )?(?:plus|must|bonus|asset|advantage|preferred|required|desirable|desired)\b)/i;
 
 /** Stands between commas, slashes, brackets, line ends, or "and", "or", "in", "with" and the like. */
 function isListItem(form: Form, text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 8);
+  const after = text.slice(end, end + 32);
   return (
     AFTER_ITEM.test(after) &&
     BEFORE_ITEM.test(text.slice(Math.max(0, start - 12), start)) &&
@@ -123,6 +147,8 @@ function isListItem(form: Form, text: string, start: number, end: number): boole
 
 const TOOL_WORD =
   /^ (?:(?:back-?end|front-?end|software|web|full-?stack|core|mobile) )?(?:developers?|engineers?|programmers?|programming|coders?|coding|stacks?|codebases?|scripts?|scripting|libraries|frameworks?|micro-?services?|entwickler(?:in)?|programmierung)\b/i;
+/** Said of a product: "Rails apps", "Go experience"; of a subject ("ECG monitoring experience") it tells too little. */
+const PRODUCT_WORD = /^ (?:skills?|experience|knowledge|expertise|apps?|applications?)\b/i;
 const RANK =
   /^(?:Senior|Junior|Sr|Jr|Mid|Lead|Principal|Staff|Head|Chief|Experienced|Expert|Remote|Freelance|Back|Front|Full|Strong|Great|And|Or|For|As|Our|Your|The|An?|We|Some|In|With|Of)$/;
 const TOOL_VERB =
@@ -133,12 +159,12 @@ function isNamedAsTool(form: Form, text: string, start: number, end: number): bo
   if (!areAlike(form.skill.field, "software")) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 32);
-  if (TOOL_WORD.test(after)) {
+  if (TOOL_WORD.test(after) || (form.skill.kind === "tool" && PRODUCT_WORD.test(after))) {
     // "American Express developers", "Open Source frameworks".
     const [, earlier] = /\b([A-Z][a-z]+) $/.exec(before) ?? [];
     return earlier === undefined || RANK.test(earlier);
   }
-  return TOOL_VERB.test(before) && /^(?:$|[,;/()\n]|\.(?:\s|$)| (?:and|or|und|oder)\b)/.test(after);
+  return TOOL_VERB.test(before) && /^(?:$|[,;/()\n]| ?\.(?:\s|$)| (?:and|or|und|oder)\b)/.test(after);
 }
 
 const ROLE_OR_THING =

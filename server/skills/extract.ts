@@ -1,5 +1,5 @@
 import { isAside } from "./aside.ts";
-import { judge } from "./doubt.ts";
+import { isRowEdge, judge } from "./doubt.ts";
 import { buildLexicon, type Form, type Lexicon, type Skill, skillNamed } from "./lexicon.ts";
 import { areAlike, type Relative, type SkillField, type TaxonomyEntry, taxonomyEntries } from "./taxonomy.ts";
 import { createWordList, scanWords } from "./tokens.ts";
@@ -21,6 +21,10 @@ interface Hit {
   sure: Form | null;
   /** True in good company; each asks for more than the sure one does. */
   doubtful: readonly Form[];
+  /** True in a row of its like, which nothing parts but spaces. */
+  inRow: Form | null;
+  /** Its first word in `words`. */
+  first: number;
   start: number;
   end: number;
 }
@@ -108,17 +112,24 @@ export function findSkills(text: string): SkillMention[] {
   const hits = findHits(text);
   const mentions: SkillMention[] = [];
   for (let index = 0; index < hits.length; index++) {
-    const { start, end } = hits[index]!;
+    const { first, start, end } = hits[index]!;
     const form = formMeant(text, hits, index);
-    if (form) mentions.push({ name: form.skill.name, start, end });
+    if (!form) continue;
+    const { skill, nameAt } = form;
+    const name = skill.name;
+    if (nameAt === null) mentions.push({ name, start, end });
+    else mentions.push({ name, start: words.starts[first + nameAt]!, end: words.ends[first + nameAt]! });
   }
   return mentions;
 }
 
 function formMeant(text: string, hits: readonly Hit[], index: number): Form | null {
-  const { sure, doubtful, start, end } = hits[index]!;
-  const form = doubtful.find(({ skill }) => hasCompany(hits, index, skill.field)) ?? sure;
-  return form && isAside(form.skill, text, start, end) ? null : form;
+  const { sure, doubtful, inRow, start, end } = hits[index]!;
+  const form =
+    doubtful.find(({ skill }) => hasCompany(hits, index, skill.field)) ??
+    sure ??
+    (inRow && isInRow(text, hits, index, inRow) ? inRow : null);
+  return form && (form.isRole || isAside(form.skill, text, start, end)) ? null : form;
 }
 
 /** What most hits have of doubtful forms. */
@@ -132,18 +143,49 @@ function findHits(text: string): Hit[] {
     const end = words.ends[last]!;
     let sure: Form | null = null;
     let doubtful = NONE;
+    let inRow: Form | null = null;
     for (const form of forms) {
       const verdict = judge(form, text, start, end);
       if (verdict === "doubtful") doubtful = [...doubtful, form];
+      // Of several words, fewer may be sure.
+      if (verdict === "row" && first === last && isOfRows(form)) inRow ??= form;
       if (verdict !== "sure") continue;
       sure = form;
       break;
     }
-    if (!sure && doubtful.length === 0) return false;
-    hits.push({ sure, doubtful, start, end });
+    if (!sure && doubtful.length === 0 && !inRow) return false;
+    hits.push({ sure, doubtful, inRow, first, start, end });
     return true;
   });
   return hits;
+}
+
+/**
+ * "docker go react", "Scala Java Go": a list without its commas. The one before it is beyond doubt, and the row goes on
+ * or ends; or, where a row begins, the two after it are (one alone may be its name's other half: "Apache Hadoop").
+ */
+function isInRow(text: string, hits: readonly Hit[], index: number, form: Form): boolean {
+  const { start, end } = hits[index]!;
+  const isTagged = !text.startsWith(form.written, start);
+  const vouches = (at: number): boolean => {
+    const sure = hits[at]?.sure;
+    if (!sure || sure.isRole || !isOfRows(sure)) return false;
+    // "development teams": for small letters a subject beside them is not enough.
+    return !isTagged || sure.skill.kind === "tool";
+  };
+  const isJoined = (at: number): boolean => {
+    const before = hits[at - 1]?.end;
+    return before !== undefined && hits[at]?.start === before + 1 && text.charCodeAt(before) === 32;
+  };
+  const endsOrGoesOn = isJoined(index + 1) || isRowEdge(form, text, start, end, 1);
+  if (isJoined(index) && vouches(index - 1)) return endsOrGoesOn;
+  const goesOn = isJoined(index + 1) && vouches(index + 1) && isJoined(index + 2) && vouches(index + 2);
+  return goesOn && (isJoined(index) || isRowEdge(form, text, start, end, -1));
+}
+
+/** Tools and subjects of the digital world. */
+function isOfRows({ skill }: Form): boolean {
+  return skill.kind !== "soft" && areAlike(skill.field, "software");
 }
 
 /** Another skill of the same world, itself beyond doubt, stands close by; or several that are doubted alike. */

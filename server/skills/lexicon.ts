@@ -21,6 +21,12 @@ export interface Form {
   written: string;
   /** The same in capitals. */
   capitals: string;
+  /** And in small letters. */
+  small: string;
+  /** Who does it, not what is done: "software engineer". Titles are read elsewhere, colleagues are no skill. */
+  isRole: boolean;
+  /** Of a language's form of several words ("fluent in English"), which word is the language; null for all else. */
+  nameAt: number | null;
 }
 
 /** The taxonomy made ready for matching. */
@@ -40,6 +46,12 @@ export interface Lexicon {
  */
 const REVERSE = 0.5;
 const MIN_REVERSE_SHARE = 0.2;
+
+/** Fields whose postings name what they ask for beside the role; in others ("plumber") the role often says it all. */
+const SPELLED_OUT: readonly SkillField[] = ["software", "data", "cloud", "security"];
+/** Who makes apps for a named system works with it: "iOS developer" stays. */
+const ROLE =
+  /^(?!ios|android).*\b(?:engineer|developer|programmer|administrator|admin|architect|analyst|scientist|tester|hunter)s?$|(?:entwickler|ontwikkelaar|tester|ingenieur|architekt|administrator)$/;
 
 const STRICTNESS_OF: Record<string, Strictness | "never"> = { "=": "case", "~": "list", "!": "never" };
 const ORDER: readonly Strictness[] = ["case", "list", "any"];
@@ -134,8 +146,14 @@ function formsOf(named: readonly Named[], byForm: Map<string, Skill>): TrieEntry
       const words = wordsOf(written);
       const key = words.join(" ");
       if (key && !byForm.has(key)) byForm.set(key, skill);
-      if (strictness !== "never")
-        forms.push({ words, value: { skill, strictness, written, capitals: written.toUpperCase() } });
+      if (strictness === "never") continue;
+      const isRole = skill.kind === "hard" && SPELLED_OUT.includes(skill.field) && ROLE.test(key);
+      const capitals = written.toUpperCase();
+      const small = written.toLowerCase();
+      const named = skill.kind === "language" ? words.findIndex((word) => byForm.get(word) === skill) : -1;
+      // A hyphen may be left out in a text, and two words be one.
+      const nameAt = named < 0 || !written.includes(" ") ? null : named;
+      forms.push({ words, value: { skill, strictness, written, capitals, small, isRole, nameAt } });
     }
   }
   const explicit = forms.length;
