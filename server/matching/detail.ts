@@ -3,6 +3,7 @@ import type { JobFacts, PersonFacts } from "./facts.ts";
 import type { ScoreComponent, WorkArrangement } from "./model.ts";
 import { nearestWish } from "./places.ts";
 import { ENOUGH_EVIDENCE, isRemote } from "./score.ts";
+import { meaningOf } from "./title-words.ts";
 import { isOpenTo, type JobWhere, type PersonWhere } from "./where.ts";
 
 const ARRANGEMENTS: Readonly<Record<WorkArrangement, string>> = {
@@ -86,7 +87,7 @@ export function wayTo({ place }: JobWhere, { places }: PersonWhere): string | nu
 function titleDetail(job: JobFacts, person: PersonFacts): string {
   const own = new Set(person.titles.flatMap(({ words }) => words));
   // What a title means ("=nurse") may be in common where none of its words is.
-  const shared = new Set(job.words.filter((word) => own.has(word)).map((word) => word.replace(/^=/, "")));
+  const shared = new Set(job.words.filter((word) => own.has(word)).map(meaningOf));
   return shared.size > 0 ? `titles have in common: ${[...shared].join(", ")}` : "titles have nothing in common";
 }
 

@@ -5,6 +5,7 @@ import { itemsOf, type JobClass, type JobIndex } from "./layout.ts";
 import type { MatchJob, MatchPerson, ScoredJob } from "./model.ts";
 import type { Place } from "./places.ts";
 import { ENOUGH_EVIDENCE, evidenceOf, FULL, rarity } from "./score.ts";
+import { titleRarity } from "./title-words.ts";
 import { salaryOf, type Terms, termsOf } from "./veto.ts";
 import type { JobWhere } from "./where.ts";
 import { companyKey } from "./words.ts";
@@ -90,7 +91,7 @@ export function createJobIndexBuilder(): JobIndexBuilder {
     const skillJobs = invert(jobSkills, skillKeys.values.length, skillOf);
     const wordJobs = invert(jobWords, words.values.length);
     const skillRarity = rarities(skillJobs, count);
-    const wordRarity = rarities(wordJobs, count);
+    const wordRarity = Uint16Array.from(words.values, (word, at) => titleRarity(word, lengthOf(wordJobs, at), count));
     const askedWeights = sums(jobSkills, (name) => skillRarity[skillOf(name)]!);
     const evidence = Uint16Array.from(askedWeights, (_, job) =>
       evidenceOf(itemsOf(jobSkills, job).map((name) => skillRarity[skillOf(name)]!)),

@@ -15,6 +15,7 @@ import {
   WEIGHTS,
   withoutSkills,
 } from "./score.ts";
+import { titleRarity } from "./title-words.ts";
 import { whereScore } from "./where.ts";
 
 /** A job judged for a person, in thousandths of a point. */
@@ -93,7 +94,7 @@ function skillsOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number | 
 /** The best of the person's titles. */
 function semanticOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number | null {
   if (job.words.length === 0 || person.titles.length === 0) return null;
-  const square = (word: string) => rarity(corpus.jobsWithWord(word), corpus.jobs) ** 2;
+  const square = (word: string) => titleRarity(word, corpus.jobsWithWord(word), corpus.jobs) ** 2;
   const sum = (words: string[]) => words.reduce((total, word) => total + square(word), 0);
   const jobs = sum(job.words);
   let best = 0;

@@ -44,7 +44,7 @@ export interface JobIndex extends Corpus {
   skillJobs: Lists;
   wordJobs: Lists;
   skillRarity: Uint8Array;
-  wordRarity: Uint8Array;
+  wordRarity: Uint16Array;
   /** Names as postings write them, each with the number of its skill. */
   skillNames: readonly { name: string; skill: number }[];
   skillKeys: Interner<string>;

@@ -2,7 +2,8 @@ import { experienceScore } from "./experience.ts";
 import type { PersonFacts } from "./facts.ts";
 import type { JobIndex } from "./layout.ts";
 import { nearness, type Place } from "./places.ts";
-import { FULL, industryScore, rarity, semanticScore, WEIGHTS, withoutSkills } from "./score.ts";
+import { FULL, industryScore, semanticScore, WEIGHTS, withoutSkills } from "./score.ts";
+import { titleRarity } from "./title-words.ts";
 import { placeVeto, salaryVeto, termsVeto, type Wishes } from "./veto.ts";
 import { whereScore } from "./where.ts";
 
@@ -101,7 +102,7 @@ export function createTitles(index: JobIndex, person: PersonFacts) {
     let weight = 0;
     for (const word of title.words) {
       const number = index.words.find(word);
-      weight += (number === undefined ? rarity(0, index.jobs) : index.wordRarity[number]!) ** 2;
+      weight += (number === undefined ? titleRarity(word, 0, index.jobs) : index.wordRarity[number]!) ** 2;
       if (number === undefined) continue;
       if (bits[number] === 0) words.push(number);
       bits[number]! |= 1 << bit;

@@ -17,7 +17,7 @@ export interface MatchJob {
   /** Unique among the jobs of one index. */
   id: number;
   title: string;
-  /** What the title means beside its words, each as one word that no title holds ("=nurse"): they count like words. */
+  /** What the title means beside its words (title-words.ts: meanings). */
   roles?: readonly string[];
   /** Canonical names; case and repetition do not matter. */
   skills: readonly string[];

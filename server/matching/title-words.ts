@@ -1,3 +1,5 @@
+import { rarity } from "./score.ts";
+
 /** More words than this are a sentence, not a title. */
 const MAX_WORDS = 24;
 
@@ -83,4 +85,25 @@ function longForm(word: string): string {
 function singular(word: string): string {
   if (word.length < 5 || !word.endsWith("s") || /(?:ss|us|is|ops|js)$/.test(word)) return word;
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+const FIELD = "==";
+
+/**
+ * What a title means, each as one word that no title holds: what one does ("=nurse"), and in which field ("==nursing"). They
+ * count like words, so that titles without a common word can meet.
+ */
+export function meanings(does: string | null, field: string | null): string[] {
+  return [...(does === null ? [] : [`=${does}`]), ...(field === null ? [] : [FIELD + field])];
+}
+
+/** A meaning in the words that it was made of; other words as they are. */
+export function meaningOf(word: string): string {
+  return word.replace(/^==?/, "");
+}
+
+/** How telling a title's word is: a field half as much again as any other that is as rare. 1 to 383. */
+export function titleRarity(word: string, jobsWithIt: number, jobs: number): number {
+  const weight = rarity(jobsWithIt, jobs);
+  return word.startsWith(FIELD) ? (weight * 3) >> 1 : weight;
 }

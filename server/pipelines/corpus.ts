@@ -16,7 +16,7 @@ const PROFESSION = `CASE WHEN job_function IN ${anyOf(LICENSED.health)} OR (job_
  * experience (a staff nurse, a driver) is open to whoever has more: its level counts only where the title itself says
  * junior, or years are named.
  */
-const MATCH_JOB = `jobs.id, title, ARRAY_REMOVE(ARRAY['=' || job_function, '=' || field], NULL) AS roles, skills,
+const MATCH_JOB = `jobs.id, title, ARRAY_REMOVE(ARRAY['=' || job_function, '==' || field], NULL) AS roles, skills,
   experience_min_years AS "experienceMinYears", experience_max_years AS "experienceMaxYears",
   CASE WHEN experience_level = 'ENTRY' AND coalesce(seniority, '') NOT IN ('INTERN', 'JUNIOR') AND NOT is_internship
     AND experience_min_years IS NULL AND experience_max_years IS NULL THEN NULL ELSE experience_level END AS "experienceLevel",

@@ -1,5 +1,6 @@
 import { normalisePosting } from "../intake/normalise.ts";
 import type { MatchJob, MatchPerson, MatchPreferences } from "../matching/model.ts";
+import { meanings } from "../matching/title-words.ts";
 import { isTrait } from "../skills/taxonomy.ts";
 import { pointsOf } from "./people.ts";
 
@@ -25,7 +26,7 @@ export function readPasted(text: string, now: Date): Pasted | null {
     job: {
       id: 0,
       title: record.title,
-      roles: [jobFunction, field].filter((word) => word !== null).map((word) => `=${word}`),
+      roles: meanings(jobFunction, field),
       skills: record.skills.filter((name) => !isTrait(name)),
       experienceMinYears,
       experienceMaxYears,

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { canonicalPlace, pointOf } from "../gazetteer/name.ts";
 import { toUsd } from "../intake/currency.ts";
 import type { MatchPerson, MatchPreferences } from "../matching/model.ts";
+import { meanings } from "../matching/title-words.ts";
 import { professionsOf } from "../skills/professions.ts";
 import { isTrait } from "../skills/taxonomy.ts";
 import { readTitle } from "../skills/titles.ts";
@@ -11,7 +12,7 @@ function rolesOf(titles: readonly string[]): Record<string, string[]> {
   return Object.fromEntries(
     titles.map((title) => {
       const { function: does, field } = readTitle(title);
-      return [title, [does, field].filter((word) => word !== null).map((word) => `=${word}`)];
+      return [title, meanings(does, field)];
     }),
   );
 }
