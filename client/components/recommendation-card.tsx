@@ -8,7 +8,7 @@ import { Icon } from "./icons.tsx";
 import { JobButtons } from "./job-buttons.tsx";
 import { JobFacts, JobPlace } from "./job-facts.tsx";
 import classes from "./recommendation-card.module.css";
-import { ScoreParts, ScoreRing } from "./score.tsx";
+import { inPart, ScoreParts, ScoreRing } from "./score.tsx";
 import { SkillList } from "./skill-list.tsx";
 
 graphql(`
@@ -28,7 +28,7 @@ const REASONS_SHOWN = 3;
 
 /** One job of the shortlist: where it stands, why, and what to do with it. */
 export function RecommendationCard({ recommendation }: { recommendation: RecommendationFieldsFragment }) {
-  const { job, rank, score, priority, reasons, isNew, matchingSkills, missingSkills } = recommendation;
+  const { job, rank, score, priority, reasons, isNew, matchingSkills, missingSkills, relatedSkills } = recommendation;
   const [open, { toggle }] = useDisclosure(false);
   const heading = useId();
   const details = useId();
@@ -89,6 +89,14 @@ export function RecommendationCard({ recommendation }: { recommendation: Recomme
         </Button>
         <Collapse expanded={open} id={details} keepMounted={false}>
           <Stack gap="lg" pb={4} maw={620}>
+            {relatedSkills.length > 0 && (
+              <Stack gap={6}>
+                <Text size="sm" fw={600}>
+                  You have in part
+                </Text>
+                <SkillList skills={inPart(relatedSkills)} kind="part" limit={16} label="Skills you have in part" />
+              </Stack>
+            )}
             {missingSkills.length > 0 && (
               <Stack gap={6}>
                 <Text size="sm" fw={600}>

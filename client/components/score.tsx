@@ -16,9 +16,18 @@ graphql(`
     unknown
     matchingSkills
     missingSkills
+    relatedSkills {
+      skill
+      via
+    }
     reasons
   }
 `);
+
+/** What a person has of skills through near ones: "JavaScript, by React". */
+export function inPart(related: ScoreFieldsFragment["relatedSkills"]): string[] {
+  return related.map(({ skill, via }) => `${skill}, by ${via}`);
+}
 
 const COLORS: Record<Priority, string> = { HIGH: "pine", MEDIUM: "amber", LOW: "gray" };
 

@@ -4,8 +4,8 @@ import classes from "./skill-list.module.css";
 
 export interface SkillListProps {
   skills: readonly string[];
-  /** have: the person has them; lack: they do not; plain: nothing is said. */
-  kind?: "have" | "lack" | "plain";
+  /** have: the person has them; part: something near to them; lack: they do not; plain: nothing is said. */
+  kind?: "have" | "part" | "lack" | "plain";
   /** How many are shown before "and n more"; all when left out. */
   limit?: number;
   label: string;
@@ -13,6 +13,7 @@ export interface SkillListProps {
 
 const LOOKS = {
   have: { variant: "light", color: "pine" },
+  part: { variant: "outline", color: "pine" },
   lack: { variant: "outline", color: "gray", style: { borderStyle: "dashed" } },
   plain: { variant: "default", color: "gray" },
 } as const;

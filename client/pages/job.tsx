@@ -10,7 +10,7 @@ import { JobButtons } from "../components/job-buttons.tsx";
 import { JobFacts, JobPlace } from "../components/job-facts.tsx";
 import { Notice } from "../components/notice.tsx";
 import { PageSkeleton } from "../components/page-skeleton.tsx";
-import { ScoreParts, ScoreRing } from "../components/score.tsx";
+import { inPart, ScoreParts, ScoreRing } from "../components/score.tsx";
 import { SkillList } from "../components/skill-list.tsx";
 import { graphql } from "../generated/gql.ts";
 import type { JobPageFieldsFragment, ScoreFieldsFragment } from "../generated/graphql.ts";
@@ -143,6 +143,7 @@ function Fit({ match }: { match: ScoreFieldsFragment }) {
         <Text fw={600}>{PRIORITIES[match.priority]}</Text>
       </Group>
       <SkillList skills={match.matchingSkills} kind="have" limit={12} label="Skills you have" />
+      <SkillList skills={inPart(match.relatedSkills)} kind="part" limit={12} label="Skills you have in part" />
       <SkillList skills={match.missingSkills} kind="lack" limit={12} label="Skills you lack" />
       <ScoreParts {...match} />
     </Sheet>

@@ -4,6 +4,7 @@ import { createJobIndex, scoreOne } from "../matching/job-index.ts";
 import type { MatchJob, MatchPerson } from "../matching/model.ts";
 import { canonicalSkill, extractSkills } from "../skills/extract.ts";
 import { findIndustries } from "../skills/industries.ts";
+import { SKILL_LORE } from "../skills/lore.ts";
 import { createBm25, type Scorer } from "./baselines.ts";
 import { bootstrap, createRandom } from "./numbers.ts";
 import { difference, interval, type Report } from "./report.ts";
@@ -39,7 +40,8 @@ export async function evaluateFit(file: string): Promise<Report> {
   const texts = pairs.map(({ resume_text }) => resume_text);
   const people = pairs.map(({ resume_text }) => personOf(resume_text));
   const jobs = [...byPosting.values()].map((group, index) => jobOf(group[0]?.jd_skills ?? [], index + 1));
-  const index = createJobIndex(jobs);
+  const index = createJobIndex(jobs, SKILL_LORE);
+  const apart = createJobIndex(jobs);
   const bm25 = createBm25(texts);
   const model = await loadSentenceModel();
   const sentences: Scorer | null = model && (await createSentenceScorer(model, texts));
@@ -51,10 +53,11 @@ export async function evaluateFit(file: string): Promise<Report> {
     const query = (group[0]?.jd_skills ?? []).join(", ");
     const rows = group.map((pair) => pairs.indexOf(pair));
     const of = (scores: ArrayLike<number>) => rows.map((row) => scores[row] as number);
-    const score = (change: (person: MatchPerson) => MatchPerson) =>
-      rows.map((row) => scoreOne(index, job, change(people[row] as MatchPerson)).score);
+    const score = (change: (person: MatchPerson) => MatchPerson, by = index) =>
+      rows.map((row) => scoreOne(by, job, change(people[row] as MatchPerson)).score);
     const systems = new Map<string, number[]>([
       ["ours: the score", score((person) => person)],
+      ["without related skills", score((person) => person, apart)],
       ["without titles", score((person) => ({ ...person, titles: [], headline: null }))],
       ["without skills", score((person) => ({ ...person, skills: [] }))],
       ["without industries", score((person) => ({ ...person, industries: [] }))],

@@ -8,6 +8,7 @@ import type { MatchJob, MatchPerson } from "../matching/model.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { vetoOf, wishesOf } from "../matching/veto.ts";
 import { canonicalSkill, extractSkills } from "../skills/extract.ts";
+import { SKILL_LORE } from "../skills/lore.ts";
 import { readTable } from "../skills/table.ts";
 import { createBm25 } from "./baselines.ts";
 import { bootstrap, mean, paired, ranked } from "./numbers.ts";
@@ -46,7 +47,10 @@ export async function evaluateViews(folder: string): Promise<Report> {
     VIEW_FILES.map(async (name) => readTable(await readFile(join(folder, name), "utf8")).rows),
   );
   const { postings, applicants } = read(views ?? [], experience ?? [], interests ?? []);
-  const index = createJobIndex(postings.map(({ match }) => match));
+  const index = createJobIndex(
+    postings.map(({ match }) => match),
+    SKILL_LORE,
+  );
   const bm25 = createBm25(postings.map(({ title }) => title));
   const byCity = new Map<string, number[]>();
   for (const [row, { city }] of postings.entries()) byCity.set(city, [...(byCity.get(city) ?? []), row]);

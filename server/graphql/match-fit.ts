@@ -3,7 +3,7 @@ import type { ScoredJob } from "../matching/model.ts";
 import { builder } from "./builder.ts";
 import { KeywordGap } from "./gap.ts";
 import { noPosting, readPostingText } from "./match-input.ts";
-import { ScoreComponent, ScorePart } from "./score.ts";
+import { RelatedSkill, ScoreComponent, ScorePart } from "./score.ts";
 
 const Fit = builder.objectRef<ScoredJob & { gap: Gap }>("Fit").implement({
   description: "How the viewer fits a text that is no Job here.",
@@ -13,6 +13,7 @@ const Fit = builder.objectRef<ScoredJob & { gap: Gap }>("Fit").implement({
     unknown: t.field({ type: [ScoreComponent], resolve: ({ unknown }) => unknown }),
     matchingSkills: t.exposeStringList("matchingSkills"),
     missingSkills: t.exposeStringList("missingSkills"),
+    relatedSkills: t.field({ type: [RelatedSkill], resolve: ({ relatedSkills }) => relatedSkills }),
     gap: t.field({ type: KeywordGap, resolve: ({ gap }) => gap }),
   }),
 });

@@ -21,7 +21,7 @@ import {
 import { type Answered, digest, searchOnce } from "./match-search.ts";
 import { createParams } from "./params.ts";
 import { revive, rowAsJson, type Selection } from "./rows.ts";
-import { ScoreComponent, ScorePart } from "./score.ts";
+import { RelatedSkill, ScoreComponent, ScorePart } from "./score.ts";
 
 /** Matches of a search whose caller names no number. */
 const FIRST = 20;
@@ -42,6 +42,7 @@ export const Match = builder.objectRef<MatchRow>("Match").implement({
     }),
     matchingSkills: t.exposeStringList("matchingSkills"),
     missingSkills: t.exposeStringList("missingSkills"),
+    relatedSkills: t.field({ type: [RelatedSkill], resolve: ({ relatedSkills }) => relatedSkills }),
   }),
 });
 

@@ -48,7 +48,7 @@ for (const [level, phrases] of Object.entries(OCCUPATION_LEVELS) as [ExperienceL
 const MEDICAL = new Set(["medicine", "psychology", "nursing", "midwifery", "dentistry"]);
 const CLINICAL = new Set([
   ...MEDICAL,
-  ..."healthcare,therapy,physiotherapy,pharmacy,radiography,laboratory science,nutrition,ambulance,care,social work".split(
+  ..."healthcare,therapy,physiotherapy,pharmacy,radiography,laboratory science,nutrition,ambulance,care,social work,optometry".split(
     ",",
   ),
 ]);

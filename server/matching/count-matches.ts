@@ -2,7 +2,9 @@ import { personFacts } from "./facts.ts";
 import type { JobIndex } from "./job-index.ts";
 import { createTitles, createVeto } from "./lens.ts";
 import type { MatchPerson } from "./model.ts";
+import { sharesOf } from "./related.ts";
 import { ENOUGH_SEMANTIC, skillsScore } from "./score.ts";
+import { addSkill } from "./top-jobs.ts";
 import { wishesOf } from "./veto.ts";
 
 /**
@@ -10,18 +12,14 @@ import { wishesOf } from "./veto.ts";
  * topJobs(index, person, Infinity).length, without working them out in words.
  */
 export function countMatches(index: JobIndex, person: MatchPerson): number {
-  const { skillJobs, skillKeys, skillRarity, wordJobs, askedWeights, evidence } = index;
+  const { wordJobs, askedWeights, evidence } = index;
   const facts = personFacts(person);
   const titles = createTitles(index, facts);
   const vetoed = createVeto(index, wishesOf(person));
   const matched = new Uint32Array(index.jobs);
   const sharesWord = new Uint8Array(index.jobs);
-  for (const key of facts.skills.keys()) {
-    const skill = skillKeys.find(key);
-    if (skill === undefined) continue;
-    const end = skillJobs.starts[skill + 1]!;
-    for (let at = skillJobs.starts[skill]!; at < end; at++) matched[skillJobs.items[at]!]! += skillRarity[skill]!;
-  }
+  for (const [skill, share] of sharesOf(facts.skills.keys(), index.skillKeys.find, index.relations))
+    addSkill(index, matched, skill, share);
   for (const word of titles.words) {
     const end = wordJobs.starts[word + 1]!;
     for (let at = wordJobs.starts[word]!; at < end; at++) sharesWord[wordJobs.items[at]!] = 1;

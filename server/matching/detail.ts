@@ -16,11 +16,18 @@ const ARRANGEMENTS: Readonly<Record<WorkArrangement, string>> = {
 /**
  * Why a known component scores what it does: one short phrase without a full stop.
  * @param evidence of the job's skills (score.ts: evidenceOf)
+ * @param related how many of its skills the person has in part
  */
-export function detailOf(component: ScoreComponent, job: JobFacts, person: PersonFacts, evidence: number): string {
+export function detailOf(
+  component: ScoreComponent,
+  job: JobFacts,
+  person: PersonFacts,
+  evidence: number,
+  related: number,
+): string {
   switch (component) {
     case "SKILLS":
-      return skillsDetail(job, person, evidence);
+      return skillsDetail(job, person, evidence, related);
     case "EXPERIENCE":
       return experienceDetail(job.band!, person.band!);
     case "INDUSTRY":
@@ -36,11 +43,12 @@ export function arrangementName(arrangement: WorkArrangement): string {
   return ARRANGEMENTS[arrangement];
 }
 
-function skillsDetail(job: JobFacts, person: PersonFacts, evidence: number): string {
+function skillsDetail(job: JobFacts, person: PersonFacts, evidence: number, related: number): string {
   const asked = job.skills.size;
   const matched = [...job.skills.keys()].filter((key) => person.skills.has(key)).length;
-  const text = `${matched} of the ${asked} skill${asked === 1 ? "" : "s"} asked for`;
-  if (matched === 0) return text;
+  const more = related === 0 ? "" : ` and ${related} in part`;
+  const text = `${matched} of the ${asked} skill${asked === 1 ? "" : "s"} asked for${more}`;
+  if (matched + related === 0) return text;
   return evidence < ENOUGH_EVIDENCE ? `${text}; discounted, as they say little about the job` : `${text}, by rarity`;
 }
 

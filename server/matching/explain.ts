@@ -66,6 +66,8 @@ function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): st
   const found: string[] = [];
   const { matchingSkills: matching } = scored;
   if (matching.length > 0) found.push(`You have ${skillCount(scored)}: ${listed(matching, 5)}.`);
+  const [near] = scored.relatedSkills;
+  if (near) found.push(`You know ${near.via}, which is near to the ${near.skill} it asks for.`);
   const wanted = jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel);
   const own = personBand(person.yearsOfExperience, person.experienceLevel);
   if (wanted && own && distance(wanted, own) === 0) found.push(`It asks for ${wanted.text}, and you have ${own.text}.`);
@@ -150,7 +152,7 @@ function unknownText(component: ScoreComponent, job: MatchJob): string {
 function summaryOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): string {
   const priority = priorityOf(scored.score);
   const grade = priority === "HIGH" ? "A strong match" : priority === "MEDIUM" ? "A fair match" : "A partial match";
-  const asked = scored.matchingSkills.length + scored.missingSkills.length;
+  const asked = askedOf(scored);
   const skills = asked === 0 ? "its skills could not be compared" : `you have ${skillCount(scored)}`;
   const wanted = jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel);
   const own = personBand(person.yearsOfExperience, person.experienceLevel);
@@ -164,9 +166,16 @@ function summaryOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): strin
   return `${grade}: ${skills}${experience}.`;
 }
 
-function skillCount({ matchingSkills, missingSkills }: ScoredJob): string {
-  const asked = matchingSkills.length + missingSkills.length;
-  if (missingSkills.length === 0) return asked === 1 ? "the one skill it asks for" : `all ${asked} skills it asks for`;
+/** How many skills the job asks for. */
+function askedOf({ matchingSkills, missingSkills, relatedSkills }: ScoredJob): number {
+  return matchingSkills.length + missingSkills.length + relatedSkills.length;
+}
+
+function skillCount(scored: ScoredJob): string {
+  const { matchingSkills } = scored;
+  const asked = askedOf(scored);
+  if (matchingSkills.length === asked)
+    return asked === 1 ? "the one skill it asks for" : `all ${asked} skills it asks for`;
   const count = matchingSkills.length === 0 ? "none" : matchingSkills.length;
   return `${count} of the ${asked === 1 ? "one skill" : `${asked} skills`} it asks for`;
 }

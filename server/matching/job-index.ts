@@ -4,6 +4,7 @@ import { publish } from "./judge.ts";
 import { itemsOf, type JobClass, type JobIndex } from "./layout.ts";
 import type { MatchJob, MatchPerson, ScoredJob } from "./model.ts";
 import type { Place } from "./places.ts";
+import { NO_LORE, relate, type SkillLore } from "./related.ts";
 import { ENOUGH_EVIDENCE, evidenceOf, FULL, rarity } from "./score.ts";
 import { titleRarity } from "./title-words.ts";
 import { salaryOf, type Terms, termsOf } from "./veto.ts";
@@ -20,14 +21,17 @@ interface JobIndexBuilder {
 }
 
 /** The index of these jobs, read once in one pass. */
-export function createJobIndex(jobs: Iterable<MatchJob>): JobIndex {
-  const builder = createJobIndexBuilder();
+export function createJobIndex(jobs: Iterable<MatchJob>, lore: SkillLore = NO_LORE): JobIndex {
+  const builder = createJobIndexBuilder(lore);
   for (const job of jobs) builder.add(job);
   return builder.finish();
 }
 
-/** For jobs that arrive in batches. */
-export function createJobIndexBuilder(): JobIndexBuilder {
+/**
+ * For jobs that arrive in batches.
+ * @param lore what is known of skills; without it no skill gives part of another
+ */
+export function createJobIndexBuilder(lore: SkillLore = NO_LORE): JobIndexBuilder {
   const ids = createNumbers();
   const publishedAt = createNumbers();
   const salaries = createNumbers();
@@ -89,6 +93,10 @@ export function createJobIndexBuilder(): JobIndexBuilder {
     const jobWords = { starts: wordStarts.finish(), items: wordItems.finish() };
     const skillOf = (name: number) => skillNames.values[name]!.skill;
     const skillJobs = invert(jobSkills, skillKeys.values.length, skillOf);
+    const named = skillKeys.values.map((key) => ({ key, name: key }));
+    for (const { name, skill } of skillNames.values.toReversed()) named[skill]!.name = name;
+    const asked = { starts: jobSkills.starts, items: jobSkills.items.map(skillOf) };
+    const relations = relate(asked, skillJobs, named, lore);
     const wordJobs = invert(jobWords, words.values.length);
     const skillRarity = rarities(skillJobs, count);
     const wordRarity = Uint16Array.from(words.values, (word, at) => titleRarity(word, lengthOf(wordJobs, at), count));
@@ -99,6 +107,7 @@ export function createJobIndexBuilder(): JobIndexBuilder {
     return {
       jobs: count,
       jobsWithSkill: (key) => lengthOf(skillJobs, skillKeys.find(key)),
+      relatedTo: (key) => relations.of.get(skillKeys.find(key) ?? -1) ?? [],
       jobsWithWord: (word) => lengthOf(wordJobs, words.find(word)),
       ids: ids.finish(),
       publishedAt: publishedAt.finish(),
@@ -121,6 +130,7 @@ export function createJobIndexBuilder(): JobIndexBuilder {
       wordRarity,
       skillNames: skillNames.values,
       skillKeys,
+      relations,
       words,
       classTable: classTable.values,
       industries: industries.values,

@@ -2,6 +2,7 @@ import { detailOf } from "./detail.ts";
 import { experienceScore } from "./experience.ts";
 import type { JobFacts, PersonFacts } from "./facts.ts";
 import type { Corpus, ScoreComponent, ScoredJob, ScorePart } from "./model.ts";
+import { partOf, type Related, WHOLE } from "./related.ts";
 import {
   COMPONENTS,
   ENOUGH_SEMANTIC,
@@ -65,6 +66,11 @@ export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpu
     .sort((a, b) => b.weight - a.weight);
   const evidence = evidenceOf(asked.map(({ weight }) => weight));
   const compared = parts.SKILLS === null ? [] : asked;
+  const related = compared.flatMap(({ key, name }) => {
+    const relative = relativeOf(key, person, corpus);
+    if (relative === null || relative.key === key) return [];
+    return [{ skill: name, via: person.skills.get(relative.key)!, share: relative.share / WHOLE }];
+  });
   const caution = parts.SKILLS === null ? "; counts for less, without skills to compare" : "";
   return {
     jobId,
@@ -74,21 +80,31 @@ export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpu
         component,
         score: parts[component]! / 1_000,
         weight: WEIGHTS[component] / knownWeight,
-        detail: detailOf(component, job, person, evidence) + caution,
+        detail: detailOf(component, job, person, evidence, related.length) + caution,
       }),
     ),
     unknown: COMPONENTS.filter((component) => parts[component] === null),
     matchingSkills: compared.filter(({ key }) => person.skills.has(key)).map(({ name }) => name),
-    missingSkills: compared.filter(({ key }) => !person.skills.has(key)).map(({ name }) => name),
+    missingSkills: compared.filter(({ key }) => relativeOf(key, person, corpus) === null).map(({ name }) => name),
+    relatedSkills: related,
   };
 }
 
 function skillsOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number | null {
   if (job.skills.size === 0 || person.skills.size === 0) return null;
   const asked = [...job.skills.keys()].map((key) => ({ key, weight: rarity(corpus.jobsWithSkill(key), corpus.jobs) }));
-  const matched = asked.filter(({ key }) => person.skills.has(key));
-  const sum = (skills: typeof asked) => skills.reduce((total, { weight }) => total + weight, 0);
-  return skillsScore(sum(matched), sum(asked), evidenceOf(asked.map(({ weight }) => weight)));
+  let [matched, all] = [0, 0];
+  for (const { key, weight } of asked) {
+    matched += partOf(weight, relativeOf(key, person, corpus)?.share ?? 0);
+    all += weight;
+  }
+  return skillsScore(matched, all, evidenceOf(asked.map(({ weight }) => weight)));
+}
+
+/** What gives the person most of a skill that is asked for: itself, else a relative; null: they have nothing of it. */
+function relativeOf(key: string, person: PersonFacts, corpus: Corpus): Related | null {
+  if (person.skills.has(key)) return { key, share: WHOLE };
+  return corpus.relatedTo(key).find((related) => person.skills.has(related.key)) ?? null;
 }
 
 /** The best of the person's titles. */

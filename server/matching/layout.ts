@@ -2,6 +2,7 @@ import type { Interner, Lists } from "./columns.ts";
 import type { Band } from "./experience.ts";
 import type { JobFacts } from "./facts.ts";
 import type { Corpus } from "./model.ts";
+import type { Relations } from "./related.ts";
 import type { Terms } from "./veto.ts";
 import type { JobWhere } from "./where.ts";
 
@@ -48,6 +49,8 @@ export interface JobIndex extends Corpus {
   /** Names as postings write them, each with the number of its skill. */
   skillNames: readonly { name: string; skill: number }[];
   skillKeys: Interner<string>;
+  /** By numbers of skillKeys. */
+  relations: Relations;
   words: Interner<string>;
   classTable: readonly JobClass[];
   industries: readonly Map<string, string>[];

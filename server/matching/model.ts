@@ -101,9 +101,11 @@ export interface ScoredJob {
   parts: ScorePart[];
   /** Components that could not be judged, because the job or the person does not say. */
   unknown: ScoreComponent[];
-  /** In the job's own spelling, the most telling first. Both lists are empty when skills are unknown. */
+  /** In the job's own spelling, the most telling first. All three lists are empty when skills are unknown. */
   matchingSkills: string[];
   missingSkills: string[];
+  /** Asked for, and the person has only a near relative (in their own spelling), which counts by its share (0 to 1). */
+  relatedSkills: { skill: string; via: string; share: number }[];
 }
 
 /** How often things occur among the jobs of an index: what rarity is measured by. */
@@ -111,6 +113,8 @@ export interface Corpus {
   jobs: number;
   /** How many jobs ask for the skill with this key (words.ts: skillKey). */
   jobsWithSkill(key: string): number;
+  /** What gives part of the skill with this key, the largest share first (related.ts). */
+  relatedTo(key: string): readonly { key: string; share: number }[];
   /** How many jobs have this word (title-words.ts: titleWords) in their title. */
   jobsWithWord(word: string): number;
 }

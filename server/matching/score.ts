@@ -7,7 +7,7 @@ import type { ScoreComponent, WorkArrangement } from "./model.ts";
 export const FULL = 100_000;
 
 /** The name of this table of weights and rules; it changes whenever a score could. */
-export const STRATEGY = "rules-3";
+export const STRATEGY = "rules-4";
 
 /** Shares of the whole, of 100. An unknown component drops out and the others are scaled up. */
 export const WEIGHTS: Readonly<Record<ScoreComponent, number>> = {

@@ -5,6 +5,7 @@ import { factsAt, type JobIndex } from "./layout.ts";
 import { type ClassScores, classScores, counted, createTitles, createVeto, whereScores } from "./lens.ts";
 import type { MatchPerson, ScoredJob } from "./model.ts";
 import { createRanking } from "./ranking.ts";
+import { partOf, sharesOf } from "./related.ts";
 import { ENOUGH_SEMANTIC, FULL, published, skillsScore, WEIGHTS, withoutSkills } from "./score.ts";
 import { wishesOf } from "./veto.ts";
 
@@ -50,7 +51,8 @@ function topRows(index: JobIndex, person: MatchPerson, facts: PersonFacts, count
   const vetoed = createVeto(index, wishesOf(person));
   const { hits, next } = index.scratch;
   hits.fill(0);
-  for (const key of facts.skills.keys()) addSkill(index, hits, index.skillKeys.find(key));
+  for (const [skill, share] of sharesOf(facts.skills.keys(), index.skillKeys.find, index.relations))
+    addSkill(index, hits, skill, share);
   for (const word of titles.words) markWord(index, hits, word);
 
   const heads = linkByBound(index, scores, suits);
@@ -101,9 +103,8 @@ function linkByBound(
   return heads;
 }
 
-function addSkill({ skillJobs, skillRarity }: JobIndex, hits: Uint32Array, skill: number | undefined): void {
-  if (skill === undefined) return;
-  const weight = skillRarity[skill]!;
+export function addSkill({ skillJobs, skillRarity }: JobIndex, hits: Uint32Array, skill: number, share: number): void {
+  const weight = partOf(skillRarity[skill]!, share);
   const end = skillJobs.starts[skill + 1]!;
   for (let at = skillJobs.starts[skill]!; at < end; at++) hits[skillJobs.items[at]!]! += weight;
 }

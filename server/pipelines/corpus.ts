@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { createJobIndexBuilder, type JobIndex } from "../matching/job-index.ts";
 import type { MatchJob } from "../matching/model.ts";
+import { SKILL_LORE } from "../skills/lore.ts";
 import { LED_BY_THEIR_OWN, LICENSED, MEDICAL_FIELDS } from "../skills/professions.ts";
 import { isTrait } from "../skills/taxonomy.ts";
 
@@ -91,7 +92,7 @@ export function createCorpusLoader(pool: pg.Pool) {
         [now],
       );
       const since = windowDays === null ? null : new Date(now.getTime() - windowDays * 86_400_000);
-      const builder = createJobIndexBuilder();
+      const builder = createJobIndexBuilder(SKILL_LORE);
       for await (const batch of openJobs(client, now, since)) for (const job of batch) builder.add(job);
       await client.query("COMMIT");
       return {

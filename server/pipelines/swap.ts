@@ -11,6 +11,7 @@ export interface ShortlistRow {
   unknown: readonly string[];
   matchingSkills: readonly string[];
   missingSkills: readonly string[];
+  relatedSkills: unknown;
   additionalSkills: readonly string[];
   reasons: readonly string[];
   analysis: unknown;
@@ -79,14 +80,14 @@ async function swap(client: pg.PoolClient, list: NewShortlist): Promise<Swapped>
     rows.map(({ jobId }) => jobId),
   ]);
   await client.query(
-    `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, parts, unknown, matching_skills, missing_skills,
+    `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, parts, unknown, matching_skills, missing_skills, related_skills,
        additional_skills, reasons, analysis, strategy, created_at, expires_at)
-     SELECT $1, "jobId", rank, score, score, parts, unknown, "matchingSkills", "missingSkills", "additionalSkills", reasons, analysis, $3, $4, $5
+     SELECT $1, "jobId", rank, score, score, parts, unknown, "matchingSkills", "missingSkills", "relatedSkills", "additionalSkills", reasons, analysis, $3, $4, $5
      FROM jsonb_to_recordset($2) AS fresh ("jobId" int, rank int, score float8, parts jsonb, unknown text[], "matchingSkills" text[],
-       "missingSkills" text[], "additionalSkills" text[], reasons text[], analysis jsonb)
+       "missingSkills" text[], "relatedSkills" jsonb, "additionalSkills" text[], reasons text[], analysis jsonb)
      ON CONFLICT (user_id, job_id) DO UPDATE SET rank = excluded.rank, score = excluded.score, match_score = excluded.match_score,
        parts = excluded.parts, unknown = excluded.unknown, matching_skills = excluded.matching_skills,
-       missing_skills = excluded.missing_skills, additional_skills = excluded.additional_skills, reasons = excluded.reasons,
+       missing_skills = excluded.missing_skills, related_skills = excluded.related_skills, additional_skills = excluded.additional_skills, reasons = excluded.reasons,
        analysis = excluded.analysis, strategy = excluded.strategy, expires_at = excluded.expires_at`,
     [userId, JSON.stringify(rows), strategy, generatedAt, expiresAt],
   );

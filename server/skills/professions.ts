@@ -13,7 +13,7 @@ export const LED_BY_THEIR_OWN: readonly string[] = ["nursing", "midwifery"];
 export const MEDICAL_FIELDS: readonly string[] = ["medicine", "dentistry", "laboratory science", "radiography"];
 const FIELDS: Readonly<Record<Profession, ReadonlySet<string>>> = {
   health: new Set(
-    "medicine,dentistry,nursing,midwifery,healthcare,therapy,physiotherapy,pharmacy,radiography,laboratory science,nutrition,psychology,ambulance,care".split(
+    "medicine,dentistry,nursing,midwifery,healthcare,therapy,physiotherapy,pharmacy,radiography,laboratory science,nutrition,psychology,ambulance,care,optometry".split(
       ",",
     ),
   ),

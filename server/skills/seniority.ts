@@ -69,20 +69,22 @@ const ALTERNATIVES =
 interface RankedPart {
   words: string[];
   functions: { name: string; start: number; end: number }[];
-  fields: { name: string }[];
+  fields: { name: string; weak?: boolean }[];
   /** Goes on a list: after a comma, a slash, "and". */
   listed: boolean;
   /** By a slash, "and" or "or". */
   joined: boolean;
 }
 
-/** What a rank, and not another role, may be told by. */
-const NO_ROLES = new Set(["manager", "intern", "student", "apprentice", "associate", "support", "volunteer"]);
+/** What a rank or a thing ("Publishers", "Printers"), and not another role, may be told by. */
+const NO_ROLES = new Set(
+  "manager intern student apprentice associate support volunteer collector printer publisher".split(" "),
+);
 
 /** "Lead Engineer, Product Marketer": roles of several ranks, of which the title has none. */
 function areSeveral(parts: readonly RankedPart[], ranks: ReadonlyMap<RankedPart, string>): boolean {
   const roles = parts.filter((part) =>
-    part.functions.some(({ name }) => !NO_ROLES.has(name) || part.fields.length > 0),
+    part.functions.some(({ name }) => !NO_ROLES.has(name) || part.fields.some(({ weak }) => !weak)),
   );
   const [first, ...others] = roles;
   const does = first?.functions.at(-1)?.name;

@@ -8,6 +8,8 @@ export interface Named {
   end: number;
   /** Said in French, Spanish or Portuguese, where the noun goes first. */
   romance: boolean;
+  /** A field that yields to any other: "production" is of cars, films or code. */
+  weak?: boolean;
 }
 
 /** "m/w/d", "(f/m/x)", "[h/f]": which genders may apply. */
@@ -28,7 +30,8 @@ const JOINED: [RegExp, string][] = [
   [/\bhouse[\s-]keeper/g, "housekeeper"],
   [/\bco[\s-]ordinator/g, "coordinator"],
   [/\bprogramme manager\b/g, "program manager"],
-  [/\b(?:r ?& ?d|r and d)\b/g, "research"],
+  [/\b(?:r ?& ?d|r and d)\b/g, "research development"],
+  [/\bm ?& ?a\b/g, "mergers"],
   [/\bsage[\s-]femmes?\b/g, "sagefemme"],
   [/\baide[\s-]soignante?\b/g, "aide soignant"],
 ];
@@ -49,6 +52,7 @@ function fold(title: string): string {
   let text = (PLAIN.test(title) ? title : withoutAccents(title))
     .toLowerCase()
     .replace(/ß/g, "ss")
+    .replace(/œ/g, "oe")
     .replace(/[’`´]/g, "'")
     .replace(ADDRESS, " ")
     .replace(GENDERS, " ")
@@ -67,13 +71,18 @@ interface Form {
   romance: boolean;
 }
 
+interface Field {
+  name: string;
+  weak: boolean;
+}
+
 const functions = new Map<string, Form>();
 /** Forms that end compounds, longest first by look-up. */
 const endings = new Map<string, Form>();
-const fields = new Map<string, string>();
-const stems = new Map<string, string>();
+const fields = new Map<string, Field>();
+const stems = new Map<string, Field>();
 /** By the first word of a phrase: the words of the longest one that begins so. */
-const longestFrom = new Map<string, number>();
+type Longest = ReadonlyMap<string, number>;
 const MOST_WORDS = 4;
 const ADJECTIVES = new Set(ADJECTIVAL);
 
@@ -94,20 +103,30 @@ for (const [name, forms] of Object.entries(FUNCTIONS)) {
 }
 for (const [field, phrases] of Object.entries(FIELDS)) {
   for (const written of phrases.split(", ")) {
-    const phrase = wordsOf(foldTitle(written.replace("*", ""))).join(" ");
-    const into = written.endsWith("*") ? stems : fields;
-    if (phrase && !into.has(phrase)) into.set(phrase, field);
+    const into = written.includes("*") ? stems : fields;
+    const phrase = wordsOf(foldTitle(written.replace(/[*?]+$/, ""))).join(" ");
+    // Titles are read without the "and" of two words that go together.
+    for (const form of [phrase, phrase.replace(/ and /g, " ")]) {
+      if (form && !into.has(form)) into.set(form, { name: field, weak: written.endsWith("?") });
+    }
   }
 }
-for (const phrase of [...functions.keys(), ...fields.keys()]) {
-  const words = phrase.split(" ");
-  const [first = ""] = words;
-  longestFrom.set(first, Math.min(MOST_WORDS, Math.max(words.length, longestFrom.get(first) ?? 1)));
+const longestFunctionFrom = longestOf(functions.keys());
+const longestFieldFrom = longestOf(fields.keys());
+
+function longestOf(phrases: Iterable<string>): Longest {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const [first = ""] = words;
+    longest.set(first, Math.min(MOST_WORDS, Math.max(words.length, longest.get(first) ?? 1)));
+  }
+  return longest;
 }
 
 /** So many words from `start` on may be a phrase: one word always, as it may be a compound. */
-function mostFrom(words: readonly string[], start: number): number {
-  return Math.min(longestFrom.get(words[start] ?? "") ?? 1, words.length - start);
+function mostFrom(longest: Longest, words: readonly string[], start: number): number {
+  return Math.min(longest.get(words[start] ?? "") ?? 1, words.length - start);
 }
 
 /** "stem+o+a": with each ending; "stem+a": with it and without; "stem++in": the same. */
@@ -120,7 +139,7 @@ function endingsOf(form: string): string[] {
 export function functionsIn(words: readonly string[]): Named[] {
   const found: Named[] = [];
   for (let start = 0; start < words.length; start++) {
-    for (let length = mostFrom(words, start); length > 0; length--) {
+    for (let length = mostFrom(longestFunctionFrom, words, start); length > 0; length--) {
       const form = functionOf(words, start, length);
       if (!form || (form.name === "secretary" && words[start] === "pa" && start > 0)) continue;
       const adjective = length === 1 && ADJECTIVES.has(words[start] ?? "") && start + 1 < words.length;
@@ -163,10 +182,10 @@ function isEnd(word: string | undefined): boolean {
 }
 
 /** What words alone name; postings say the same few thousand over and over. */
-const known = new Map<string, { form: Form | undefined; field: string | undefined }>();
+const known = new Map<string, { form: Form | undefined; field: Field | undefined }>();
 const MOST_KNOWN = 20_000;
 
-function wordOf(word: string): { form: Form | undefined; field: string | undefined } {
+function wordOf(word: string): { form: Form | undefined; field: Field | undefined } {
   let found = known.get(word);
   if (!found) {
     if (known.size >= MOST_KNOWN) known.clear();
@@ -205,23 +224,23 @@ function singular(word: string): string {
 export function fieldsIn(words: readonly string[]): Named[] {
   const found: Named[] = [];
   for (let start = 0; start < words.length; start++) {
-    for (let length = mostFrom(words, start); length > 0; length--) {
+    for (let length = mostFrom(longestFieldFrom, words, start); length > 0; length--) {
       const field = length === 1 ? wordOf(words[start] ?? "").field : fieldOfPhrase(words.slice(start, start + length));
       if (!field) continue;
-      found.push({ name: field, start, end: start + length, romance: false });
+      found.push({ name: field.name, start, end: start + length, romance: false, weak: field.weak });
       break;
     }
   }
   return found;
 }
 
-function fieldOfPhrase(words: readonly string[]): string | undefined {
+function fieldOfPhrase(words: readonly string[]): Field | undefined {
   const phrase = words.join(" ");
   return fields.get(phrase) ?? fields.get(singular(phrase));
 }
 
 /** The longest stem that begins the word. */
-function fieldOfStem(word: string): string | undefined {
+function fieldOfStem(word: string): Field | undefined {
   for (let length = word.length; length >= 2; length--) {
     const field = stems.get(word.slice(0, length));
     if (field && (length >= 4 || length === word.length || word.length - length >= 6)) return field;

@@ -25,7 +25,8 @@ const LONGEST = 300;
 /** Between the parts of a title. A slash parts only what follows a noun ("Nurse/Midwife"), see `partsOf`. */
 const SEPARATOR = /\s*[|•·–—;:()[\]{}\n]+\s*|\s+-+\s+|-\s+|,\s*|\s\+\s/;
 /** The company, or whom one assists, follows. */
-const COMPANY = /\s(?:@|at|bei|chez|na|reporting to|to (?=the |our |ceo|cto|cfo|coo|chief|director|head|vp))\s?.*$/;
+const COMPANY =
+  /\s(?:@|(?:at|bei|chez|na|reporting to)(?![a-z\d])|to (?=the |our |ceo|cto|cfo|coo|chief|director|head|vp)).*$/;
 /** Grammar behind which the title is told more closely; in English and German the noun stands before it. */
 const CLOSER =
   /^(?:of|for|in|with|on|fur|im|am|mit|und|voor|en|and|or|oder|to|within|der|als|dans|para|pour|by|from|i)$/;
@@ -86,6 +87,50 @@ const KIN = new Set([
   "veterinary",
   "academia",
   "teaching",
+]);
+
+/** Whatever it is about. */
+const SETTLED = new Set(["interpreter", "judge", "lawyer", "librarian", "photographer", "professor"]);
+
+/** A trade is the same wherever it is done: the cook of a school cooks. */
+const TRADES = new Set(
+  "baker caretaker carpenter chaplain cleaner cook driver electrician gardener guard librarian lifeguard painter plumber welder".split(
+    " ",
+  ),
+);
+const PLACES = new Set([
+  "academia",
+  "aviation",
+  "banking",
+  "care",
+  "childcare",
+  "construction",
+  "events",
+  "facilities",
+  "healthcare",
+  "hospitality",
+  "industrial engineering",
+  "maintenance",
+  "manufacturing",
+  "operations",
+  "public sector",
+  "real estate",
+  "retail",
+  "special education",
+  "teaching",
+  "tourism",
+]);
+/** What is taught is no field of a teacher's work but these. */
+const TAUGHT = new Set([
+  "academia",
+  "childcare",
+  "fitness",
+  "midwifery",
+  "nursing",
+  "special education",
+  "sports",
+  "teaching",
+  "training",
 ]);
 
 interface Part {
@@ -195,26 +240,38 @@ function headNoun(part: Part): Named | null {
 function fieldOf(head: Part, does: Named | null, others: Part[]): string | null {
   const odd = does?.name === "developer" && NO_SOFTWARE.test(head.words[does.start - 1] ?? "");
   const implied = does && !odd ? FIELD_OF_FUNCTION[does.name] : undefined;
-  const own = best(head.fields, does);
+  const told = best(head.fields, does);
+  const own = told?.name;
   // "Engineer - Software", "Director, Marketing": the noun alone says little.
-  const broad = !own || BROAD.has(own);
-  // A governance nurse nurses, a psychologist in paediatrics is none of medicine's.
-  if (does && implied && PROFESSIONS.has(does.name) && !KIN.has(own ?? "")) return implied;
+  const broad = !told || BROAD.has(told.name) || told.weak;
+  if (does && implied && isSettled(does, told)) return implied;
   if (own && !broad) return own;
   // "Curriculum developer": the phrase holds the noun.
   const holds = head.fields.some(
-    (named) => does && named.name === own && named.start < does.start && named.end >= does.end,
+    (named) =>
+      does && named.name === own && named.start <= does.start && named.end >= does.end && named.end - named.start > 1,
   );
-  if (own && holds) return own;
+  if (own && holds && !told?.weak && !VAGUE.has(own)) return own;
   if (own && implied && !BROAD.has(implied)) return implied;
-  const other = others.flatMap((part) => (part.functions.length ? [] : part.fields)).at(0)?.name;
+  const other = others.flatMap((part) => (part.functions.length ? [] : part.fields)).find(({ weak }) => !weak)?.name;
   if (implied && implied !== "engineering" && implied !== "science") return own ?? implied;
   return (other && other !== "administration" ? other : null) ?? own ?? implied ?? other ?? null;
 }
 
-function best(fields: Named[], does: Named | null): string | null {
+/** Whether what one does tells the field, whatever these words of the title name. */
+function isSettled(does: Named, told: Named | null): boolean {
+  // A governance nurse nurses, a psychologist in paediatrics is none of medicine's.
+  if (PROFESSIONS.has(does.name)) return !KIN.has(told?.name ?? "");
+  if (SETTLED.has(does.name)) return true;
+  if (does.name === "teacher") return !TAUGHT.has(told?.name ?? "");
+  const holds = told !== null && told.start <= does.start && told.end >= does.end;
+  return TRADES.has(does.name) && !holds && PLACES.has(told?.name ?? "");
+}
+
+function best(all: Named[], does: Named | null): Named | null {
   let found: Named | null = null;
   let most = Number.NEGATIVE_INFINITY;
+  const fields = all.some(({ weak }) => weak) && all.some(({ weak }) => !weak) ? all.filter(({ weak }) => !weak) : all;
   // "Software Engineering Intern", "Machine Learning Research Scientist".
   const before = fields.filter((named) => !VAGUE.has(named.name) && (!does || named.start < does.start));
   const narrow = before.some(({ end }) => does && end < does.end)
@@ -223,14 +280,14 @@ function best(fields: Named[], does: Named | null): string | null {
   for (const named of narrow) {
     const holds = does !== null && named.start <= does.start && named.end >= does.end;
     const distance = does ? Math.max(0, does.start - named.end, named.start - does.end) : named.start;
-    const alone = does !== null && holds && named.end - named.start === does.end - does.start;
+    const alone = does !== null && holds && named.end - named.start === 1;
     const score = (named.end - named.start) * 2 + (holds && !alone ? 3 : 0) - (alone ? 3 : 0) - distance;
     if (score > most) {
       most = score;
       found = named;
     }
   }
-  return found?.name ?? null;
+  return found;
 }
 
 function coreOf(head: Part, does: Named | null, others: Part[], field: string | null): string {

@@ -9,6 +9,7 @@ import { loadJobs, openJobs } from "../pipelines/corpus.ts";
 import { openMatcher } from "../pipelines/matcher.ts";
 import { loadPeople, pointsOf } from "../pipelines/people.ts";
 import { createSearchCache } from "../search-cache.ts";
+import { SKILL_LORE } from "../skills/lore.ts";
 import { createClock, insertJob, runEnded, silent } from "./support/backend.ts";
 import { matchPerson, seeded } from "./support/matching.ts";
 import { type Answer, CV, openTestServer, type TestServer } from "./support/server.ts";
@@ -45,17 +46,18 @@ Nice to have
 - Docker, Kubernetes
 `;
 
-const MATCHES = `totalMatches searchTimeMs matches { score unknown matchingSkills missingSkills parts { component score weight detail }
+const MATCHES = `totalMatches searchTimeMs matches { score unknown matchingSkills missingSkills relatedSkills { skill via share } parts { component score weight detail }
   job { id title isInternship workArrangement cities company { name } postedAt } }`;
 const RESUME_QUERY = `query Resume($input: MatchResumeInput!, $first: Int) { found: matchResume(input: $input, first: $first) { ${MATCHES} } }`;
 const POSTING_QUERY = `query Posting($input: MatchJobDescriptionInput!, $first: Int) { found: matchJobDescription(input: $input, first: $first) { ${MATCHES} } }`;
-const FIT = `query Fit($text: String!) { fit(jobDescription: $text) { score unknown matchingSkills missingSkills
+const FIT = `query Fit($text: String!) { fit(jobDescription: $text) { score unknown matchingSkills missingSkills relatedSkills { skill via share }
   parts { component score weight detail } gap { covered have lack { keyword weight required } } } }`;
 
 interface Match {
   score: number;
   matchingSkills: string[];
   missingSkills: string[];
+  relatedSkills: { skill: string; via: string; share: number }[];
   parts: { component: string; score: number; weight: number; detail: string }[];
   job: { id: string; title: string; isInternship: boolean; workArrangement: string | null; cities: string[] };
 }
@@ -150,7 +152,10 @@ async function jobs(): Promise<MatchJob[]> {
 async function oracle(person: MatchPerson, preferences: Partial<MatchPreferences> = {}) {
   const points = { ...person.points, ...pointsOf(preferences.locations ?? []) };
   const wanted = { ...person, points, preferences: { ...person.preferences, ...preferences } };
-  return oracleTopJobs(await jobs(), wanted, Number.POSITIVE_INFINITY).map(({ jobId, score }) => ({ jobId, score }));
+  return oracleTopJobs(await jobs(), wanted, Number.POSITIVE_INFINITY, null, SKILL_LORE).map(({ jobId, score }) => ({
+    jobId,
+    score,
+  }));
 }
 
 async function stored(userId: string): Promise<MatchPerson> {
@@ -435,9 +440,10 @@ describe("gap and fit", () => {
   test("fit is the engine's own score of the posting for the viewer, with its parts and gap", async () => {
     const fit = await ask<Omit<Match, "job"> & { unknown: string[]; gap: Gap }>(FIT, { text: POSTING }, ada.token);
     expect(fit.matchingSkills.toSorted()).toEqual(["Docker", "GraphQL", "Node.js", "PostgreSQL", "TypeScript"]);
-    expect(fit.missingSkills).toEqual(["Kubernetes"]);
+    expect(fit.missingSkills).toEqual([]);
+    expect(fit.relatedSkills).toEqual([{ skill: "Kubernetes", via: "Docker", share: expect.closeTo(0.43, 2) }]);
     const copy = await storePosting();
-    const index = createJobIndex(await jobs());
+    const index = createJobIndex(await jobs(), SKILL_LORE);
     const { jobId, ...scored } = scoreOne(index, copy, await stored(ada.userId));
     const again = await ask<typeof fit>(FIT, { text: POSTING }, ada.token);
     expect(again).toEqual({ ...scored, gap: again.gap });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createJobIndex, createJobIndexBuilder, scoreOne } from "../matching/job-index.ts";
 import type { ExperienceLevel, MatchJob, MatchPerson, Point, WorkArrangement } from "../matching/model.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
+import type { SkillLore } from "../matching/related.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { vetoes } from "../matching/veto.ts";
 import { matchJob, matchPerson, seeded } from "./support/matching.ts";
@@ -45,6 +46,15 @@ function chooser(seed: number, unknown: number) {
     list.length === 0 || random() < unknown ? [] : Array.from({ length: Math.ceil(random() * most) }, () => one(list));
   return { random, one, maybe, some };
 }
+
+/** Every third skill gives part of two others, one of which may be asked for by nobody. */
+const LORE: SkillLore = {
+  relativesOf: (name) => {
+    const number = Number(/\d+/.exec(name)?.[0] ?? 1);
+    return [number * 3, number * 3 + 1].map((other, at) => ({ name: `Skill ${other}`, share: at ? 0.999 : 0.3 }));
+  },
+  isLearnable: (name) => !name.endsWith("4"),
+};
 
 /** Few skills are in most jobs, most in one or two; some differ in case only, some are blank. */
 function skillNames(count: number): string[] {
@@ -135,7 +145,9 @@ describe("the index finds exactly what the brute force finds: ids, scores, parts
     const skills = skillNames(skillCount);
     const jobs = randomJobs(count + skillCount, count, unknown, skills);
     const index = createJobIndex(jobs);
+    const related = createJobIndex(jobs, LORE);
     let listed = 0;
+    let inPart = 0;
     for (let seed = 1; seed <= 40; seed++) {
       const person = randomPerson(seed, (seed % 5) * 0.2, skills, jobs);
       const all = oracleTopJobs(jobs, person, Number.POSITIVE_INFINITY);
@@ -145,7 +157,11 @@ describe("the index finds exactly what the brute force finds: ids, scores, parts
       expect(topJobs(index, person, 1)).toEqual(all.slice(0, 1));
       expect(topJobs(index, person, 0)).toEqual([]);
       listed += all.length;
+      const withRelated = oracleTopJobs(jobs, person, 50, null, LORE);
+      expect(topJobs(related, person, 50)).toEqual(withRelated);
+      inPart += withRelated.filter(({ relatedSkills }) => relatedSkills.length > 0).length;
     }
+    if (count > 1 && skillCount > 1) expect(inPart).toBeGreaterThan(0);
     if (count > 1) expect(listed).toBeGreaterThan(count);
   });
 

@@ -1,0 +1,11 @@
+import { relativesOf, skillOf } from "./extract.ts";
+import type { SkillKind } from "./taxonomy.ts";
+
+/** One has them or has not, whatever they are asked for together with. */
+const APART: readonly SkillKind[] = ["soft", "language", "certificate"];
+
+/** What the taxonomy knows of skills that are near to each other, as matching takes it. */
+export const SKILL_LORE = {
+  relativesOf,
+  isLearnable: (name: string): boolean => !APART.includes(skillOf(name)?.kind ?? "hard"),
+};

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../matching/explain.ts";
+import { createJobIndex, scoreOne } from "../matching/job-index.ts";
+import { learntShare, type SkillLore } from "../matching/related.ts";
+import { topJobs } from "../matching/top-jobs.ts";
+import { SKILL_LORE } from "../skills/lore.ts";
+import { matchJob, matchPerson } from "./support/matching.ts";
+
+const CROWD = Array.from({ length: 900 }, (_, i) =>
+  matchJob({ id: 1_000 + i, skills: [`Trade ${i % 300}`, "Typing"] }),
+);
+/** Forty ask for both, ten for one of them alone. */
+const TOGETHER = Array.from({ length: 60 }, (_, i) =>
+  matchJob({ id: 3_000 + i, skills: i < 40 ? ["Loom", "Weaving"] : [i < 50 ? "Loom" : "Weaving"] }),
+);
+const LORE: SkillLore = {
+  relativesOf: (name) => (name === "JavaScript" ? [{ name: "React", share: 0.75 }] : []),
+  isLearnable: (name) => name !== "Latin",
+};
+const FOUR = ["JavaScript", "Cobol", "Ada", "Fortran"];
+const index = createJobIndex([matchJob({ skills: FOUR }), ...CROWD, ...TOGETHER], LORE);
+
+describe("a skill that is near to one asked for", () => {
+  const job = matchJob({ skills: FOUR });
+
+  test("counts by its share, and is told as what it is", () => {
+    const score = (skills: string[]) => scoreOne(index, job, matchPerson({ skills })).parts[0]!.score;
+    const scored = scoreOne(index, job, matchPerson({ skills: ["react"] }));
+    expect(scored).toMatchObject({
+      matchingSkills: [],
+      relatedSkills: [{ skill: "JavaScript", via: "react", share: 0.75 }],
+      missingSkills: ["Cobol", "Ada", "Fortran"],
+    });
+    expect(scored.parts[0]!.detail).toMatch(/^0 of the 4 skills asked for and 1 in part/);
+    expect(score(["react"]) / score(["JavaScript"])).toBeCloseTo(0.75, 2);
+    expect(score(["react", "JavaScript"])).toBe(score(["JavaScript"]));
+  });
+
+  test("is named in the reasons", () => {
+    const person = matchPerson({ skills: ["React", "Cobol"] });
+    const { reasons, analysis } = explain(job, person, scoreOne(index, job, person), index);
+    expect(reasons).toEqual([
+      "You have 1 of the 4 skills it asks for: Cobol.",
+      "You know React, which is near to the JavaScript it asks for.",
+    ]);
+    expect(analysis.potentialGaps[0]).toBe("It asks for more than your profile names: Ada, Fortran.");
+  });
+
+  test("puts a job on a list on which it would not be", () => {
+    const person = matchPerson({ skills: ["React"] });
+    expect(topJobs(index, person, 50).map(({ jobId }) => jobId)).toEqual([1]);
+    expect(topJobs(createJobIndex([job, ...CROWD]), person, 50)).toEqual([]);
+  });
+});
+
+describe("postings tell what is near to what", () => {
+  test("where most of those that ask for one ask for the other, far more often than by chance", () => {
+    // Of 960 postings.
+    expect(learntShare(40, 50, 50, 960)).toBe(102);
+    expect(learntShare(19, 19, 50, 960)).toBe(0);
+    expect(learntShare(24, 50, 50, 960)).toBe(0);
+    expect(learntShare(40, 50, 300, 960)).toBe(0);
+    const weaver = scoreOne(index, matchJob({ skills: ["Loom"] }), matchPerson({ skills: ["Weaving"] }));
+    expect(weaver.relatedSkills).toEqual([{ skill: "Loom", via: "Weaving", share: 102 / 256 }]);
+  });
+
+  test("but nothing of languages and papers, which one has or has not", () => {
+    const jobs = TOGETHER.map(({ id, skills }) =>
+      matchJob({ id, skills: skills.map((name) => (name === "Loom" ? "Latin" : name)) }),
+    );
+    const latin = createJobIndex([...CROWD, ...jobs], LORE);
+    const scored = scoreOne(latin, matchJob({ skills: ["Latin"] }), matchPerson({ skills: ["Weaving"] }));
+    expect(scored).toMatchObject({ relatedSkills: [], missingSkills: ["Latin"] });
+    expect(["German", "Python", "Communication"].map(SKILL_LORE.isLearnable)).toEqual([false, true, false]);
+  });
+});
+
+test("the taxonomy tells that React is near to JavaScript", () => {
+  const { relatedSkills } = scoreOne(
+    createJobIndex([matchJob({ skills: ["JavaScript"] }), ...CROWD], SKILL_LORE),
+    matchJob({ skills: ["JavaScript"] }),
+    matchPerson({ skills: ["React"] }),
+  );
+  expect(relatedSkills).toEqual([{ skill: "JavaScript", via: "React", share: expect.closeTo(0.85, 2) }]);
+});
