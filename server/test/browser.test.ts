@@ -46,7 +46,7 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
       });
     for (const place of ["Berlin", "Leeds", "Lyon", "Oslo", "Porto", "Turin"]) {
       await add(`Backend developer, ${place}`, ["TypeScript", "Node.js", "PostgreSQL", "GraphQL"]);
-      await add(`Data analyst, ${place}`, ["Python", "Apache Spark", "Apache Airflow", "SQL"]);
+      await add(`Data analyst, ${place}`, ["Python", "Apache Spark", "Apache Airflow", "Apache Kafka"]);
       await add(`Night nurse, ${place}`, ["Patient Care", "Wound Care"], {
         preferred_skills: ["Wound Care"],
         ...(place === "Berlin" && {
