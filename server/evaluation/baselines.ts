@@ -6,7 +6,7 @@ const K1 = 1.2;
 const B = 0.75;
 
 /** Lower-case words of letters and digits. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

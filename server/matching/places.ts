@@ -32,7 +32,7 @@ const EARTH_KM = 6_371;
 /** Nobody minds a way of so many kilometres. */
 const NEAR_KM = 10;
 /** Few go farther every day. What lies behind it is not where they want to work. */
-export const REACH_KM = 50;
+const REACH_KM = 50;
 const AT_REACH = 0.5 * FULL;
 /** From here on all is equally far. */
 const FAR_KM = 150;
@@ -105,7 +105,7 @@ export function fits(place: Place, wish: PlaceWish): boolean {
 }
 
 /** As the crow flies, from the town that is wished for to the nearest of the job's; null where either is not known. */
-export function distanceKm({ points }: Place, { point }: PlaceWish): number | null {
+function distanceKm({ points }: Place, { point }: PlaceWish): number | null {
   if (point === null || points.length === 0) return null;
   const [px, py, pz] = point;
   let chord = 4;
