@@ -27,6 +27,8 @@ export interface Explanation {
 
 const MAX_REASONS = 6;
 const MAX_ADDITIONAL = 10;
+/** A related skill that gives less says little for the job. */
+const NEAR_ENOUGH = 0.4;
 /** A part this good speaks for the job. */
 const GOOD = 60;
 
@@ -67,7 +69,8 @@ function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): st
   const { matchingSkills: matching } = scored;
   if (matching.length > 0) found.push(`You have ${skillCount(scored)}: ${listed(matching, 5)}.`);
   const [near] = scored.relatedSkills;
-  if (near) found.push(`You know ${near.via}, which is near to the ${near.skill} it asks for.`);
+  if (near && near.share >= NEAR_ENOUGH)
+    found.push(`You know ${near.via}, which is near to the ${near.skill} it asks for.`);
   const wanted = jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel);
   const own = personBand(person.yearsOfExperience, person.experienceLevel);
   if (wanted && own && distance(wanted, own) === 0) found.push(`It asks for ${wanted.text}, and you have ${own.text}.`);

@@ -66,11 +66,13 @@ export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpu
     .sort((a, b) => b.weight - a.weight);
   const evidence = evidenceOf(asked.map(({ weight }) => weight));
   const compared = parts.SKILLS === null ? [] : asked;
-  const related = compared.flatMap(({ key, name }) => {
-    const relative = relativeOf(key, person, corpus);
-    if (relative === null || relative.key === key) return [];
-    return [{ skill: name, via: person.skills.get(relative.key)!, share: relative.share / WHOLE }];
-  });
+  const related = compared
+    .flatMap(({ key, name }) => {
+      const relative = relativeOf(key, person, corpus);
+      if (relative === null || relative.key === key) return [];
+      return [{ skill: name, via: person.skills.get(relative.key)!, share: relative.share / WHOLE }];
+    })
+    .sort((a, b) => b.share - a.share);
   const caution = parts.SKILLS === null ? "; counts for less, without skills to compare" : "";
   return {
     jobId,

@@ -101,7 +101,7 @@ export interface ScoredJob {
   parts: ScorePart[];
   /** Components that could not be judged, because the job or the person does not say. */
   unknown: ScoreComponent[];
-  /** In the job's own spelling, the most telling first. All three lists are empty when skills are unknown. */
+  /** In the job's own spelling, the most telling first; related ones by their share. All three are empty when skills are unknown. */
   matchingSkills: string[];
   missingSkills: string[];
   /** Asked for, and the person has only a near relative (in their own spelling), which counts by its share (0 to 1). */

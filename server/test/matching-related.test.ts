@@ -43,6 +43,10 @@ describe("a skill that is near to one asked for", () => {
       "You have 1 of the 4 skills it asks for: Cobol.",
       "You know React, which is near to the JavaScript it asks for.",
     ]);
+    const little = matchPerson({ skills: ["Weaving", "Typing"] });
+    const loom = matchJob({ skills: ["Loom", "Typing"] });
+    const told = explain(loom, little, scoreOne(index, loom, little), index).reasons;
+    expect(told).toEqual(["You have 1 of the 2 skills it asks for: Typing."]);
     expect(analysis.potentialGaps[0]).toBe("It asks for more than your profile names: Ada, Fortran.");
   });
 
