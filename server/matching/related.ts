@@ -19,11 +19,14 @@ export interface Related {
 export interface SkillLore {
   /** Skills that give part of this one, with the share (0 to 1). */
   relativesOf(name: string): readonly { name: string; share: number }[];
-  /** Whether what is asked for together with it tells how near it is: not so for human languages and papers. */
-  isLearnable(name: string): boolean;
+  /**
+   * Its field: what is asked for together tells how near skills of one field are; of different ones only that work takes both.
+   * Null where one has it or has not: human languages, papers.
+   */
+  fieldOf(name: string): string | null;
 }
 
-export const NO_LORE: SkillLore = { relativesOf: () => [], isLearnable: () => false };
+export const NO_LORE: SkillLore = { relativesOf: () => [], fieldOf: () => null };
 
 /** Which skills give part of which. */
 export interface Relations {
@@ -99,11 +102,11 @@ function learn(
   tell: (asked: number, has: number, share: number) => void,
 ): void {
   const jobs = jobSkills.starts.length - 1;
-  const isLearnable = skills.map(({ name }) => lore.isLearnable(name));
+  const fields = skills.map(({ name }) => lore.fieldOf(name));
   const countOf = (skill: number) => skillJobs.starts[skill + 1]! - skillJobs.starts[skill]!;
   const together = new Int32Array(skills.length);
   for (const [has] of skills.entries()) {
-    if (!isLearnable[has] || countOf(has) < ENOUGH_TOGETHER) continue;
+    if (fields[has] === null || countOf(has) < ENOUGH_TOGETHER) continue;
     together.fill(0);
     for (let at = skillJobs.starts[has]!; at < skillJobs.starts[has + 1]!; at++) {
       const job = skillJobs.items[at]!;
@@ -111,7 +114,7 @@ function learn(
       if (to - from <= LONGEST) for (let each = from; each < to; each++) together[jobSkills.items[each]!]!++;
     }
     for (const [asked, both] of together.entries()) {
-      if (asked === has || both < ENOUGH_TOGETHER || !isLearnable[asked]) continue;
+      if (asked === has || both < ENOUGH_TOGETHER || fields[asked] !== fields[has]) continue;
       const share = learntShare(both, countOf(has), countOf(asked), jobs);
       if (share > 0) tell(asked, has, share);
     }

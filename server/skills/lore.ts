@@ -7,5 +7,8 @@ const APART: readonly SkillKind[] = ["soft", "language", "certificate"];
 /** What the taxonomy knows of skills that are near to each other, as matching takes it. */
 export const SKILL_LORE = {
   relativesOf,
-  isLearnable: (name: string): boolean => !APART.includes(skillOf(name)?.kind ?? "hard"),
+  fieldOf(name: string): string | null {
+    const skill = skillOf(name);
+    return skill === null || APART.includes(skill.kind) ? null : skill.field;
+  },
 };

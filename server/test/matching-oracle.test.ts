@@ -53,7 +53,7 @@ const LORE: SkillLore = {
     const number = Number(/\d+/.exec(name)?.[0] ?? 1);
     return [number * 3, number * 3 + 1].map((other, at) => ({ name: `Skill ${other}`, share: at ? 0.999 : 0.3 }));
   },
-  isLearnable: (name) => !name.endsWith("4"),
+  fieldOf: (name) => (name.endsWith("4") ? null : `${name.length % 2}`),
 };
 
 /** Few skills are in most jobs, most in one or two; some differ in case only, some are blank. */

@@ -15,7 +15,7 @@ const TOGETHER = Array.from({ length: 60 }, (_, i) =>
 );
 const LORE: SkillLore = {
   relativesOf: (name) => (name === "JavaScript" ? [{ name: "React", share: 0.75 }] : []),
-  isLearnable: (name) => name !== "Latin",
+  fieldOf: (name) => (name === "Latin" ? null : name === "Rhetoric" ? "speech" : "crafts"),
 };
 const FOUR = ["JavaScript", "Cobol", "Ada", "Fortran"];
 const index = createJobIndex([matchJob({ skills: FOUR }), ...CROWD, ...TOGETHER], LORE);
@@ -68,14 +68,25 @@ describe("postings tell what is near to what", () => {
     expect(weaver.relatedSkills).toEqual([{ skill: "Loom", via: "Weaving", share: 102 / 256 }]);
   });
 
-  test("but nothing of languages and papers, which one has or has not", () => {
+  test.each([
+    ["languages and papers, which one has or has not", "Latin"],
+    ["skills of another field, that the same work takes", "Rhetoric"],
+  ])("but nothing of %s", (_what, other) => {
     const jobs = TOGETHER.map(({ id, skills }) =>
-      matchJob({ id, skills: skills.map((name) => (name === "Loom" ? "Latin" : name)) }),
+      matchJob({ id, skills: skills.map((name) => (name === "Loom" ? other : name)) }),
     );
-    const latin = createJobIndex([...CROWD, ...jobs], LORE);
-    const scored = scoreOne(latin, matchJob({ skills: ["Latin"] }), matchPerson({ skills: ["Weaving"] }));
-    expect(scored).toMatchObject({ relatedSkills: [], missingSkills: ["Latin"] });
-    expect(["German", "Python", "Communication"].map(SKILL_LORE.isLearnable)).toEqual([false, true, false]);
+    const scored = scoreOne(
+      createJobIndex([...CROWD, ...jobs], LORE),
+      matchJob({ skills: [other] }),
+      matchPerson({ skills: ["Weaving"] }),
+    );
+    expect(scored).toMatchObject({ relatedSkills: [], missingSkills: [other] });
+  });
+
+  test("by the fields of the taxonomy", () => {
+    const [python, java, german] = ["Python", "Java", "German"].map(SKILL_LORE.fieldOf);
+    expect(python).toBe(java);
+    expect([python, german, SKILL_LORE.fieldOf("Communication")]).toEqual([expect.any(String), null, null]);
   });
 });
 
