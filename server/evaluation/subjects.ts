@@ -1,4 +1,4 @@
-import type { MatchJob, MatchPerson } from "../matching/model.ts";
+import { type MatchJob, type MatchPerson, NO_PREFERENCES } from "../matching/model.ts";
 
 /** A job of which no more is known than what is given. */
 export function createMatchJob(given: Pick<MatchJob, "id" | "title"> & Partial<MatchJob>): MatchJob {
@@ -35,16 +35,7 @@ export function createMatchPerson(given: Partial<MatchPerson>): MatchPerson {
     titles: [],
     industries: [],
     locations: [],
-    preferences: {
-      experienceLevels: [],
-      workArrangements: [],
-      employmentTypes: [],
-      locations: [],
-      minimumSalaryUsd: null,
-      keepUnknownSalary: true,
-      excludedCompanies: [],
-      needsVisaSponsorship: false,
-    },
+    preferences: NO_PREFERENCES,
     excludedJobIds: [],
     ...given,
   };

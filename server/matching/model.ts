@@ -64,6 +64,18 @@ export interface MatchPreferences {
   needsVisaSponsorship: boolean;
 }
 
+/** No wish at all. */
+export const NO_PREFERENCES: MatchPreferences = {
+  experienceLevels: [],
+  workArrangements: [],
+  employmentTypes: [],
+  locations: [],
+  minimumSalaryUsd: null,
+  keepUnknownSalary: true,
+  excludedCompanies: [],
+  needsVisaSponsorship: false,
+};
+
 /** What matching knows of a person. */
 export interface MatchPerson {
   skills: readonly string[];

@@ -60,18 +60,6 @@ function readRecord(text: string, now: Date) {
   }
 }
 
-/** No wish at all. */
-export const NO_PREFERENCES: MatchPreferences = {
-  experienceLevels: [],
-  workArrangements: [],
-  employmentTypes: [],
-  locations: [],
-  minimumSalaryUsd: null,
-  keepUnknownSalary: true,
-  excludedCompanies: [],
-  needsVisaSponsorship: false,
-};
-
 /** Somebody for whom this posting was written: the jobs that fit them best are those most like it. */
 export function personLike(job: MatchJob, preferences: MatchPreferences): MatchPerson {
   return {

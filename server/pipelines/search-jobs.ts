@@ -2,11 +2,11 @@ import type pg from "pg";
 import { countMatches } from "../matching/count-matches.ts";
 import { type Gap, gapOf } from "../matching/gap.ts";
 import { scoreOne } from "../matching/job-index.ts";
-import type { MatchPerson, ScoredJob } from "../matching/model.ts";
+import { type MatchPerson, NO_PREFERENCES, type ScoredJob } from "../matching/model.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { refreshTaxonomy } from "../skills/widening.ts";
 import { type LoadedCorpus, loadJobs } from "./corpus.ts";
-import { NO_PREFERENCES, personLike, readPasted } from "./pasted.ts";
+import { personLike, readPasted } from "./pasted.ts";
 import { loadPeople, type PersonProfile, type PersonWishes, personOf, preferencesOf } from "./people.ts";
 
 /** The best of all open jobs, and how many there are in all. */
