@@ -41,6 +41,31 @@ export function topJobs(
   mostOfCompany: number | null = null,
 ): ScoredJob[] {
   const facts = personFacts(person);
+  return bestJobs(indexes, person, count, mostOfCompany).map(({ index, row }) =>
+    publish(index.ids[row]!, factsAt(index, row), facts, index.corpus),
+  );
+}
+
+/** The same jobs in the same order: their ids and scores (0 to 100) alone. */
+export function rankJobs(
+  indexes: readonly JobIndex[],
+  person: MatchPerson,
+  count: number,
+  mostOfCompany: number | null,
+): { jobId: number; score: number }[] {
+  return bestJobs(indexes, person, count, mostOfCompany).map(({ index, row, score }) => ({
+    jobId: index.ids[row]!,
+    score: score / 1_000,
+  }));
+}
+
+function bestJobs(
+  indexes: readonly JobIndex[],
+  person: MatchPerson,
+  count: number,
+  mostOfCompany: number | null,
+): Found[] {
+  const facts = personFacts(person);
   const companyOf = ({ index, row }: Found) => index.companyKeys.values[index.companies[row]!] || null;
   for (let depth = count; ; depth *= DEEPER) {
     const found = indexes.flatMap((index) =>
@@ -49,8 +74,7 @@ export function topJobs(
     if (indexes.length > 1) found.sort(compare);
     const list = spread(found.slice(0, depth), companyOf, count, mostOfCompany);
     // What stands back makes room for what lies deeper.
-    if (list.length >= count || found.length < depth)
-      return list.map(({ index, row }) => publish(index.ids[row]!, factsAt(index, row), facts, index.corpus));
+    if (list.length >= count || found.length < depth) return list;
   }
 }
 

@@ -23,6 +23,14 @@ export interface JobChanges {
   closed: number[];
 }
 
+/** The jobs as they are known at this moment, with the changes up to a version. */
+export interface LatestJobs {
+  version: bigint;
+  jobs: JobPool;
+}
+
+export type CorpusLoader = ReturnType<typeof createCorpusLoader>;
+
 interface Loaded {
   learntId: number;
   changeVersion: bigint;
@@ -51,13 +59,9 @@ async function versionsIn(client: Pick<pg.ClientBase, "query">): Promise<Version
 /**
  * Keeps the index of all open jobs: what comes and goes is put in and closed one by one, as the database tells it.
  * @param windowDays only jobs discovered in so many days; null: all
- * @param tell is called with every change (twice perhaps), before anybody gets to see it; null: everything may have changed
  */
-export function createCorpusLoader(
-  pool: pg.Pool,
-  windowDays: number | null,
-  tell: (changes: JobChanges | null) => void = () => {},
-) {
+export function createCorpusLoader(pool: pg.Pool, windowDays: number | null) {
+  const listeners: ((changes: JobChanges | null) => void)[] = [];
   let loaded: Loaded | null = null;
   let loading: Promise<unknown> = Promise.resolve();
   let tidying = false;
@@ -67,7 +71,7 @@ export function createCorpusLoader(
     const usable = loaded?.learntId === learntId && loaded.changeVersion >= BigInt(forgottenTo);
     const changes = loaded && usable ? await follow(loaded, BigInt(version), now) : null;
     if (!changes || !loaded) loaded = await load(now);
-    if (!changes || changes.arrived.length + changes.closed.length > 0) tell(changes);
+    if (!changes || changes.arrived.length + changes.closed.length > 0) for (const tell of listeners) tell(changes);
     if (loaded.jobs.drift >= Math.max(UNTIDY, loaded.jobs.open / 10)) tidy(now);
     return loaded;
   }
@@ -152,7 +156,12 @@ export function createCorpusLoader(
         const { jobs } = await refresh(now);
         if (isOutgrown(jobs.corpus, jobs.open)) await learnCorpus(pool, now);
       }),
-    /** As of the latest look. */
-    latest: (): JobPool | null => loaded?.jobs ?? null,
+    /** Tells of every change (twice perhaps) before anybody gets to see it; null: everything may have changed. */
+    onChange: (listener: (changes: JobChanges | null) => void): void => void listeners.push(listener),
+    /** As of the latest look, which there must have been. */
+    latest(): LatestJobs {
+      if (!loaded) throw new Error("Nobody has looked at the jobs yet.");
+      return { version: loaded.changeVersion, jobs: loaded.jobs };
+    },
   };
 }
