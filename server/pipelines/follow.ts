@@ -19,6 +19,7 @@ export interface FollowOptions {
   loader: CorpusLoader;
   maker: ShortlistMaker;
   rules: ListRules;
+  now: () => Date;
   complain(warning: string, cause: string): void;
 }
 

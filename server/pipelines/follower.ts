@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { AppError } from "../errors.ts";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
 import type { Corpus } from "../matching/model.ts";
 import { createPeopleIndex, type PeopleIndex } from "../matching/people-index.ts";
@@ -22,7 +23,7 @@ const PEOPLE_READ_AT_ONCE = 500;
  * Follows the changes of jobs step by step: each that came is held against all people, and the lists that it could come on, or
  * that hold what closed, are made anew. How far it got is stored.
  */
-export function createFollower({ pool, loader, maker, rules, complain }: FollowOptions) {
+export function createFollower({ pool, loader, maker, rules, now: clock, complain }: Omit<FollowOptions, "directUrl">) {
   let corpus: Corpus | null = null;
   let people: PeopleIndex | null = null;
   const lists = new Map<string, FollowedList>();
@@ -35,7 +36,7 @@ export function createFollower({ pool, loader, maker, rules, complain }: FollowO
   });
 
   async function step(noted: readonly string[]): Promise<void> {
-    const now = new Date();
+    const now = clock();
     const { jobs } = await loader.current(now);
     const { version } = loader.latest();
     const followed = await followedTo(pool);
@@ -60,7 +61,11 @@ export function createFollower({ pool, loader, maker, rules, complain }: FollowO
   async function generateForAll(): Promise<void> {
     if (lists.size === 0) return;
     // A conflict: one waits or runs already, and takes the jobs as they are when it comes to each person.
-    await insertRun(pool, "GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }, false).catch(() => {});
+    await insertRun(pool, "GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }, false).catch(
+      (error) => {
+        if (!(error instanceof AppError)) throw error;
+      },
+    );
   }
 
   /**
@@ -152,13 +157,17 @@ export function createFollower({ pool, loader, maker, rules, complain }: FollowO
   return {
     step,
     /** How long nothing happens by itself, in milliseconds. */
-    restMs: (): number => Math.max(0, loader.latest().jobs.until - Date.now()),
+    restMs: (): number => Math.max(0, loader.latest().jobs.until - clock().getTime()),
   };
 }
 
+/** As far as it is stored, else as far as every list was made from; null: not known. */
 async function followedTo(pool: pg.Pool): Promise<bigint | null> {
-  const { rows } = await pool.query<{ version: string }>("SELECT version FROM followers");
-  return rows[0] ? BigInt(rows[0].version) : null;
+  const { rows } = await pool.query<{ version: string | null }>(
+    `SELECT coalesce((SELECT version FROM followers),
+       (SELECT CASE WHEN bool_and(corpus_version IS NOT NULL) THEN min(corpus_version) END FROM shortlists WHERE revision > 0)) AS version`,
+  );
+  return rows[0]?.version == null ? null : BigInt(rows[0].version);
 }
 
 /** The jobs that were written or deleted; null: too many, or no longer known. */

@@ -43,7 +43,15 @@ const tell = (message: MatcherAnswer) => port.postMessage(message);
 
 if (follows) {
   const complain = (warning: string, cause: string) => tell({ id: null, warning, cause });
-  void followJobs({ pool, directUrl, loader: loaderOf(follows), maker, rules: follows, complain });
+  void followJobs({
+    pool,
+    directUrl,
+    loader: loaderOf(follows),
+    maker,
+    rules: follows,
+    now: () => new Date(),
+    complain,
+  });
 }
 
 async function answer(message: Exclude<MatcherRequest, { cancel: true }>): Promise<void> {
