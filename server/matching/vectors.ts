@@ -1,9 +1,6 @@
 import { associate, readPostings } from "./associations.ts";
-import type { MatchJob, MatchPerson } from "./model.ts";
 import { rarity } from "./score.ts";
 import { type SparseMatrix, strongestDirections } from "./svd.ts";
-import { titleWords } from "./title-words.ts";
-import { distinct } from "./words.ts";
 
 /** What postings tell of the meaning of words: those that are asked for alike lie near each other. Plain data, to be stored. */
 export interface WordVectors {
@@ -28,28 +25,20 @@ const LARGEST = 127;
 /** A word that is not known is as telling as the rarest. */
 const RAREST = 255;
 
-/** What a posting's vector is made of: the words and meanings of its title, and its skills. Industries have a part of their own. */
-export function featuresOfJob(job: MatchJob): string[] {
-  return [...titleWords(job.title), ...(job.roles ?? []), ...skillFeatures(job.skills)];
-}
-
-/** The same of a person: of all titles and the headline. */
-export function featuresOfPerson(person: MatchPerson): string[] {
-  const titles = [...new Set([person.headline ?? "", ...person.titles])];
-  const said = titles.flatMap((text) => [...titleWords(text), ...(person.roles?.[text] ?? [])]);
-  return [...new Set([...said, ...skillFeatures(person.skills)])];
-}
-
-/** No word of a title holds a colon. */
-function skillFeatures(names: readonly string[]): string[] {
-  return [...distinct(names).keys()].map((key) => SKILL + key);
+/**
+ * What a vector is made of: the words and meanings of a posting's title, or of all titles of a person, and the skills, by their
+ * keys. Industries have a part of their own.
+ */
+export function featuresOf(words: Iterable<string>, skills: Iterable<string>): string[] {
+  // No word of a title holds a colon.
+  return [...words, ...Array.from(skills, (key) => SKILL + key)];
 }
 
 /**
  * Learns a vector for each feature that enough postings have: its associations with the others, brought down to the strongest
  * directions. The same jobs give the same vectors on the same machine, in any order. 40,000 postings of 15 features take
  * about 5 seconds and 100 MB.
- * @param jobs the features of each posting (featuresOfJob)
+ * @param jobs the features of each posting (featuresOf)
  */
 export function learnVectors(
   jobs: Iterable<readonly string[]>,
@@ -116,6 +105,13 @@ export function vectorOf(features: Iterable<string>, vectors: WordVectors): Int8
   if (!isKnown) return null;
   const largest = sum.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return largest === 0 ? null : Int8Array.from(sum, (value) => int8((LARGEST * value) / largest));
+}
+
+/** Of a vector, its length squared. */
+export function squareOf(values: Int8Array): number {
+  let square = 0;
+  for (const value of values) square += value * value;
+  return square;
 }
 
 /** Signs by the letters of a word (FNV-1a, then xorshift32): two of them have nothing in common but by chance. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { corpusOf } from "../matching/corpus.ts";
+import { jobFacts, personFacts } from "../matching/facts.ts";
+import { jobVector, personVector } from "../matching/meaning.ts";
+import { NO_LORE } from "../matching/related.ts";
+import { vectorScore } from "../matching/score.ts";
 import { strongestDirections } from "../matching/svd.ts";
-import { featuresOfJob, featuresOfPerson, learnVectors, vectorOf } from "../matching/vectors.ts";
+import { learnVectors, vectorOf } from "../matching/vectors.ts";
 import { matchJob, matchPerson, seeded } from "./support/matching.ts";
 
 /** Thirty words for each of eight kinds of work: ten for titles, twenty skills. */
@@ -147,26 +152,28 @@ describe("the vector of a text", () => {
   });
 });
 
-describe("what a vector is made of", () => {
-  const job = matchJob({
-    title: "Senior Loom Engineers (m/w/d)",
-    roles: ["=engineer", "==textiles"],
-    skills: ["Weaving", "weaving ", "Loom"],
-    industries: ["Crafts"],
-    company: "Acme",
+test("a person who says what a posting says means the same, whatever it is called", () => {
+  const jobs = Array.from({ length: 30 }, (_, id) =>
+    matchJob({
+      id,
+      title: id % 2 ? "Loom Engineer" : "Baker",
+      roles: ["=maker"],
+      skills: [id % 2 ? "Weaving" : "Bread"],
+    }),
+  );
+  const corpus = corpusOf(jobs, NO_LORE, 1);
+  const person = matchPerson({
+    titles: ["Loom Engineers"],
+    roles: { "Loom Engineers": ["=maker"] },
+    skills: ["weaving"],
   });
-
-  test("is what a job's title says and means, and its skills, which are other words than those of titles", () => {
-    expect(featuresOfJob(job)).toEqual(["loom", "engineer", "=engineer", "==textiles", "skill:weaving", "skill:loom"]);
-  });
-
-  test("is the same of a person who does that work", () => {
-    const { title, roles = [], skills } = job;
-    const person = matchPerson({ headline: "Engineer", titles: [title], roles: { [title]: roles }, skills });
-    expect(new Set(featuresOfPerson(person))).toEqual(new Set(featuresOfJob(job)));
-    expect(featuresOfPerson(person)).toHaveLength(6);
-    expect(featuresOfPerson(matchPerson())).toEqual([]);
-  });
+  const own = personVector(personFacts(person), corpus);
+  expect(own).toEqual(jobVector(jobFacts(jobs[1]!), corpus));
+  expect(vectorScore(own, own)).toBe(100_000);
+  expect(vectorScore(own, jobVector(jobFacts(jobs[0]!), corpus))).toBeLessThan(50_000);
+  expect(jobVector(jobFacts(matchJob({ industries: ["Crafts"], company: "Acme" })), corpus)).toBeNull();
+  // A skill and a word of the same letters are two things.
+  expect(jobVector(jobFacts(matchJob({ skills: ["Baker"] })), corpus)).toBeNull();
 });
 
 describe("the strongest directions of a matrix", () => {
