@@ -1,5 +1,6 @@
 import { type Band, jobBand, personBand } from "./experience.ts";
 import type { MatchJob, MatchPerson } from "./model.ts";
+import { DEFAULT_STRATEGY, type Strategy } from "./strategies.ts";
 import { titleWords } from "./title-words.ts";
 import { type JobWhere, type PersonWhere, personWhere, whereOf } from "./where.ts";
 import { distinct } from "./words.ts";
@@ -23,6 +24,7 @@ export interface PersonFacts {
   where: PersonWhere;
   /** Every title and the headline, as words; a job's title is compared with the one most like it. */
   titles: { text: string; words: string[] }[];
+  weights: Strategy["weights"];
 }
 
 /** So many titles fit the bits of an integer in the index; a person has fewer. The headline goes first. */
@@ -55,5 +57,6 @@ export function personFacts(person: MatchPerson): PersonFacts {
     industries: distinct(person.industries),
     where: personWhere(person),
     titles,
+    weights: (person.strategy ?? DEFAULT_STRATEGY).weights,
   };
 }

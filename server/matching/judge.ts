@@ -13,7 +13,6 @@ import {
   rarity,
   semanticScore,
   skillsScore,
-  WEIGHTS,
   withoutSkills,
 } from "./score.ts";
 import { titleRarity } from "./title-words.ts";
@@ -40,14 +39,15 @@ export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judge
     WORK_ARRANGEMENT: whereScore(job.where, person.where),
     SEMANTIC: semantic,
   };
+  const { weights } = person;
   const known = COMPONENTS.filter((component) => parts[component] !== null);
-  const knownWeight = known.reduce((sum, component) => sum + WEIGHTS[component], 0);
+  const knownWeight = known.reduce((sum, component) => sum + weights[component], 0);
   let weighted = 0;
   for (const component of known) {
     const score = parts[component]!;
     const counted = skills === null ? withoutSkills(score, knownWeight) : score;
     parts[component] = counted;
-    weighted += WEIGHTS[component] * counted;
+    weighted += weights[component] * counted;
   }
   return {
     score: published(weighted, knownWeight),
@@ -60,7 +60,7 @@ export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judge
 export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpus: Corpus): ScoredJob {
   const { score, parts } = judge(job, person, corpus);
   const known = COMPONENTS.filter((component) => parts[component] !== null);
-  const knownWeight = known.reduce((sum, component) => sum + WEIGHTS[component], 0);
+  const knownWeight = known.reduce((sum, component) => sum + person.weights[component], 0);
   const asked = [...job.skills]
     .map(([key, name]) => ({ key, name, weight: rarity(corpus.jobsWithSkill(key), corpus.jobs) }))
     .sort((a, b) => b.weight - a.weight);
@@ -81,7 +81,7 @@ export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpu
       (component): ScorePart => ({
         component,
         score: parts[component]! / 1_000,
-        weight: WEIGHTS[component] / knownWeight,
+        weight: person.weights[component] / knownWeight,
         detail: detailOf(component, job, person, evidence, related.length) + caution,
       }),
     ),

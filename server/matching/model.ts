@@ -1,3 +1,5 @@
+import type { Strategy } from "./strategies.ts";
+
 /** Years of experience asked for: ENTRY 0-2, MID 2-5, SENIOR 5-10, LEAD 10 or more. */
 export type ExperienceLevel = "ENTRY" | "MID" | "SENIOR" | "LEAD";
 
@@ -97,6 +99,8 @@ export interface MatchPerson {
   preferences: MatchPreferences;
   /** Dismissed or applied to. An array or a Set: it may be read more than once. */
   excludedJobIds: Iterable<number>;
+  /** Left out: the default. */
+  strategy?: Strategy;
 }
 
 /** One part of a score: `score` is out of 100, `weight` its share of the whole; the weights of a score sum to 1. */

@@ -6,19 +6,14 @@ import type { ScoreComponent, WorkArrangement } from "./model.ts";
  */
 export const FULL = 100_000;
 
-/** The name of this table of weights and rules; it changes whenever a score could. */
-export const STRATEGY = "rules-4";
-
-/** Shares of the whole, of 100. An unknown component drops out and the others are scaled up. */
-export const WEIGHTS: Readonly<Record<ScoreComponent, number>> = {
-  SKILLS: 40,
-  EXPERIENCE: 25,
-  INDUSTRY: 15,
-  WORK_ARRANGEMENT: 10,
-  SEMANTIC: 10,
-};
-
-export const COMPONENTS = Object.keys(WEIGHTS) as ScoreComponent[];
+/** How much each counts is a strategy's to say (strategies.ts). */
+export const COMPONENTS: readonly ScoreComponent[] = [
+  "SKILLS",
+  "EXPERIENCE",
+  "INDUSTRY",
+  "WORK_ARRANGEMENT",
+  "SEMANTIC",
+];
 
 /** What a job must ask for to be taken at its word: about five telling skills. One skill tells at most ENOUGH_OF_ONE. */
 export const ENOUGH_EVIDENCE = 600;
@@ -77,8 +72,8 @@ export function semanticScore(shared: number, jobs: number, persons: number): nu
 }
 
 /**
- * Without skills to compare, what is left counts by how much of it is known, from 58% to 75%, so that a posting of which
- * little is known never passes for a strong match. `known` is the sum of the known weights.
+ * Without skills to compare, what is left counts by how much of it is known, from 58% to 75% (where skills weigh 40), so
+ * that a posting of which little is known never passes for a strong match. `known` is the sum of the known weights.
  */
 export function withoutSkills(score: number, known: number): number {
   return Math.floor((score * (165 + known)) / 300);

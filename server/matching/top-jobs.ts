@@ -6,7 +6,7 @@ import { type ClassScores, classScores, counted, createTitles, createVeto, where
 import type { MatchPerson, ScoredJob } from "./model.ts";
 import { createRanking, type Ranked } from "./ranking.ts";
 import { partOf, sharesOf } from "./related.ts";
-import { ENOUGH_SEMANTIC, FULL, published, skillsScore, WEIGHTS, withoutSkills } from "./score.ts";
+import { ENOUGH_SEMANTIC, FULL, published, skillsScore, withoutSkills } from "./score.ts";
 import { wishesOf } from "./veto.ts";
 
 /** Jobs are worked off in falling order of their bound, in steps of this many thousandths of a point. */
@@ -82,13 +82,13 @@ function topRows(index: JobIndex, person: MatchPerson, facts: PersonFacts, count
       const semantic = hit >= SHARES_WORD ? titles.score(row) : 0;
       const isCompared = scores.skillsKnown[of] === 1;
       let weighted = scores.weighted[of]!;
-      if (where >= 0) weighted += WEIGHTS.WORK_ARRANGEMENT * counted(where, isCompared, scores.known[of]!);
+      if (where >= 0) weighted += facts.weights.WORK_ARRANGEMENT * counted(where, isCompared, scores.known[of]!);
       let enough = semantic >= ENOUGH_SEMANTIC;
       if (isCompared) {
         const skills = skillsScore(hit & ~SHARES_WORD, index.askedWeights[row]!, index.evidence[row]!);
-        weighted += WEIGHTS.SKILLS * skills + WEIGHTS.SEMANTIC * semantic;
+        weighted += facts.weights.SKILLS * skills + facts.weights.SEMANTIC * semantic;
         enough ||= skills > 0;
-      } else weighted += WEIGHTS.SEMANTIC * withoutSkills(semantic, scores.known[of]!);
+      } else weighted += facts.weights.SEMANTIC * withoutSkills(semantic, scores.known[of]!);
       const score = published(weighted, scores.known[of]!);
       if (enough && score >= ranking.floor() && !vetoed(row)) ranking.offer(row, score);
     }

@@ -3,7 +3,7 @@ import pg from "pg";
 import { explain } from "../matching/explain.ts";
 import type { JobPool } from "../matching/job-pool.ts";
 import type { MatchJob, MatchPerson } from "../matching/model.ts";
-import { STRATEGY } from "../matching/score.ts";
+import { DEFAULT_STRATEGY, type StrategyShare } from "../matching/strategies.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { createCorpusLoader, type JobChanges } from "./corpus.ts";
 import { loadJobs } from "./match-jobs.ts";
@@ -23,7 +23,7 @@ const PROGRESS_EVERY_MS = 200;
 
 const port = parentPort;
 if (!port) throw new Error("matcher-thread.ts runs in a worker thread");
-const { directUrl } = workerData.data as { directUrl: string };
+const { directUrl, shares } = workerData.data as { directUrl: string; shares: readonly StrategyShare[] };
 const pool = new pg.Pool({
   connectionString: directUrl,
   max: POOL_MAX,
@@ -35,7 +35,7 @@ pool.on("error", () => {});
 /** All open jobs; and where shortlists are made of the newest jobs alone, those. Searches are over all. */
 const allJobs = createCorpusLoader(pool, null, forget);
 const newestJobs = new Map<number, typeof allJobs>();
-const searchJobs = createJobSearch(pool, allJobs.current);
+const searchJobs = createJobSearch(pool, allJobs.current, shares);
 const cancelled = new Set<number>();
 /** Counts up with every change of the jobs. */
 let forgotten = 0;
@@ -78,7 +78,10 @@ async function generate(id: number, request: GenerateRequest): Promise<Counts> {
   // What is learnt holds for everybody: a run for one person does not change it.
   await (request.userId === null ? loader.relearnt(request.now) : loader.current(request.now));
   for (let from = 0; from < everybody.length; from += PEOPLE_AT_ONCE) {
-    const people = await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE));
+    const people = await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE), {
+      now: request.now,
+      shares,
+    });
     for (const [userId, person] of people) {
       if (cancelled.has(id)) throw new Error("The generation was cancelled.");
       // One at a time: computing and writing in turn take one core at most, so that requests have the others.
@@ -123,7 +126,7 @@ async function generateOne(
     reason: request.reason,
     generatedAt: request.now,
     expiresAt: request.expiresAt,
-    strategy: STRATEGY,
+    strategy: (person.strategy ?? DEFAULT_STRATEGY).name,
   });
 }
 

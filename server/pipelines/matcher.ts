@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Log } from "../log.ts";
+import { DEFAULT_SHARES, type StrategyShare } from "../matching/strategies.ts";
 import type { Counts, GenerateRequest, Matcher, Progress } from "./pipeline.ts";
 import type { Search, Searches } from "./search-jobs.ts";
 
@@ -23,8 +24,15 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+interface MatcherOptions {
+  directUrl: string;
+  log: Log;
+  /** By which people have their strategies; left out: the default is everybody's. */
+  shares?: readonly StrategyShare[];
+}
+
 /** The thread starts with the first generation or search, and again after it has died. */
-export function openMatcher({ directUrl, log }: { directUrl: string; log: Log }): Matcher {
+export function openMatcher({ directUrl, log, shares = DEFAULT_SHARES }: MatcherOptions): Matcher {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | null = null;
   let lastId = 0;
@@ -48,7 +56,7 @@ export function openMatcher({ directUrl, log }: { directUrl: string; log: Log })
 
   function start(): Worker {
     const worker = new Worker(new URL("../worker.mjs", import.meta.url), {
-      workerData: { module: new URL("./matcher-thread.ts", import.meta.url).href, data: { directUrl } },
+      workerData: { module: new URL("./matcher-thread.ts", import.meta.url).href, data: { directUrl, shares } },
     });
     worker.on("message", settle);
     worker.on("error", (error) => log.error({ err: error }, "the matching thread failed"));

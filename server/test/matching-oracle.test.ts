@@ -4,6 +4,7 @@ import { createJobIndex, createJobIndexBuilder, scoreOne } from "../matching/job
 import type { ExperienceLevel, MatchJob, MatchPerson, Point, WorkArrangement } from "../matching/model.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
 import type { SkillLore } from "../matching/related.ts";
+import { createStrategy, STRATEGIES } from "../matching/strategies.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { vetoes } from "../matching/veto.ts";
 import { matchJob, matchPerson, seeded } from "./support/matching.ts";
@@ -36,6 +37,11 @@ const POINTS: Point[] = [
   [-16.5, -179.99],
 ];
 const COMPANIES = ["Acme Inc.", "ACME", "Globex GmbH", "株式会社", "", "Limited"];
+const ANY_STRATEGY = [
+  undefined,
+  ...STRATEGIES.values(),
+  createStrategy("lopsided", { SKILLS: 1, EXPERIENCE: 3, INDUSTRY: 0, WORK_ARRANGEMENT: 7, SEMANTIC: 89 }),
+];
 const YEARS = [0, 0.5, 1, 2, 3, 5, 7.25, 10, 15, 40, 100, -3, Number.NaN];
 
 /** Choices by a seed; `unknown` is how often a thing is not said. */
@@ -119,6 +125,7 @@ function randomPerson(
       locations: some(PLACES, 2),
       points: Object.fromEntries(some(PLACES, 9).map((place) => [place, one(POINTS)])),
       excludedJobIds: new Set(some(jobs, 20).map(({ id }) => id)),
+      strategy: one(ANY_STRATEGY),
     },
     {
       experienceLevels: wish(LEVELS, 2),
