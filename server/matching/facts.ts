@@ -1,9 +1,10 @@
 import { type Band, jobBand, personBand } from "./experience.ts";
+import { type Felt, feltOf } from "./feedback.ts";
 import type { MatchJob, MatchPerson } from "./model.ts";
 import { DEFAULT_STRATEGY, type Strategy } from "./strategies.ts";
 import { titleWords } from "./title-words.ts";
 import { type JobWhere, type PersonWhere, personWhere, whereOf } from "./where.ts";
-import { distinct } from "./words.ts";
+import { companyKey, distinct } from "./words.ts";
 
 /** What of a job its score depends on. */
 export interface JobFacts {
@@ -14,6 +15,8 @@ export interface JobFacts {
   industries: Map<string, string>;
   where: JobWhere;
   words: string[];
+  /** The company's key; "": not known. */
+  company: string;
 }
 
 /** What of a person a score depends on. */
@@ -25,6 +28,7 @@ export interface PersonFacts {
   /** Every title and the headline, as words; a job's title is compared with the one most like it. */
   titles: { text: string; words: string[] }[];
   weights: Strategy["weights"];
+  feedback: readonly Felt[];
 }
 
 /** So many titles fit the bits of an integer in the index; a person has fewer. The headline goes first. */
@@ -37,6 +41,7 @@ export function jobFacts(job: MatchJob): JobFacts {
     industries: distinct(job.industries),
     where: whereOf(job),
     words: wordsOf(job),
+    company: companyKey(job.company ?? ""),
   };
 }
 
@@ -58,5 +63,6 @@ export function personFacts(person: MatchPerson): PersonFacts {
     where: personWhere(person),
     titles,
     weights: (person.strategy ?? DEFAULT_STRATEGY).weights,
+    feedback: feltOf(person.feedback ?? []),
   };
 }

@@ -1,9 +1,12 @@
 import { detailOf } from "./detail.ts";
 import { experienceScore } from "./experience.ts";
 import type { JobFacts, PersonFacts } from "./facts.ts";
+import { adjustmentOf } from "./feedback.ts";
+import { feedbackDetail } from "./feedback-detail.ts";
 import type { Corpus, ScoreComponent, ScoredJob, ScorePart } from "./model.ts";
 import { partOf, type Related, WHOLE } from "./related.ts";
 import {
+  adjusted,
   COMPONENTS,
   ENOUGH_SEMANTIC,
   evidenceOf,
@@ -15,12 +18,15 @@ import {
   skillsScore,
   withoutSkills,
 } from "./score.ts";
-import { titleRarity } from "./title-words.ts";
+import { titleRarity, topicOf } from "./title-words.ts";
 import { whereScore } from "./where.ts";
 
 /** A job judged for a person, in thousandths of a point. */
 export interface Judgement {
+  /** matchScore, and what the person's feedback moves it. */
   score: number;
+  /** Of the parts alone. */
+  matchScore: number;
   /** Null: unknown. */
   parts: Record<ScoreComponent, number | null>;
   /** Whether there is enough in common for a list: a skill matched, or a fifth of a title. */
@@ -49,8 +55,10 @@ export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judge
     parts[component] = counted;
     weighted += weights[component] * counted;
   }
+  const matchScore = published(weighted, knownWeight);
   return {
-    score: published(weighted, knownWeight),
+    score: adjusted(matchScore, adjustmentOf(topicOf(job.words), job.company, person.feedback)),
+    matchScore,
     parts,
     enough: (skills ?? 0) > 0 || (semantic ?? 0) >= ENOUGH_SEMANTIC,
   };
@@ -58,7 +66,7 @@ export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judge
 
 /** The judgement in the words and numbers that are published. */
 export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpus: Corpus): ScoredJob {
-  const { score, parts } = judge(job, person, corpus);
+  const { score, matchScore, parts } = judge(job, person, corpus);
   const known = COMPONENTS.filter((component) => parts[component] !== null);
   const knownWeight = known.reduce((sum, component) => sum + person.weights[component], 0);
   const asked = [...job.skills]
@@ -77,6 +85,17 @@ export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpu
   return {
     jobId,
     score: score / 1_000,
+    matchScore: matchScore / 1_000,
+    adjustments:
+      score === matchScore
+        ? []
+        : [
+            {
+              kind: "FEEDBACK",
+              delta: (score - matchScore) / 1_000,
+              detail: feedbackDetail(jobId, topicOf(job.words), job.company, person.feedback),
+            },
+          ],
     parts: known.map(
       (component): ScorePart => ({
         component,

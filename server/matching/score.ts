@@ -83,3 +83,8 @@ export function withoutSkills(score: number, known: number): number {
 export function published(weighted: number, known: number): number {
   return known === 0 ? 0 : Math.floor((2 * weighted + known) / (2 * known));
 }
+
+/** A score that is moved stays one: from 0 to FULL. */
+export function adjusted(score: number, delta: number): number {
+  return Math.min(FULL, Math.max(0, score + delta));
+}

@@ -1,3 +1,4 @@
+import { createAdjustment } from "./adjust.ts";
 import { spread } from "./diversity.ts";
 import { type PersonFacts, personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
@@ -6,7 +7,7 @@ import { type ClassScores, classScores, counted, createTitles, createVeto, where
 import type { MatchPerson, ScoredJob } from "./model.ts";
 import { createRanking, type Ranked } from "./ranking.ts";
 import { partOf, sharesOf } from "./related.ts";
-import { ENOUGH_SEMANTIC, FULL, published, skillsScore, withoutSkills } from "./score.ts";
+import { adjusted, ENOUGH_SEMANTIC, FULL, published, skillsScore, withoutSkills } from "./score.ts";
 import { wishesOf } from "./veto.ts";
 
 /** Jobs are worked off in falling order of their bound, in steps of this many thousandths of a point. */
@@ -72,7 +73,8 @@ function topRows(index: JobIndex, person: MatchPerson, facts: PersonFacts, count
     addSkill(index, hits, skill, share);
   for (const word of titles.words) markWord(index, hits, word);
 
-  const heads = linkByBound(index, scores, suits);
+  const adjustment = createAdjustment(index, facts.feedback);
+  const heads = linkByBound(index, scores, suits, adjustment);
   const ranking = createRanking(index.publishedAt, index.ids, Math.min(Math.floor(count), index.jobs));
   for (let step = STEPS - 1; step >= 0 && ranking.floor() < (step + 1) * STEP; step--) {
     for (let row = heads[step]!; row >= 0; row = next[row]!) {
@@ -89,7 +91,8 @@ function topRows(index: JobIndex, person: MatchPerson, facts: PersonFacts, count
         weighted += facts.weights.SKILLS * skills + facts.weights.SEMANTIC * semantic;
         enough ||= skills > 0;
       } else weighted += facts.weights.SEMANTIC * withoutSkills(semantic, scores.known[of]!);
-      const score = published(weighted, scores.known[of]!);
+      const matchScore = published(weighted, scores.known[of]!);
+      const score = adjustment ? adjusted(matchScore, adjustment(row)) : matchScore;
       if (enough && score >= ranking.floor() && !vetoed(row)) ranking.offer(row, score);
     }
   }
@@ -101,6 +104,7 @@ function linkByBound(
   { jobs, classes, wheres, skillScales, scratch }: JobIndex,
   scores: ClassScores,
   suits: Int32Array,
+  adjustment: ((row: number) => number) | null,
 ): Int32Array {
   const { hits, next } = scratch;
   const { base, skillShare, whereShare, titleMost } = scores;
@@ -113,6 +117,7 @@ function linkByBound(
     let bound = base[of]! + (hit & ~SHARES_WORD) * skillScales[row]! * skillShare[of]!;
     if (where > 0) bound += where * whereShare[of]!;
     if (hit >= SHARES_WORD) bound += titleMost[of]!;
+    if (adjustment) bound = Math.max(0, bound + adjustment(row));
     const step = Math.min(STEPS - 1, ((bound + SLACK) / STEP) | 0);
     next[row] = heads[step]!;
     heads[step] = row;

@@ -455,9 +455,10 @@ describe("gap and fit", () => {
     expect(fit.missingSkills).toEqual([]);
     expect(fit.relatedSkills).toEqual([{ skill: "Kubernetes", via: "Docker", share: expect.closeTo(0.43, 2) }]);
     const copy = await storePosting();
-    const { jobId, ...scored } = scoreOne(await corpus(), copy, await stored(ada.userId));
+    const { jobId, matchScore, adjustments, ...scored } = scoreOne(await corpus(), copy, await stored(ada.userId));
     const again = await ask<typeof fit>(FIT, { text: POSTING }, ada.token);
     expect(again).toEqual({ ...scored, gap: again.gap });
+    expect([matchScore, adjustments]).toEqual([again.score, []]);
     expect(again.score).toBeGreaterThan(50);
     expect(jobId).toBe(copy.id);
     const { gap } = await ask<{ gap: Gap }>(GAP, { id: globalId(copy.id) }, ada.token);
