@@ -7,6 +7,7 @@ import { meanings } from "../matching/title-words.ts";
 import { professionsOf } from "../skills/professions.ts";
 import { isTrait } from "../skills/taxonomy.ts";
 import { readTitle } from "../skills/titles.ts";
+import { loadFeedback } from "./feedback.ts";
 
 /** What titles mean beside their words, written as for jobs. */
 function rolesOf(titles: readonly string[]): Record<string, string[]> {
@@ -93,8 +94,9 @@ interface PersonRow extends PersonProfile, Omit<PersonWishes, "locations" | "exp
 export async function loadPeople(
   pool: pg.Pool,
   ids: string[],
-  { shares }: { now: Date; shares: readonly StrategyShare[] },
+  { now, shares }: { now: Date; shares: readonly StrategyShare[] },
 ): Promise<Map<string, MatchPerson>> {
+  const feedback = await loadFeedback(pool, ids, now);
   const { rows } = await pool.query<PersonRow>(
     `SELECT users.id AS "userId", coalesce(p.skills, '{}') AS skills, p.years_of_experience AS "yearsOfExperience",
        p.experience_level AS "experienceLevel", p.headline, coalesce(p.titles, '{}') AS titles,
@@ -115,6 +117,7 @@ export async function loadPeople(
       {
         ...personOf(row, wishesOf(row), row.excludedJobIds),
         strategy: strategyOf(row.userId, shares),
+        feedback: feedback.get(row.userId),
       },
     ]),
   );

@@ -7,6 +7,8 @@ export interface ShortlistRow {
   jobId: number;
   rank: number;
   score: number;
+  matchScore: number;
+  adjustments: unknown;
   parts: unknown;
   unknown: readonly string[];
   matchingSkills: readonly string[];
@@ -75,17 +77,21 @@ async function swap(client: pg.PoolClient, list: NewShortlist): Promise<Swapped>
   const same = (row: ShortlistRow) => old.get(row.jobId)?.rank === row.rank && old.get(row.jobId)?.score === row.score;
   const changed = removed > 0 || !rows.every(same);
 
-  await client.query("DELETE FROM recommendations WHERE user_id = $1 AND NOT job_id = ANY($2)", [
-    userId,
-    rows.map(({ jobId }) => jobId),
-  ]);
+  // What was rated runs out, but stays: by its id the rating can be taken back, and it is the same when it returns.
   await client.query(
-    `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, parts, unknown, matching_skills, missing_skills, related_skills,
+    `WITH rated AS (
+       UPDATE recommendations SET expires_at = least(expires_at, $3) WHERE user_id = $1 AND NOT job_id = ANY($2) AND rating IS NOT NULL
+     )
+     DELETE FROM recommendations WHERE user_id = $1 AND NOT job_id = ANY($2) AND rating IS NULL`,
+    [userId, rows.map(({ jobId }) => jobId), generatedAt],
+  );
+  await client.query(
+    `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, adjustments, rating, parts, unknown, matching_skills, missing_skills, related_skills,
        additional_skills, reasons, analysis, strategy, created_at, expires_at)
-     SELECT $1, "jobId", rank, score, score, parts, unknown, "matchingSkills", "missingSkills", "relatedSkills", "additionalSkills", reasons, analysis, $3, $4, $5
-     FROM jsonb_to_recordset($2) AS fresh ("jobId" int, rank int, score float8, parts jsonb, unknown text[], "matchingSkills" text[],
+     SELECT $1, "jobId", rank, score, "matchScore", adjustments, (SELECT rating FROM ratings WHERE user_id = $1 AND job_id = "jobId"), parts, unknown, "matchingSkills", "missingSkills", "relatedSkills", "additionalSkills", reasons, analysis, $3, $4, $5
+     FROM jsonb_to_recordset($2) AS fresh ("jobId" int, rank int, score float8, "matchScore" float8, adjustments jsonb, parts jsonb, unknown text[], "matchingSkills" text[],
        "missingSkills" text[], "relatedSkills" jsonb, "additionalSkills" text[], reasons text[], analysis jsonb)
-     ON CONFLICT (user_id, job_id) DO UPDATE SET rank = excluded.rank, score = excluded.score, match_score = excluded.match_score,
+     ON CONFLICT (user_id, job_id) DO UPDATE SET rank = excluded.rank, score = excluded.score, match_score = excluded.match_score, adjustments = excluded.adjustments,
        parts = excluded.parts, unknown = excluded.unknown, matching_skills = excluded.matching_skills,
        missing_skills = excluded.missing_skills, related_skills = excluded.related_skills, additional_skills = excluded.additional_skills, reasons = excluded.reasons,
        analysis = excluded.analysis, strategy = excluded.strategy, expires_at = excluded.expires_at`,
