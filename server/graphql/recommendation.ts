@@ -108,7 +108,7 @@ builder.mutationField("markRecommendationsSeen", (t) =>
       const userId = viewerId(context);
       // Counted by strategy, as the rows go with the next list (adminStats.strategies).
       await database.viewerPool.query(
-        `WITH seen AS (UPDATE recommendations SET seen_at = $2 WHERE user_id = $1 AND seen_at IS NULL RETURNING strategy)
+        `WITH seen AS (UPDATE recommendations SET seen_at = $2 WHERE user_id = $1 AND seen_at IS NULL AND expires_at > $2 RETURNING strategy)
          INSERT INTO strategy_tallies (user_id, strategy, shown) SELECT $1, strategy, count(*) FROM seen GROUP BY strategy
          ON CONFLICT (user_id, strategy) DO UPDATE SET shown = strategy_tallies.shown + excluded.shown`,
         [userId, now()],

@@ -1,11 +1,11 @@
-import { BOTH, byCompany, byRole, type Felt, SAME_FIELD, SAME_FUNCTION, together } from "./feedback.ts";
+import { BOTH, byCompany, byRole, SAME_FIELD, SAME_FUNCTION, type Signal, together, WEIGHTS } from "./feedback.ts";
 import type { JobIndex } from "./layout.ts";
 
 /**
  * What adjustmentOf says of the job in a row, from two small tables; null for whoever has said nothing, so that it costs
  * them nothing.
  */
-export function createAdjustment(index: JobIndex, feedback: readonly Felt[]): ((row: number) => number) | null {
+export function createAdjustment(index: JobIndex, feedback: readonly Signal[]): ((row: number) => number) | null {
   if (feedback.length === 0) return null;
   const { topics, companies } = index;
   const ofTopic = topicTable(index, feedback);
@@ -13,30 +13,46 @@ export function createAdjustment(index: JobIndex, feedback: readonly Felt[]): ((
   return (row) => together(ofTopic[topics[row]!]!, ofCompany[companies[row]!]!);
 }
 
-/** Of a topic with both in common it is BOTH that counts, not the sum of the two. */
-function topicTable({ topicTable }: JobIndex, feedback: readonly Felt[]): Int32Array {
-  const byFunction = new Map<string, number>();
-  const byField = new Map<string, number>();
+/** Most topics are like none of the signals', and are passed over by two look-ups. */
+function topicTable({ topicTable }: JobIndex, feedback: readonly Signal[]): Int32Array {
+  const byFunction = new Map<string | null, number>();
+  const byField = new Map<string | null, number>();
   const byBoth = new Map<string, number>();
-  const add = (sums: Map<string, number>, key: string, weight: number) => sums.set(key, (sums.get(key) ?? 0) + weight);
-  for (const { does, field, weight } of feedback) {
+  for (const { does, field, reaction } of feedback) {
+    const weight = WEIGHTS[reaction];
     if (does !== null) add(byFunction, does, weight);
     if (field !== null) add(byField, field, weight);
-    if (does !== null && field !== null) add(byBoth, `${does}\n${field}`, weight);
+    if (does !== null && field !== null) add(byBoth, pair(does, field), weight);
   }
-  return Int32Array.from(topicTable, ({ does, field }) => {
-    const sameFunction = does === null ? 0 : (byFunction.get(does) ?? 0);
-    const sameField = field === null ? 0 : (byField.get(field) ?? 0);
-    const both = does === null || field === null ? 0 : (byBoth.get(`${does}\n${field}`) ?? 0);
-    return byRole(SAME_FUNCTION * sameFunction + SAME_FIELD * sameField + (BOTH - SAME_FUNCTION - SAME_FIELD) * both);
-  });
+  const table = new Int32Array(topicTable.length);
+  for (const [number, { does, field }] of topicTable.entries()) {
+    const sameFunction = byFunction.get(does);
+    const sameField = byField.get(field);
+    if (sameFunction === undefined && sameField === undefined) continue;
+    let net = SAME_FUNCTION * (sameFunction ?? 0) + SAME_FIELD * (sameField ?? 0);
+    // Where both are in common it is BOTH that counts, not the sum of the two.
+    if (sameFunction !== undefined && sameField !== undefined)
+      net += (BOTH - SAME_FUNCTION - SAME_FIELD) * (byBoth.get(pair(does, field)) ?? 0);
+    table[number] = byRole(net);
+  }
+  return table;
 }
 
-function companyTable({ companyKeys }: JobIndex, feedback: readonly Felt[]): Int32Array {
+function companyTable({ companyKeys }: JobIndex, feedback: readonly Signal[]): Int32Array {
+  const nets = new Map<string, number>();
+  for (const { company, reaction } of feedback) if (company !== "") add(nets, company, WEIGHTS[reaction]);
   const table = new Int32Array(companyKeys.values.length);
-  for (const { companyKey, weight } of feedback) {
-    const company = companyKey === "" ? undefined : companyKeys.find(companyKey);
-    if (company !== undefined) table[company]! += weight;
+  for (const [company, net] of nets) {
+    const number = companyKeys.find(company);
+    if (number !== undefined) table[number] = byCompany(net);
   }
-  return table.map(byCompany);
+  return table;
+}
+
+function add<Key>(sums: Map<Key, number>, key: Key, weight: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + weight);
+}
+
+function pair(does: string | null, field: string | null): string {
+  return `${does}\n${field}`;
 }

@@ -1,5 +1,5 @@
 import { type Band, jobBand, personBand } from "./experience.ts";
-import { type Felt, feltOf } from "./feedback.ts";
+import type { Signal } from "./feedback.ts";
 import type { MatchJob, MatchPerson } from "./model.ts";
 import { DEFAULT_STRATEGY, type Strategy } from "./strategies.ts";
 import { titleWords } from "./title-words.ts";
@@ -28,7 +28,7 @@ export interface PersonFacts {
   /** Every title and the headline, as words; a job's title is compared with the one most like it. */
   titles: { text: string; words: string[] }[];
   weights: Strategy["weights"];
-  feedback: readonly Felt[];
+  feedback: readonly Signal[];
 }
 
 /** So many titles fit the bits of an integer in the index; a person has fewer. The headline goes first. */
@@ -63,6 +63,6 @@ export function personFacts(person: MatchPerson): PersonFacts {
     where: personWhere(person),
     titles,
     weights: (person.strategy ?? DEFAULT_STRATEGY).weights,
-    feedback: feltOf(person.feedback ?? []),
+    feedback: person.feedback ?? [],
   };
 }

@@ -1,4 +1,4 @@
-import { BOTH, type Felt, likeness, type Reaction, SAME_FIELD, SAME_FUNCTION } from "./feedback.ts";
+import { BOTH, likeness, type Reaction, SAME_FIELD, SAME_FUNCTION, type Signal } from "./feedback.ts";
 import type { Topic } from "./title-words.ts";
 
 const DID: Readonly<Record<Reaction, string>> = {
@@ -14,29 +14,29 @@ const DID: Readonly<Record<Reaction, string>> = {
  * posting of this company". Without a full stop, as the details of parts.
  * @param company the job's key; "": not known
  */
-export function feedbackDetail(jobId: number, topic: Topic, company: string, feedback: readonly Felt[]): string {
-  const own = feedback.find((felt) => felt.jobId === jobId);
-  const others = feedback.filter((felt) => felt.jobId !== jobId);
-  const like = (degree: number) => others.filter((felt) => likeness(topic, felt) === degree);
+export function feedbackDetail(jobId: number, topic: Topic, company: string, feedback: readonly Signal[]): string {
+  const own = feedback.find((signal) => signal.jobId === jobId);
+  const others = feedback.filter((signal) => signal.jobId !== jobId);
+  const like = (degree: number) => others.filter((signal) => likeness(topic, signal) === degree);
   const groups = [
-    { felt: like(BOTH), which: `of this kind (${topic.does}, ${topic.field})` },
-    { felt: like(SAME_FUNCTION), which: `for the same work (${topic.does})` },
-    { felt: like(SAME_FIELD), which: `in the same field (${topic.field})` },
+    { signals: like(BOTH), which: `of this kind (${topic.does}, ${topic.field})` },
+    { signals: like(SAME_FUNCTION), which: `for the same work (${topic.does})` },
+    { signals: like(SAME_FIELD), which: `in the same field (${topic.field})` },
     {
-      felt: company === "" ? [] : others.filter(({ companyKey }) => companyKey === company),
+      signals: company === "" ? [] : others.filter((signal) => signal.company === company),
       which: "of this company",
     },
   ];
   const told = groups
-    .filter(({ felt }) => felt.length > 0)
-    .map(({ felt, which }) => `you ${counted(felt, own !== undefined)} ${which}`);
+    .filter(({ signals }) => signals.length > 0)
+    .map(({ signals, which }) => `you ${counted(signals, own !== undefined)} ${which}`);
   return [...(own ? [`you ${DID[own.reaction]} this posting`] : []), ...told].join("; ");
 }
 
 /** "liked 2 and dismissed 1 posting". */
-function counted(felt: readonly Felt[], besides: boolean): string {
+function counted(signals: readonly Signal[], besides: boolean): string {
   const counts = (Object.keys(DID) as Reaction[])
-    .map((reaction) => ({ reaction, count: felt.filter((each) => each.reaction === reaction).length }))
+    .map((reaction) => ({ reaction, count: signals.filter((each) => each.reaction === reaction).length }))
     .filter(({ count }) => count > 0);
   const parts = counts.map(({ reaction, count }) => `${DID[reaction]} ${count}`);
   const last = parts.pop();

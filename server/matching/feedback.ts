@@ -1,5 +1,4 @@
 import type { Topic } from "./title-words.ts";
-import { companyKey } from "./words.ts";
 
 /** What a person did with a posting: the strongest there is, as each posting counts once. */
 export type Reaction = "LIKED" | "DISLIKED" | "APPLIED" | "DISMISSED" | "SAVED";
@@ -8,20 +7,17 @@ export type Reaction = "LIKED" | "DISLIKED" | "APPLIED" | "DISMISSED" | "SAVED";
 export interface Signal extends Topic {
   jobId: number;
   reaction: Reaction;
-  /** As the posting writes it; null: not known. */
-  company: string | null;
+  /** The company's key (words.ts); "": not known. */
+  company: string;
 }
 
-/** The same, ready to be compared. */
-export interface Felt extends Topic {
-  jobId: number;
-  reaction: Reaction;
-  weight: number;
-  /** "": not known. */
-  companyKey: string;
-}
-
-const WEIGHTS: Readonly<Record<Reaction, number>> = { LIKED: 1, SAVED: 1, APPLIED: 2, DISLIKED: -1, DISMISSED: -1 };
+export const WEIGHTS: Readonly<Record<Reaction, number>> = {
+  LIKED: 1,
+  SAVED: 1,
+  APPLIED: 2,
+  DISLIKED: -1,
+  DISMISSED: -1,
+};
 
 /** Thousandths of a point: the most that roles, companies and both together move a score, either way. */
 const MOST_BY_ROLE = 8_000;
@@ -37,14 +33,6 @@ export const BOTH = 4;
 export const SAME_FUNCTION = 2;
 export const SAME_FIELD = 1;
 
-export function feltOf(signals: readonly Signal[]): Felt[] {
-  return signals.map(({ company, ...signal }) => ({
-    ...signal,
-    weight: WEIGHTS[signal.reaction],
-    companyKey: company === null ? "" : companyKey(company),
-  }));
-}
-
 /** BOTH, SAME_FUNCTION, SAME_FIELD or 0; what is not known is like nothing. */
 export function likeness(a: Topic, b: Topic): number {
   const does = a.does !== null && a.does === b.does;
@@ -56,14 +44,15 @@ export function likeness(a: Topic, b: Topic): number {
  * How far what a person felt moves the score of a job, in thousandths of a point, at most MOST either way; straight from
  * the definition.
  */
-export function adjustmentOf(topic: Topic, company: string, feedback: readonly Felt[]): number {
+export function adjustmentOf(topic: Topic, company: string, feedback: readonly Signal[]): number {
   let role = 0;
-  let companys = 0;
-  for (const felt of feedback) {
-    role += felt.weight * likeness(topic, felt);
-    if (company !== "" && company === felt.companyKey) companys += felt.weight;
+  let same = 0;
+  for (const signal of feedback) {
+    const weight = WEIGHTS[signal.reaction];
+    role += weight * likeness(topic, signal);
+    if (company !== "" && company === signal.company) same += weight;
   }
-  return together(byRole(role), byCompany(companys));
+  return together(byRole(role), byCompany(same));
 }
 
 /** @param net sum of weight x likeness, in quarters */

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Signal } from "../matching/feedback.ts";
+import { companyKey } from "../matching/words.ts";
 
 /** What a person did longer ago says little of what they want now. */
 const MONTHS = 12;
@@ -28,7 +29,7 @@ const SIGNALS = `
 
 /** What these people did with postings lately, as of `now`; nothing for those who did nothing. */
 export async function loadFeedback(pool: pg.Pool, ids: readonly string[], now: Date): Promise<Map<string, Signal[]>> {
-  const { rows } = await pool.query<Signal & { userId: string }>(
+  const { rows } = await pool.query<Omit<Signal, "company"> & { userId: string; company: string | null }>(
     `SELECT user_id AS "userId", job_id AS "jobId", reaction, job_function AS does, field, company FROM (
        SELECT *, row_number() OVER (PARTITION BY user_id ORDER BY at DESC, job_id) AS newest FROM (${SIGNALS}) each
        WHERE at > $2::timestamptz - make_interval(months => ${MONTHS})
@@ -36,7 +37,8 @@ export async function loadFeedback(pool: pg.Pool, ids: readonly string[], now: D
     [ids, now],
   );
   const byPerson = new Map<string, Signal[]>();
-  for (const { userId, ...signal } of rows) {
+  for (const { userId, company, ...about } of rows) {
+    const signal = { ...about, company: companyKey(company ?? "") };
     const known = byPerson.get(userId);
     if (known) known.push(signal);
     else byPerson.set(userId, [signal]);

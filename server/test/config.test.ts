@@ -52,6 +52,14 @@ describe("an environment that says nothing", () => {
     });
   });
 
+  test("means one strategy for everybody; several are told with their shares", () => {
+    expect(external().strategies).toEqual([{ table: "rules", share: 100 }]);
+    expect(external({ STRATEGIES: "rules:90, titles:10" }).strategies).toEqual([
+      { table: "rules", share: 90 },
+      { table: "titles", share: 10 },
+    ]);
+  });
+
   test("is the same as one of empty values", () => {
     expect(readConfig({ DATA_DIR: folder, PORT: "", DEMO: "", DATABASE_URL: "", JWT_SECRET: "" })).toEqual(
       readConfig({ DATA_DIR: folder }),

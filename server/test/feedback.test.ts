@@ -37,7 +37,7 @@ beforeEach(async () => {
 const insertNurse = () =>
   insertJob(api.pool, { title: "Nurse", job_function: "nurse", field: "nursing", company_id: company });
 const jobNode = (id: number) => Buffer.from(`Job:${id}`).toString("base64");
-const ABOUT = { does: "nurse", field: "nursing", company: "Acme GmbH" };
+const ABOUT = { does: "nurse", field: "nursing", company: "acme" };
 
 async function ask(viewer: Viewer, document: string, variables = {}) {
   const { data, errors } = await api.ask(viewer, document, variables);

@@ -9,6 +9,7 @@ import { createStrategy, STRATEGIES } from "../matching/strategies.ts";
 import { meanings } from "../matching/title-words.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { vetoes } from "../matching/veto.ts";
+import { companyKey } from "../matching/words.ts";
 import { matchJob, matchPerson, seeded } from "./support/matching.ts";
 
 const LEVELS: ExperienceLevel[] = ["ENTRY", "MID", "SENIOR", "LEAD"];
@@ -132,13 +133,13 @@ function randomPerson(
       points: Object.fromEntries(some(PLACES, 9).map((place) => [place, one(POINTS)])),
       excludedJobIds: new Set(some(jobs, 20).map(({ id }) => id)),
       strategy: one(ANY_STRATEGY),
-      feedback: some(REACTIONS, random() < 0.1 ? 500 : 12).map((reaction) => ({
+      feedback: some(REACTIONS, random() < 0.1 ? 60 : 12).map((reaction) => ({
         // Some of them are of jobs that may be listed.
         jobId: random() < 0.3 && jobs.length > 0 ? one(jobs).id : -1,
         reaction,
         does: maybe(FUNCTIONS),
         field: maybe(FIELDS),
-        company: maybe([...COMPANIES, "Nobody & Sons"]),
+        company: one([...COMPANIES, "Nobody & Sons"].map(companyKey)),
       })),
     },
     {
@@ -192,7 +193,7 @@ describe("the index finds exactly what the brute force finds: ids, scores, parts
     const skills = skillNames(12);
     const jobs = randomJobs(31, 500, 0.5, skills);
     const index = createJobIndex(jobs);
-    const companies = [...COMPANIES, null];
+    const companies = COMPANIES.map(companyKey);
     const moved = { up: 0, down: 0, full: 0, none: 0 };
     for (let seed = 1; seed <= 20; seed++) {
       const { one, random } = chooser(seed, 0);
