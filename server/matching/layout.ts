@@ -4,6 +4,7 @@ import type { JobFacts } from "./facts.ts";
 import { knowVector } from "./meaning.ts";
 import type { Corpus, Vector } from "./model.ts";
 import type { Gives } from "./related.ts";
+import type { Topic } from "./title-words.ts";
 import type { Terms } from "./veto.ts";
 import type { JobWhere } from "./where.ts";
 
@@ -36,6 +37,8 @@ export interface JobIndex {
   /** Number in whereTable. */
   wheres: Int32Array;
   companies: Int32Array;
+  /** Number in topicTable. */
+  topics: Int32Array;
   /** NaN: unknown. */
   salaries: Float64Array;
   /** Sum of the rarities of the skills asked for. */
@@ -67,6 +70,7 @@ export interface JobIndex {
   termsTable: readonly Terms[];
   whereTable: readonly JobWhere[];
   companyKeys: Interner<string>;
+  topicTable: readonly Topic[];
   scratch: {
     /** A job each: matched rarity, and topmost bit. */
     hits: Uint32Array;
@@ -86,6 +90,7 @@ export function factsAt(index: JobIndex, row: number): JobFacts {
     industries: index.industries[jobClass.industries]!,
     where: index.whereTable[index.wheres[row]!]!,
     words: itemsOf(index.jobWords, row).map((word) => index.words.values[word]!),
+    company: index.companyKeys.values[index.companies[row]!]!,
   };
   knowVector(facts, index.corpus, vectorAt(index, row));
   return facts;

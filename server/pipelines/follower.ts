@@ -23,7 +23,15 @@ const PEOPLE_READ_AT_ONCE = 500;
  * Follows the changes of jobs step by step: each that came is held against all people, and the lists that it could come on, or
  * that hold what closed, are made anew. How far it got is stored.
  */
-export function createFollower({ pool, loader, maker, rules, now: clock, complain }: Omit<FollowOptions, "directUrl">) {
+export function createFollower({
+  pool,
+  loader,
+  maker,
+  shares,
+  rules,
+  now: clock,
+  complain,
+}: Omit<FollowOptions, "directUrl">) {
   let corpus: Corpus | null = null;
   let people: PeopleIndex | null = null;
   const lists = new Map<string, FollowedList>();
@@ -87,7 +95,10 @@ export function createFollower({ pool, loader, maker, rules, now: clock, complai
     const moved = await movedLists(pool, isFresh ? null : noted, lists);
     for (let from = 0; from < moved.length; from += PEOPLE_READ_AT_ONCE) {
       const ids = moved.slice(from, from + PEOPLE_READ_AT_ONCE);
-      const [read, found] = await Promise.all([loadPeople(pool, ids), followedLists(pool, ids, now, rules.count)]);
+      const [read, found] = await Promise.all([
+        loadPeople(pool, ids, { now, shares }),
+        followedLists(pool, ids, now, rules.count),
+      ]);
       for (const [id, person] of read) people!.put(id, person);
       for (const list of found) {
         keep(list);
@@ -127,7 +138,7 @@ export function createFollower({ pool, loader, maker, rules, now: clock, complai
     changed: ReadonlySet<number>,
     now: Date,
   ): Promise<void> {
-    const read = await loadPeople(pool, [...ids]);
+    const read = await loadPeople(pool, [...ids], { now, shares });
     const made: NewShortlist[] = [];
     for (const id of ids) {
       const person = read.get(id);

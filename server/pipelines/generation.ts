@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { MatchPerson } from "../matching/model.ts";
+import type { StrategyShare } from "../matching/strategies.ts";
 import { rankJobs } from "../matching/top-jobs.ts";
 import type { CorpusLoader } from "./corpus.ts";
 import { loadPeople, peopleWithProfile } from "./people.ts";
@@ -10,6 +11,14 @@ import { type NewShortlist, type Swapped, swapShortlists } from "./swap.ts";
 /** So many people are read, ranked and written together. */
 const PEOPLE_AT_ONCE = 25;
 
+export interface GenerationTools {
+  pool: pg.Pool;
+  loader: CorpusLoader;
+  maker: ShortlistMaker;
+  /** By which people have their strategies. */
+  shares: readonly StrategyShare[];
+}
+
 export interface GenerationHandle {
   isCancelled(): boolean;
   progress(done: number, total: number, counts: Counts): void;
@@ -19,9 +28,7 @@ export interface GenerationHandle {
 
 /** Makes the shortlists of everybody who has a profile, or of one person. */
 export async function generate(
-  pool: pg.Pool,
-  loader: CorpusLoader,
-  maker: ShortlistMaker,
+  { pool, loader, maker, shares }: GenerationTools,
   request: GenerateRequest,
   { isCancelled, progress, warn }: GenerationHandle,
 ): Promise<Counts> {
@@ -70,7 +77,7 @@ export async function generate(
   }
 
   for (let from = 0; from < everybody.length; from += PEOPLE_AT_ONCE) {
-    await makeLists(await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE)));
+    await makeLists(await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE), { now, shares }));
     report();
   }
   report();
