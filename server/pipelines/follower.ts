@@ -1,13 +1,11 @@
 import type pg from "pg";
-import { AppError } from "../errors.ts";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
 import type { Corpus } from "../matching/model.ts";
 import { createPeopleIndex, type PeopleIndex } from "../matching/people-index.ts";
 import type { FollowOptions } from "./follow.ts";
 import { type FollowedList, floorOf, followedLists, movedLists } from "./followed-lists.ts";
-import { giveWay, swapEach } from "./generation.ts";
-import { isOutgrown } from "./learnt.ts";
-import { insertRun } from "./ledger.ts";
+import { giveWay, queueForAll, swapEach } from "./generation.ts";
+import { isOutdated, isOutgrown } from "./learnt.ts";
 import { openAmong } from "./match-jobs.ts";
 import { loadPeople } from "./people.ts";
 import type { NewShortlist } from "./swap.ts";
@@ -50,7 +48,9 @@ export function createFollower({
     const followed = await followedTo(pool);
     const behind = await readPeople(jobs.corpus, noted, now, followed);
     const changed = followed === null ? null : await changesBetween(pool, followed, version);
-    if (changed === null || isGrown(jobs.corpus, jobs.open)) await generateForAll();
+    if (changed === null || isGrown(jobs.corpus, jobs.open)) await queueForAll(pool);
+    // Before anybody has a list there is nobody to whom it makes a difference.
+    if (lists.size === 0 && isOutdated(jobs.corpus, jobs.open)) await loader.relearnt(now);
     if (changed !== null) await follow(changed, behind, now);
     if (followed !== version)
       await pool.query(
@@ -64,16 +64,6 @@ export function createFollower({
     if (outgrown === of || Math.abs(open - of.jobs) < FEW_JOBS || !isOutgrown(of, open)) return false;
     outgrown = of;
     return true;
-  }
-
-  async function generateForAll(): Promise<void> {
-    if (lists.size === 0) return;
-    // A conflict: one waits or runs already, and takes the jobs as they are when it comes to each person.
-    await insertRun(pool, "GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }, false).catch(
-      (error) => {
-        if (!(error instanceof AppError)) throw error;
-      },
-    );
   }
 
   /**
