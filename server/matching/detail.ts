@@ -95,21 +95,13 @@ export function wayTo({ place }: JobWhere, { places }: PersonWhere): string | nu
 }
 
 function titleDetail(job: JobFacts, person: PersonFacts, meaning: number | null): string {
-  const own = new Set(person.titles.flatMap(({ words }) => words));
-  // What a title means ("=nurse") may be in common where none of its words is.
-  const shared = new Set(job.words.filter((word) => own.has(word)).map(meaningOf));
-  const text = shared.size > 0 ? `titles have in common: ${[...shared].join(", ")}` : "titles have no word in common";
+  const shared = titleWordsShared(job, person);
+  const text = shared.length > 0 ? `titles have in common: ${shared.join(", ")}` : "titles have no word in common";
   return meaning === null ? text : `${text}; in meaning ${Math.round((100 * meaning) / FULL)}% alike`;
 }
 
-/** The person's title with the most words in common with the job's, the shorter of two such; null when none has any. */
-export function nearestTitle(job: JobFacts, person: PersonFacts): string | null {
-  let nearest: { text: string; shared: number; length: number } | null = null;
-  for (const { text, words } of person.titles) {
-    const shared = words.filter((word) => job.words.includes(word)).length;
-    const better =
-      nearest === null || shared > nearest.shared || (shared === nearest.shared && words.length < nearest.length);
-    if (shared > 0 && better) nearest = { text, shared, length: words.length };
-  }
-  return nearest?.text ?? null;
+/** What the job's title and any of the person's have in common; what a title means ("=nurse") may be where none of its words is. */
+export function titleWordsShared(job: JobFacts, person: PersonFacts): string[] {
+  const own = new Set(person.titles.flatMap(({ words }) => words));
+  return [...new Set(job.words.filter((word) => own.has(word)).map(meaningOf))];
 }

@@ -1,6 +1,7 @@
-import { arrangementName, ELSEWHERE, nearestTitle, wayTo } from "./detail.ts";
+import { arrangementName, ELSEWHERE, titleWordsShared, wayTo } from "./detail.ts";
 import { distance, years } from "./experience.ts";
 import { jobFacts, personFacts } from "./facts.ts";
+import { nearestTitle } from "./judge.ts";
 import type { Corpus, MatchJob, MatchPerson, Priority, ScoreComponent, ScoredJob } from "./model.ts";
 import { fits } from "./places.ts";
 import { isRemote, rarity } from "./score.ts";
@@ -8,7 +9,7 @@ import { salaryOf } from "./veto.ts";
 
 /** Why a job is on a person's list, in words. Every sentence is true of this person and this job. */
 export interface Explanation {
-  /** What speaks for it, the weightiest first; at most 6. */
+  /** Two to four: what speaks for it, the weightiest first; where that is little, what does not. */
   reasons: string[];
   priority: Priority;
   /** The person's skills that the job did not ask for, those rare among postings first; at most 10. */
@@ -23,12 +24,13 @@ export interface Explanation {
   };
 }
 
-const MAX_REASONS = 6;
+const MAX_REASONS = 4;
+const LEAST_REASONS = 2;
 const MAX_ADDITIONAL = 10;
 /** A related skill that gives less says little for the job. */
 const NEAR_ENOUGH = 0.4;
-/** A part this good speaks for the job. */
-const GOOD = 60;
+/** Titles that are less alike (thousandths of a point) have a word in common, no more. */
+const CLOSE_TITLE = 50_000;
 
 /** HIGH 80 and more, MEDIUM 60 and more. */
 export function priorityOf(score: number): Priority {
@@ -41,11 +43,12 @@ export function priorityOf(score: number): Priority {
  * @param corpus the index: rarity is measured by it
  */
 export function explain(job: MatchJob, person: MatchPerson, scored: ScoredJob, corpus: Corpus): Explanation {
-  const alignments = alignmentsOf(job, person, scored);
+  const alignments = alignmentsOf(job, person, scored, corpus);
   const place = atPlace(job, person);
   const wishes = metWishes(job, person, place);
+  const gaps = gapsOf(job, person, scored, place);
   return {
-    reasons: [...alignments, ...wishes].slice(0, MAX_REASONS),
+    reasons: reasonsOf([...alignments, ...wishes], gaps),
     priority: priorityOf(scored.score),
     additionalSkills: additionalSkills(job, person, corpus),
     analysis: {
@@ -53,17 +56,23 @@ export function explain(job: MatchJob, person: MatchPerson, scored: ScoredJob, c
       score: null,
       summary: summaryOf(job, person, scored),
       keyAlignments: [...alignments, ...wishes],
-      potentialGaps: gapsOf(job, person, scored, place),
+      potentialGaps: gaps,
       model: null,
     },
   };
+}
+
+/** Where little speaks for a job, what speaks against it or is not known says why it stands no higher. */
+function reasonsOf(alignments: readonly string[], gaps: readonly string[]): string[] {
+  const missing = Math.max(0, LEAST_REASONS - alignments.length);
+  return [...alignments.slice(0, MAX_REASONS), ...gaps.slice(0, missing)];
 }
 
 function partOf(scored: ScoredJob, component: ScoreComponent): number | null {
   return scored.parts.find((part) => part.component === component)?.score ?? null;
 }
 
-function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): string[] {
+function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob, corpus: Corpus): string[] {
   const found: string[] = [];
   const { matchingSkills: matching } = scored;
   if (matching.length > 0) found.push(`You have ${skillCount(scored)}: ${listed(matching, 5)}.`);
@@ -72,8 +81,10 @@ function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): st
     found.push(`You know ${near.via}, which is near to the ${near.skill} it asks for.`);
   const [{ band: wanted }, { band: own }] = [jobFacts(job), personFacts(person)];
   if (wanted && own && distance(wanted, own) === 0) found.push(`It asks for ${wanted.text}, and you have ${own.text}.`);
-  const title = nearestTitle(jobFacts(job), personFacts(person));
-  if (title && (partOf(scored, "SEMANTIC") ?? 0) >= GOOD / 2) found.push(`Its title is close to yours: ${title}.`);
+  const title = nearestTitle(jobFacts(job), personFacts(person), corpus);
+  const words = titleWordsShared(jobFacts(job), personFacts(person));
+  if (title && title.likeness >= CLOSE_TITLE) found.push(`Its title is close to yours: ${title.text}.`);
+  else if (matching.length === 0 && words.length > 0) found.push(`Your titles speak of ${listed(words, 3)} as well.`);
   const { industries } = personFacts(person);
   const shared = [...jobFacts(job).industries].filter(([key]) => industries.has(key)).map(([, name]) => name);
   if (shared.length > 0) found.push(`You know its industry: ${listed(shared, 3)}.`);
@@ -123,7 +134,7 @@ function gapsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob, place: st
     const way = wayTo(where, home);
     if (way) gaps.push(way === ELSEWHERE ? "It is not where you live." : `It is far from where you live: ${way}.`);
   }
-  if (partOf(scored, "SEMANTIC") !== null && nearestTitle(jobFacts(job), personFacts(person)) === null)
+  if (partOf(scored, "SEMANTIC") !== null && titleWordsShared(jobFacts(job), personFacts(person)).length === 0)
     gaps.push("Its title has no word in common with yours.");
   for (const component of scored.unknown) gaps.push(unknownText(component, job));
   return gaps;

@@ -41,7 +41,7 @@ export interface Judgement {
 /** Judges one job for one person, straight from the definition. */
 export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judgement {
   const skills = skillsOf(job, person, corpus);
-  const title = titleOf(job, person, corpus);
+  const title = nearestTitle(job, person, corpus)?.likeness ?? null;
   const judged: Parts = {
     SKILLS: skills,
     EXPERIENCE: experienceScore(job.band, person.band),
@@ -144,18 +144,27 @@ function relativeOf(key: string, person: PersonFacts, corpus: Corpus): Related |
   return corpus.relatedTo(key).find((related) => person.skills.has(related.key)) ?? null;
 }
 
-/** The best of the person's titles. */
-function titleOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number | null {
-  if (job.words.length === 0 || person.titles.length === 0) return null;
+/** How like two titles are by their words, the rarer the more. */
+function titleLikeness(job: readonly string[], person: readonly string[], corpus: Corpus): number {
   const square = (word: string) => titleRarity(word, corpus.jobsWithWord(word), corpus.jobs) ** 2;
-  const sum = (words: string[]) => words.reduce((total, word) => total + square(word), 0);
-  const jobs = sum(job.words);
-  let best = 0;
-  for (const { words } of person.titles) {
-    const shared = sum(words.filter((word) => job.words.includes(word)));
-    best = Math.max(best, titleScore(shared, jobs, sum(words)));
+  const sum = (words: readonly string[]) => words.reduce((total, word) => total + square(word), 0);
+  const shared = sum(person.filter((word) => job.includes(word)));
+  return shared === 0 ? 0 : Math.min(FULL, titleScore(shared, sum(job), sum(person)));
+}
+
+/** The person's title most like the job's, in their words, and how like it is in thousandths of a point; null: there are no titles to compare. */
+export function nearestTitle(
+  job: JobFacts,
+  person: PersonFacts,
+  corpus: Corpus,
+): { text: string; likeness: number } | null {
+  if (job.words.length === 0) return null;
+  let nearest: { text: string; likeness: number } | null = null;
+  for (const { text, words } of person.titles) {
+    const likeness = titleLikeness(job.words, words, corpus);
+    if (nearest === null || likeness > nearest.likeness) nearest = { text, likeness };
   }
-  return Math.min(FULL, best);
+  return nearest;
 }
 
 /** How near what the job and the person say of themselves is in meaning; null: not known. */

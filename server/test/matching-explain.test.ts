@@ -38,13 +38,16 @@ test("reasons name what this person and this job have in common", () => {
     { workArrangements: ["HYBRID"], locations: ["Berlin"], minimumSalaryUsd: 90_000, needsVisaSponsorship: true },
   );
   const { reasons, priority, additionalSkills, analysis } = explained(JOB, person);
-  expect(reasons).toEqual([
+  expect(reasons).toEqual(analysis.keyAlignments.slice(0, 4));
+  expect(analysis.keyAlignments).toEqual([
     "You have 5 of the 6 skills it asks for: Kafka, PostgreSQL, Redis, Kubernetes, GraphQL.",
     "It asks for 3 to 6 years, and you have 4 years.",
     "Its title is close to yours: Backend Engineer.",
     "You know its industry: Finance.",
     "It is hybrid, as you wish.",
     "It is where you want to work: Berlin.",
+    "It pays up to $120,000 a year; you want $90,000 or more.",
+    "It sponsors a visa.",
   ]);
   expect(priority).toBe("HIGH");
   expect(additionalSkills).toEqual(["Rust", "Excel", "Basket weaving"]);
@@ -61,7 +64,11 @@ test("reasons name what this person and this job have in common", () => {
 test("gaps name what is missing, what is too little and what nobody said", () => {
   const person = matchPerson({ skills: ["Redis"], yearsOfExperience: 2, industries: ["Retail"], titles: ["Baker"] });
   const { reasons, priority, analysis } = explained({ ...JOB, workArrangement: null }, person);
-  expect(reasons).toEqual(["You have 1 of the 6 skills it asks for: Redis."]);
+  expect(reasons).toEqual([
+    "You have 1 of the 6 skills it asks for: Redis.",
+    "It asks for more than your profile names: Kafka, PostgreSQL, Kubernetes, GraphQL, Terraform.",
+  ]);
+  expect(analysis.keyAlignments).toHaveLength(1);
   expect(priority).toBe("LOW");
   expect(analysis.summary).toBe(
     "A partial match: you have 1 of the 6 skills it asks for, and you have 1 year less than it asks for.",
@@ -94,7 +101,7 @@ test("the way to a job is told in kilometres, from where one wants to work or li
 
 test("nothing is claimed of a person or a posting that says nothing", () => {
   const { reasons, additionalSkills, analysis } = explained({}, matchPerson());
-  expect(reasons).toEqual([]);
+  expect(reasons).toEqual(["The posting names no skills.", "The posting asks for no certain experience."]);
   expect(additionalSkills).toEqual([]);
   expect(analysis.keyAlignments).toEqual([]);
   expect(analysis.summary).toBe("A partial match: its skills could not be compared.");
@@ -108,4 +115,15 @@ test("priority is HIGH from 80 and MEDIUM from 60", () => {
 test("at most ten additional skills are named", () => {
   const skills = Array.from({ length: 40 }, (_, i) => `Skill ${i}`);
   expect(explained(JOB, matchPerson({ skills })).additionalSkills).toHaveLength(10);
+});
+
+test("a title is close only where it says nearly the same; where no skill is in common, what titles share is told", () => {
+  const person = matchPerson({ titles: ["Signals Intelligence Analyst"], skills: ["Rust"], yearsOfExperience: 6 });
+  const { reasons } = explained({ title: "Billing Analyst", experienceMinYears: 5 }, person);
+  expect(reasons).toEqual([
+    "It asks for 5 years or more, and you have 6 years.",
+    "Your titles speak of analyst as well.",
+  ]);
+  const near = explained({ title: "Signals Analyst", experienceMinYears: 5 }, person);
+  expect(near.reasons).toContain("Its title is close to yours: Signals Intelligence Analyst.");
 });

@@ -49,7 +49,10 @@ describe("a skill that is near to one asked for", () => {
     const little = matchPerson({ skills: ["Weaving", "Typing"] });
     const loom = matchJob({ skills: ["Loom", "Typing"] });
     const told = explain(loom, little, scoreOne(corpus, loom, little), corpus).reasons;
-    expect(told).toEqual(["You have 1 of the 2 skills it asks for: Typing."]);
+    expect(told).toEqual([
+      "You have 1 of the 2 skills it asks for: Typing.",
+      "The posting asks for no certain experience.",
+    ]);
     expect(analysis.potentialGaps[0]).toBe("It asks for more than your profile names: Ada, Fortran.");
   });
 
