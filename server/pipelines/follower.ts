@@ -37,8 +37,8 @@ export function createFollower({ pool, loader, maker, rules, now: clock, complai
 
   async function step(noted: readonly string[]): Promise<void> {
     const now = clock();
-    const { jobs } = await loader.current(now);
-    const { version } = loader.latest();
+    await loader.current(now);
+    const { version, jobs } = loader.latest();
     const followed = await followedTo(pool);
     const behind = await readPeople(jobs.corpus, noted, now, followed);
     const changed = followed === null ? null : await changesBetween(pool, followed, version);

@@ -3,6 +3,7 @@ import pg from "pg";
 import { type CorpusLoader, createCorpusLoader } from "./corpus.ts";
 import { followJobs } from "./follow.ts";
 import { generate } from "./generation.ts";
+import { learnApart } from "./learnt.ts";
 import type { MatcherAnswer, MatcherRequest } from "./matcher.ts";
 import { createJobSearch } from "./search-jobs.ts";
 import { createShortlistMaker, type ListRules } from "./shortlists.ts";
@@ -87,7 +88,7 @@ function loaderOf({ windowDays }: ListRules): CorpusLoader {
 }
 
 function openLoader(windowDays: number | null): CorpusLoader {
-  const loader = createCorpusLoader(pool, windowDays);
+  const loader = createCorpusLoader(pool, windowDays, (now) => learnApart(pool, directUrl, now));
   loader.onChange(maker.forget);
   return loader;
 }
