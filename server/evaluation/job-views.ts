@@ -1,9 +1,10 @@
 import { createCorpus } from "../matching/corpus.ts";
 import { jobFacts, type PersonFacts, personFacts } from "../matching/facts.ts";
 import { createJobIndex } from "../matching/job-index.ts";
+import { createVeto } from "../matching/lens.ts";
 import type { MatchPerson } from "../matching/model.ts";
 import { topJobs } from "../matching/top-jobs.ts";
-import { vetoOf, wishesOf } from "../matching/veto.ts";
+import { wishesOf } from "../matching/veto.ts";
 import { SKILL_LORE } from "../skills/lore.ts";
 import { createBm25 } from "./baselines.ts";
 import { basisOf, type Lesson } from "./lesson.ts";
@@ -17,18 +18,15 @@ const DEPTH = 100;
 const OURS = "ours: the score, all jobs within reach of the places viewed";
 const BM25 = "BM25 over titles, in the city viewed most";
 
-interface Wishing {
-  person: MatchPerson;
-  own: PersonFacts;
-  open: number[];
-}
-
-/** Somebody who wants to work in the places of the jobs they viewed, near them, or wherever. */
+/** Somebody who wants to work where the jobs are that they viewed. */
 interface Viewer {
   applicant: Applicant;
-  there: Wishing;
-  anywhere: Wishing;
-  placeless: Wishing;
+  person: MatchPerson;
+  facts: PersonFacts;
+  /** Rows of the jobs that are not vetoed: within reach; wherever they may work; wherever that is. */
+  there: number[];
+  anywhere: number[];
+  placeless: number[];
 }
 
 /**
@@ -48,35 +46,37 @@ export async function evaluateViews(folder: string, lesson: Lesson): Promise<Rep
   const popular = ranked(postings.map(({ views: count }) => count));
 
   const facts = jobs.map(jobFacts);
-  /** Somebody with these wishes, and the rows of the jobs that they do not veto. */
-  const withWishes = (person: MatchPerson): Wishing => {
-    const wishes = wishesOf(person);
-    return { person, own: personFacts(person), open: [...jobs.keys()].filter((row) => !vetoOf(jobs[row]!, wishes)) };
+  const open = (person: MatchPerson) => {
+    const isVetoed = createVeto(index, wishesOf(person));
+    return [...jobs.keys()].filter((row) => !isVetoed(row));
   };
   const viewers = applicants.map((applicant): Viewer => {
-    const person = viewerOf(applicant, postings);
-    const { preferences, locations } = person;
+    const anybody = viewerOf(applicant, postings);
+    const { preferences, locations } = anybody;
+    const person = { ...anybody, preferences: { ...preferences, locations } };
     return {
       applicant,
-      there: withWishes({ ...person, preferences: { ...preferences, locations } }),
-      anywhere: withWishes(person),
-      placeless: withWishes({ ...person, locations: [] }),
+      person,
+      facts: personFacts(person),
+      there: open(person),
+      anywhere: open(anybody),
+      placeless: open({ ...anybody, locations: [] }),
     };
   });
-  const best = ({ score }: Variant, { own, open }: Wishing) =>
-    ranked(open.map((row) => score(facts[row]!, own))).map((at) => open[at]!);
+  const best = ({ score }: Variant, { facts: own }: Viewer, rows: readonly number[]) =>
+    ranked(rows.map((row) => score(facts[row]!, own))).map((at) => rows[at]!);
   const words = async ({ titles }: Applicant) => ranked(await bm25(titles.join(" ")));
   type Recommend = (viewer: Viewer) => number[] | Promise<number[]>;
   const systems: [string, Recommend][] = [
     ...variants.map((variant): [string, Recommend] => [
       variant.name === SCORE ? OURS : variant.name,
       // Without places there is no reach either.
-      (viewer) => best(variant, variant.name === WITHOUT_PLACE ? viewer.placeless : viewer.there),
+      (viewer) => best(variant, viewer, variant.name === WITHOUT_PLACE ? viewer.placeless : viewer.there),
     ]),
-    ["the score wherever, the nearer the better", ({ anywhere }) => best(score, anywhere)],
+    ["the score wherever, the nearer the better", (viewer) => best(score, viewer, viewer.anywhere)],
     [
       "the shortlist (what has enough in common only), within reach",
-      ({ there }) => topJobs([index], there.person, DEPTH).map(({ jobId }) => jobId - 1),
+      ({ person }) => topJobs([index], person, DEPTH).map(({ jobId }) => jobId - 1),
     ],
     [
       BM25,
@@ -88,17 +88,15 @@ export async function evaluateViews(folder: string, lesson: Lesson): Promise<Rep
     ["BM25 over titles", ({ applicant }) => words(applicant)],
     ["the most viewed", () => popular],
   ];
-  const hits = new Map<string, { hit: number[]; reciprocal: number[] }>();
-  for (const [name, recommend] of systems) {
-    const result = { hit: [] as number[], reciprocal: [] as number[] };
-    for (const viewer of viewers) {
-      const seen = new Set(viewer.applicant.seen);
+  const hits = new Map(systems.map(([name]) => [name, { hit: [] as number[], reciprocal: [] as number[] }]));
+  for (const viewer of viewers) {
+    const seen = new Set(viewer.applicant.seen);
+    for (const [name, recommend] of systems) {
       const list = (await recommend(viewer)).filter((row) => !seen.has(row)).slice(0, DEPTH);
       const rank = list.indexOf(viewer.applicant.last) + 1;
-      result.hit.push(rank > 0 && rank <= 10 ? 1 : 0);
-      result.reciprocal.push(rank > 0 ? 1 / rank : 0);
+      hits.get(name)!.hit.push(rank > 0 && rank <= 10 ? 1 : 0);
+      hits.get(name)!.reciprocal.push(rank > 0 ? 1 / rank : 0);
     }
-    hits.set(name, result);
   }
   const above = (name: string, each: number[]) => {
     const reference = hits.get(name)?.hit ?? [];

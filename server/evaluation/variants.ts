@@ -25,26 +25,43 @@ export const OF_TITLES = [
 
 /** The score, then each part of it switched off once; a part that drops out leaves its weight to the others. */
 export function createVariants(learnt: Learnt): Variant[] {
-  const corpus = createCorpus(learnt, SKILL_LORE);
+  const asIs = createJudge(createCorpus(learnt, SKILL_LORE));
+  const unweighed = createJudge(createCorpus(withoutRarities(learnt), SKILL_LORE));
+  const unrelated = createJudge(createCorpus({ ...learnt, relations: [] }, NO_LORE));
   const [vectors, words, idf] = OF_TITLES;
   const variants = [
-    variant(SCORE, corpus, () => ({})),
-    variant("without semantic", corpus, () => ({ SEMANTIC: null })),
-    variant(vectors, corpus, ({ title }) => ({ SEMANTIC: title })),
-    variant(words, corpus, ({ meaning }) => ({ SEMANTIC: meaning })),
-    variant(idf, createCorpus(withoutRarities(learnt), SKILL_LORE), () => ({})),
-    variant("without related skills", createCorpus({ ...learnt, relations: [] }, NO_LORE), () => ({})),
-    variant("without skills", corpus, () => ({ SKILLS: null })),
-    variant("without experience", corpus, () => ({ EXPERIENCE: null })),
-    variant("without industry", corpus, () => ({ INDUSTRY: null })),
-    variant(WITHOUT_PLACE, corpus, () => ({ WORK_ARRANGEMENT: null })),
+    variant(SCORE, asIs, () => ({})),
+    variant("without semantic", asIs, () => ({ SEMANTIC: null })),
+    variant(vectors, asIs, ({ title }) => ({ SEMANTIC: title })),
+    variant(words, asIs, ({ meaning }) => ({ SEMANTIC: meaning })),
+    variant(idf, unweighed, () => ({})),
+    variant("without related skills", unrelated, () => ({})),
+    variant("without skills", asIs, () => ({ SKILLS: null })),
+    variant("without experience", asIs, () => ({ EXPERIENCE: null })),
+    variant("without industry", asIs, () => ({ INDUSTRY: null })),
+    variant(WITHOUT_PLACE, asIs, () => ({ WORK_ARRANGEMENT: null })),
   ];
   return learnt.vectors ? variants : variants.filter(({ name }) => name !== vectors && name !== words);
 }
 
-function variant(name: string, by: Corpus, change: (judged: Judged) => Partial<Parts>): Variant {
+type Judge = (job: JobFacts, person: PersonFacts) => Judged;
+
+/** Whoever was asked about last is not judged anew: most variants differ in what is made of the same parts. */
+function createJudge(by: Corpus): Judge {
+  let last: PersonFacts | null = null;
+  const known = new Map<JobFacts, Judged>();
+  return (job, person) => {
+    if (person !== last) known.clear();
+    last = person;
+    const judged = known.get(job) ?? judgeParts(job, person, by);
+    known.set(job, judged);
+    return judged;
+  };
+}
+
+function variant(name: string, judge: Judge, change: (judged: Judged) => Partial<Parts>): Variant {
   const parts = (job: JobFacts, person: PersonFacts) => {
-    const judged = judgeParts(job, person, by);
+    const judged = judge(job, person);
     return { ...judged.parts, ...change(judged) };
   };
   return { name, parts, score: (job, person) => totalOf(parts(job, person)).score };
