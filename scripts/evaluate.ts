@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { findSets } from "../server/evaluation/find-sets.ts";
+import { evaluate } from "../server/evaluation/evaluate.ts";
 import { printReport } from "../server/evaluation/report.ts";
 
 /** `npm run evaluate -- FOLDER...`: how well postings, CVs, titles and skills are read, on what is found in the folders. */
@@ -9,15 +9,12 @@ if (paths.length === 0) {
   process.exit(2);
 }
 try {
-  const sets = (await Promise.all(paths.map((path) => findSets(resolve(path))))).flat();
-  if (sets.length === 0)
-    throw new Error(
-      `Nothing that can be evaluated is in ${paths.join(", ")}: docs/reading.md says what is looked for.`,
-    );
-  for (const { name, run } of sets) {
-    console.error(`${name} ...`);
-    console.log(printReport(await run(new Date())));
-  }
+  const reports = evaluate(
+    paths.map((path) => resolve(path)),
+    new Date(),
+    (name) => console.error(`${name} ...`),
+  );
+  for await (const report of reports) console.log(printReport(report));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,14 +1,13 @@
-import { createReadStream } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { CvProfile } from "../cv/profile.ts";
 import { readProfile } from "../cv/profile.ts";
 import { extractText } from "../cv/text.ts";
 import type { JobRecord } from "../intake/job-record.ts";
-import { normalisePosting } from "../intake/normalise.ts";
-import { readRows } from "../intake/read-file.ts";
-import { fromRow } from "../intake/read-row.ts";
+import type { Lesson } from "./lesson.ts";
+import { readPostings } from "./read-postings.ts";
 import { percent, type Report } from "./report.ts";
+import { jobOf } from "./subjects.ts";
 
 type Known = (record: JobRecord) => boolean;
 
@@ -43,27 +42,25 @@ const FIELDS: [string, Known][] = [
   ["posting date", (job) => job.postedAt !== null],
 ];
 
-/** Of a file of postings, the share of rows with each piece of metadata. That a field was found does not say that it is right. */
-export async function coverPostings(file: string, now: Date): Promise<Report> {
+/**
+ * Of a file of postings, the share of rows with each piece of metadata. That a field was found does not say that it is right.
+ * All that could be read is handed to the lesson.
+ */
+export async function coverPostings(file: string, lesson: Lesson): Promise<Report> {
   const counts = new Map(FIELDS.map(([name]) => [name, 0]));
   let jobs = 0;
   let placed = 0;
   let placedWithCountry = 0;
   let failed = 0;
-  for await (const item of readRows(createReadStream(file))) {
-    if ("error" in item) {
+  for await (const job of readPostings(file, lesson.now)) {
+    if (!job) {
       failed++;
       continue;
     }
-    try {
-      const job = normalisePosting(fromRow(item.row, "evaluation"), now);
-      jobs++;
-      for (const [name, isKnown] of FIELDS) if (isKnown(job)) counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (job.locations.length > 0) placed++;
-      if (job.locations.length > 0 && job.countries.length > 0) placedWithCountry++;
-    } catch {
-      failed++;
-    }
+    lesson.add(jobOf(job, ++jobs));
+    for (const [name, isKnown] of FIELDS) if (isKnown(job)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (job.locations.length > 0) placed++;
+    if (job.locations.length > 0 && job.countries.length > 0) placedWithCountry++;
   }
   const share = (count: number, of: number) => (of === 0 ? "" : percent(count / of));
   return {

@@ -3,16 +3,20 @@ import { dirname, join } from "node:path";
 import { coverCvs, coverPostings } from "./coverage.ts";
 import { evaluateEsco, LABEL_FILE } from "./esco-labels.ts";
 import { evaluateFit } from "./human-fit.ts";
-import { evaluateViews, VIEW_FILES } from "./job-views.ts";
+import { evaluateViews } from "./job-views.ts";
+import type { Lesson } from "./lesson.ts";
 import type { Report } from "./report.ts";
 import { evaluateSpans } from "./skill-spans.ts";
 import { evaluateTitles, TITLE_FILES } from "./title-similarity.ts";
+import { VIEW_FILES } from "./viewers.ts";
 
 /** A labelled set, or something to measure coverage of, that was found. */
 export interface FoundSet {
   /** What it is and where. */
   name: string;
-  run(now: Date): Promise<Report>;
+  /** Whether the other sets are judged by what it teaches. */
+  teaches: boolean;
+  run(lesson: Lesson): Promise<Report>;
 }
 
 const FOLDERS_AT_MOST = 5_000;
@@ -47,21 +51,19 @@ function isCv(name: string): boolean {
 
 function setsOf(folder: string, files: readonly string[], inner: readonly boolean[]): FoundSet[] {
   const sets: FoundSet[] = [];
+  const add = (name: string, run: FoundSet["run"], teaches = false) => sets.push({ name, teaches, run });
   const has = (names: readonly string[]) => names.every((name) => files.includes(name));
-  if (has(TITLE_FILES)) sets.push({ name: `title similarity in ${folder}`, run: () => evaluateTitles(folder) });
-  if (has(VIEW_FILES)) sets.push({ name: `job views in ${folder}`, run: () => evaluateViews(folder) });
+  if (has(TITLE_FILES)) add(`title similarity in ${folder}`, (lesson) => evaluateTitles(folder, lesson));
+  if (has(VIEW_FILES)) add(`job views in ${folder}`, (lesson) => evaluateViews(folder, lesson));
   const annotated = files.filter((name) => name.endsWith("_annotations.csv"));
-  if (has([LABEL_FILE]) && annotated.length > 0)
-    sets.push({ name: `ESCO labels in ${folder}`, run: () => evaluateEsco(folder, annotated) });
+  if (has([LABEL_FILE]) && annotated.length > 0) add(`ESCO labels in ${folder}`, () => evaluateEsco(folder, annotated));
   for (const name of files) {
     const file = join(folder, name);
-    if (name === "pairs.ndjson") sets.push({ name: `HR people's fit in ${file}`, run: () => evaluateFit(file) });
-    if (/^(?:dev|test|train)\.json$/.test(name))
-      sets.push({ name: `skill spans in ${file}`, run: () => evaluateSpans(file, name) });
+    if (name === "pairs.ndjson") add(`HR people's fit in ${file}`, (lesson) => evaluateFit(file, lesson));
+    if (/^(?:dev|test|train)\.json$/.test(name)) add(`skill spans in ${file}`, () => evaluateSpans(file, name));
     if (/posting.*\.(?:ndjson|jsonl|json|csv)(?:\.gz)?$/i.test(name))
-      sets.push({ name: `postings in ${file}`, run: (now) => coverPostings(file, now) });
+      add(`postings in ${file}`, (lesson) => coverPostings(file, lesson), true);
   }
-  if (files.some(isCv) || inner.some(Boolean))
-    sets.push({ name: `CVs in ${folder}`, run: (now) => coverCvs(folder, now) });
+  if (files.some(isCv) || inner.some(Boolean)) add(`CVs in ${folder}`, ({ now }) => coverCvs(folder, now));
   return sets;
 }

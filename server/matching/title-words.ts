@@ -110,6 +110,22 @@ export function topicOf(words: readonly string[]): Topic {
   return { does: does === undefined ? null : meaningOf(does), field: field === undefined ? null : meaningOf(field) };
 }
 
+/**
+ * What each of a person's titles means, by title.
+ * @param read what a title says of what one does, and in which field
+ */
+export function rolesOf(
+  titles: readonly string[],
+  read: (title: string) => { function: string | null; field: string | null },
+): Record<string, string[]> {
+  return Object.fromEntries(
+    titles.map((title) => {
+      const { function: does, field } = read(title);
+      return [title, meanings(does, field)];
+    }),
+  );
+}
+
 /** A meaning in the words that it was made of; other words as they are. */
 export function meaningOf(word: string): string {
   return word.replace(/^==?/, "");

@@ -1,7 +1,7 @@
+import { comparedJob } from "../intake/compared.ts";
 import { normalisePosting } from "../intake/normalise.ts";
 import type { MatchJob, MatchPerson, MatchPreferences } from "../matching/model.ts";
 import { meanings } from "../matching/title-words.ts";
-import { isTrait } from "../skills/taxonomy.ts";
 import { pointsOf } from "./people.ts";
 
 /** A posting that is no job here, as matching takes it, and those of its skills that it calls a plus. */
@@ -14,38 +14,14 @@ export interface Pasted {
 export function readPasted(text: string, now: Date): Pasted | null {
   const record = readRecord(text, now);
   if (!record) return null;
-  const { experienceLevel, experienceMinYears, experienceMaxYears, seniority, isInternship, jobFunction, field } =
-    record;
-  // A trade that one may enter without experience is open to whoever has more.
-  const isJunior = seniority === "INTERN" || seniority === "JUNIOR" || isInternship;
-  const isTrade =
-    experienceLevel === "ENTRY" && !isJunior && experienceMinYears === null && experienceMaxYears === null;
   return {
     preferredSkills: record.preferredSkills,
-    // In the same way as match-jobs.ts reads a stored job, but for the licence: nobody is kept from looking at a text.
     job: {
+      ...comparedJob(record),
       id: 0,
-      title: record.title,
-      roles: meanings(jobFunction, field),
-      skills: record.skills.filter((name) => !isTrait(name)),
-      experienceMinYears,
-      experienceMaxYears,
-      experienceLevel: isTrade ? null : experienceLevel,
-      workArrangement: record.workArrangement,
-      industries: field === null ? record.industries : [...record.industries, field],
-      employmentTypes: record.employmentTypes,
-      locations: record.locations,
-      cities: record.cities,
-      regions: record.regions,
-      countries: record.countries,
-      points: record.latitudes.map((latitude, at) => [latitude, record.longitudes[at] as number] as const),
-      remoteCountries: record.remoteCountries,
-      isInternship,
-      visaSponsorship: record.visaSponsorship,
+      roles: meanings(record.jobFunction, record.field),
+      // Nobody is kept from looking at a text.
       profession: null,
-      company: record.company?.name ?? null,
-      salaryYearlyMin: null,
-      salaryYearlyMax: record.salaryYearlyUsd,
       publishedAt: now.getTime(),
     },
   };

@@ -1,23 +1,12 @@
 import type pg from "pg";
+import { comparedKnown } from "../cv/compared.ts";
 import { canonicalPlace, pointOf } from "../gazetteer/name.ts";
 import { toUsd } from "../intake/currency.ts";
 import type { MatchPerson, MatchPreferences } from "../matching/model.ts";
 import { type StrategyShare, strategyOf } from "../matching/strategies.ts";
-import { meanings } from "../matching/title-words.ts";
-import { professionsOf } from "../skills/professions.ts";
-import { isTrait } from "../skills/taxonomy.ts";
+import { rolesOf } from "../matching/title-words.ts";
 import { readTitle } from "../skills/titles.ts";
 import { loadFeedback } from "./feedback.ts";
-
-/** What titles mean beside their words, written as for jobs. */
-function rolesOf(titles: readonly string[]): Record<string, string[]> {
-  return Object.fromEntries(
-    titles.map((title) => {
-      const { function: does, field } = readTitle(title);
-      return [title, meanings(does, field)];
-    }),
-  );
-}
 
 /** Everybody who has a profile, in a stable order. */
 export async function peopleWithProfile(pool: pg.Pool): Promise<string[]> {
@@ -49,20 +38,16 @@ export function preferencesOf({ minimumSalary, salaryCurrency, ...wishes }: Pers
 
 /** A person as matching takes them. */
 export function personOf(profile: PersonProfile, wishes: PersonWishes, excludedJobIds: number[]): MatchPerson {
-  const { skills, titles } = profile;
-  const named = [profile.headline ?? "", ...titles];
+  const { headline, titles } = profile;
   const preferences = preferencesOf(wishes);
   const locations = profile.locations.map((place) => canonicalPlace(place) ?? place);
   return {
-    skills: skills.filter((name) => !isTrait(name)),
+    ...comparedKnown(profile),
     yearsOfExperience: profile.yearsOfExperience,
     experienceLevel: profile.experienceLevel,
-    headline: profile.headline,
+    headline,
     titles,
-    roles: rolesOf(named),
-    professions: professionsOf(named, skills),
-    // The fields of work that the titles name stand beside the industries, as those of jobs do.
-    industries: [...new Set([...profile.industries, ...titles.flatMap((title) => readTitle(title).field ?? [])])],
+    roles: rolesOf([headline ?? "", ...titles], readTitle),
     locations,
     points: pointsOf([...locations, ...preferences.locations]),
     preferences,

