@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import type { CorpusLoader } from "./corpus.ts";
 import { createFollower } from "./follower.ts";
+import type { MadeList } from "./generation.ts";
 import type { ListRules, ShortlistMaker } from "./shortlists.ts";
 
 /** Of several processes one follows: whoever holds this lock (any number that nobody else uses). */
@@ -21,6 +22,8 @@ export interface FollowOptions {
   rules: ListRules;
   now: () => Date;
   complain(warning: string, cause: string): void;
+  /** Told where lists that this thread makes are handed over, so that they need not be read; null: nobody follows here. */
+  onHand(hand: ((made: readonly MadeList[]) => void) | null): void;
 }
 
 /**
@@ -35,6 +38,7 @@ export async function followJobs(options: FollowOptions): Promise<never> {
     } catch (error) {
       options.complain("The jobs could not be followed; it is tried again.", String((error as Error).stack));
     } finally {
+      options.onHand(null);
       client.end().catch(() => {});
     }
     await delay(AFTER_FAILURE_MS);
@@ -65,6 +69,7 @@ async function followOn(client: pg.Client, options: FollowOptions): Promise<void
   while (!(await hasLock(client))) await delay(ASK_AGAIN_MS);
   await client.query("LISTEN jobs; LISTEN lists");
   const follower = createFollower(options);
+  options.onHand(follower.hand);
   while (!isOver) {
     if (!isWoken) {
       await new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import type { MatchJob } from "../matching/model.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { type CorpusLoader, createCorpusLoader } from "../pipelines/corpus.ts";
 import { createFollower } from "../pipelines/follower.ts";
-import { generate } from "../pipelines/generation.ts";
+import { type GenerationHandle, generate } from "../pipelines/generation.ts";
 import { isOutgrown, storedCorpus } from "../pipelines/learnt.ts";
 import { openJobs } from "../pipelines/match-jobs.ts";
 import { loadPeople } from "../pipelines/people.ts";
@@ -62,7 +62,12 @@ async function lists(people: readonly string[]) {
 }
 
 /** Something that happens; says whose list had to be made anew for it. */
-async function happen(seed: number, people: readonly string[], loader: CorpusLoader): Promise<string[]> {
+async function happen(
+  seed: number,
+  people: readonly string[],
+  loader: CorpusLoader,
+  made: GenerationHandle["made"],
+): Promise<string[]> {
   const { pool } = database;
   const { random, one, maybe, some } = chooser(seed, 0.2);
   const anyOpen = "(SELECT id FROM jobs WHERE status = 'OPEN' ORDER BY md5(id || $1::text) LIMIT 1)";
@@ -75,7 +80,9 @@ async function happen(seed: number, people: readonly string[], loader: CorpusLoa
       now: clock.now(),
       rules: RULES,
     };
-    const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable };
+    // Half of them are handed over by the thread that made them, the others are read.
+    const told = random() < 0.5 ? { made } : {};
+    const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable, ...told };
     await generate(pool, loader, createShortlistMaker(), request, handle);
     return [person];
   };
@@ -162,7 +169,7 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
     await follower.step([]);
     let before = JSON.stringify(await lists(people));
     for (let step = 0; step < STEPS; step++) {
-      await follower.step(await happen(history * 1_000 + step, people, loader));
+      await follower.step(await happen(history * 1_000 + step, people, loader, follower.hand));
       const now = await lists(people);
       expect({ history, step, lists: now }).toEqual({ history, step, lists: await full(people) });
       if (JSON.stringify(now) !== before) changes++;
