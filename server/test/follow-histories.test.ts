@@ -184,3 +184,50 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
   expect(nights).toBeGreaterThan(HISTORIES / 2);
   expect(changes).toBeGreaterThan(HISTORIES);
 }, 600_000);
+
+test("a list that this thread has made itself is not read from the database", async () => {
+  const { pool } = database;
+  await pool.query("DELETE FROM users; DELETE FROM jobs; DELETE FROM learnt_corpora; DELETE FROM followers");
+  for (let each = 0; each < 3; each++) await insertJob(pool, { title: "Welder", skills: ["Welding", "Excel"] });
+  const person = await insertPerson(pool, "ada@example.com", { skills: ["Welding"], titles: ["Welder"] });
+  let reads = 0;
+  const counting: Pick<typeof pool, "query" | "connect"> = {
+    connect: pool.connect.bind(pool),
+    query: ((text: string, values: unknown[]) => {
+      if (text.includes("LATERAL")) reads++;
+      return pool.query(text, values);
+    }) as typeof pool.query,
+  };
+  const loader = createCorpusLoader(pool, null);
+  const maker = createShortlistMaker();
+  const follower = createFollower({
+    pool: counting as typeof pool,
+    loader,
+    maker,
+    rules: RULES,
+    now: clock.now,
+    complain: expect.unreachable,
+  });
+  const make = (made?: GenerationHandle["made"]) =>
+    generate(
+      pool,
+      loader,
+      maker,
+      { userId: person, reason: "MANUAL", dryRun: false, now: clock.now(), rules: RULES },
+      { isCancelled: () => false, progress() {}, warn: expect.unreachable, ...(made && { made }) },
+    );
+  await make();
+  await follower.step([]);
+  expect(reads).toBe(1);
+  await make(follower.hand);
+  await follower.step([person]);
+  expect(reads).toBe(1);
+  // Somebody else has made it since.
+  await make(follower.hand);
+  await make();
+  await follower.step([person]);
+  expect(reads).toBe(2);
+  await insertJob(pool, { title: "Welder", skills: ["Welding"] });
+  await follower.step([]);
+  expect(await lists([person])).toEqual(await full([person]));
+});
