@@ -43,7 +43,26 @@ export function machineCpuSeconds(): number {
   }
 }
 
-function readStat(pid: number): { parent: number; seconds: number; endedChildrenSeconds: number } | null {
+/** The same of each of its threads, with the priority that it has given itself (0: none). */
+export function threadsOf(pid: number): { id: number; nice: number; seconds: number }[] {
+  return readdirSync(`/proc/${pid}/task`).flatMap((name) => {
+    const stat = readStat(`${pid}/task/${name}`);
+    return stat ? [{ id: Number(name), nice: stat.nice, seconds: stat.seconds }] : [];
+  });
+}
+
+/** What a process has had resident at most since it began, in bytes. NaN without /proc. */
+export function peakBytes(pid: number): number {
+  try {
+    return 1024 * Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function readStat(
+  pid: number | string,
+): { parent: number; nice: number; seconds: number; endedChildrenSeconds: number } | null {
   let text: string;
   try {
     text = readFileSync(`/proc/${pid}/stat`, "utf8");
@@ -55,6 +74,7 @@ function readStat(pid: number): { parent: number; seconds: number; endedChildren
   const ticks = (place: number) => Number(fields[place - 3]);
   return {
     parent: ticks(4),
+    nice: ticks(19),
     seconds: (ticks(14) + ticks(15)) / TICKS_A_SECOND,
     endedChildrenSeconds: (ticks(16) + ticks(17)) / TICKS_A_SECOND,
   };

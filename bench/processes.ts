@@ -16,9 +16,15 @@ export interface Process {
 /**
  * Starts a TypeScript file of this checkout in a process of its own and waits for a line that matches `ready`.
  * @param file from the checkout's root
+ * @param flags of Node
  */
-export async function openProcess(file: string, ready: RegExp, environment: Record<string, string>): Promise<Process> {
-  const child = spawnFile(file, [], environment);
+export async function openProcess(
+  file: string,
+  ready: RegExp,
+  environment: Record<string, string>,
+  flags: readonly string[] = [],
+): Promise<Process> {
+  const child = spawnFile(file, [], environment, flags);
   const close = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, "exit");
@@ -110,8 +116,9 @@ export async function openServer(
   databaseUrl: string,
   dataDir: string,
   secret: string,
+  flags: readonly string[] = [],
 ): Promise<Process & { port: number }> {
-  const server = await openProcess("server/main.ts", /GraphQL and GraphiQL http:\/\/127\.0\.0\.1:(\d+)\//, {
+  const environment = {
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     JWT_SECRET: secret,
@@ -119,14 +126,21 @@ export async function openServer(
     PORT: "0",
     DEMO: "off",
     LOG_LEVEL: "warn",
-  });
+  };
+  const ready = /GraphQL and GraphiQL http:\/\/127\.0\.0\.1:(\d+)\//;
+  const server = await openProcess("server/main.ts", ready, environment, flags);
   return { ...server, port: Number(server.ready[1]) };
 }
 
-function spawnFile(file: string, args: string[], environment: Record<string, string>): ChildProcess {
+function spawnFile(
+  file: string,
+  args: string[],
+  environment: Record<string, string>,
+  flags: readonly string[] = [],
+): ChildProcess {
   // Not the whole environment: a setting of the person who runs this would change what is measured.
   const { PATH = "", HOME = "" } = process.env;
-  return spawn(process.execPath, ["--import", "tsx", file, ...args], {
+  return spawn(process.execPath, [...flags, "--import", "tsx", file, ...args], {
     cwd: ROOT,
     env: { PATH, HOME, ...environment },
     stdio: ["ignore", "pipe", "inherit"],

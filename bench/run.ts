@@ -1,4 +1,6 @@
+import { runArrivals } from "./arrivals.ts";
 import { runCollectDay } from "./collect-day.ts";
+import { runGeneration } from "./generation.ts";
 import { runGenerationBesideReads } from "./generation-beside-reads.ts";
 import { runImport } from "./import.ts";
 import { runShortlistRead } from "./shortlist-read.ts";
@@ -6,7 +8,9 @@ import { runSkillTrie } from "./skill-trie.ts";
 
 /** `npm run bench -- NAME [argument...]`: one benchmark, its table at the end. */
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
+  arrivals: runArrivals,
   "collect-day": runCollectDay,
+  generation: runGeneration,
   "generation-beside-reads": runGenerationBesideReads,
   import: runImport,
   "shortlist-read": runShortlistRead,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import type { Log } from "./log.ts";
@@ -41,6 +42,8 @@ export async function openEvents(directUrl: string, log: Log): Promise<Events> {
   const jobReaders = new Set<(ids: number[]) => void>();
   const sessionCallbacks: ((sessionId: string) => void)[] = [];
   const closing = new AbortController();
+  // Each subscriber waits for it too: that there are many is no leak.
+  setMaxListeners(0, closing.signal);
   let client: pg.Client | null = null;
 
   const wake = (topic: string) => {

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
 import { createFollower } from "./follower.ts";
-import type { GenerationTools } from "./generation.ts";
+import type { GenerationTools, MadeList } from "./generation.ts";
 import type { ListRules } from "./shortlists.ts";
 
 /** Of several processes one follows: whoever holds this lock (any number that nobody else uses). */
@@ -18,6 +18,8 @@ export interface FollowOptions extends GenerationTools {
   rules: ListRules;
   now: () => Date;
   complain(warning: string, cause: string): void;
+  /** Told where lists that this thread makes are handed over, so that they need not be read; null: nobody follows here. */
+  onHand(hand: ((made: readonly MadeList[]) => void) | null): void;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function followJobs(options: FollowOptions): Promise<never> {
     } catch (error) {
       options.complain("The jobs could not be followed; it is tried again.", String((error as Error).stack));
     } finally {
+      options.onHand(null);
       client.end().catch(() => {});
     }
     await delay(AFTER_FAILURE_MS);
@@ -62,6 +65,7 @@ async function followOn(client: pg.Client, options: FollowOptions): Promise<void
   while (!(await hasLock(client))) await delay(ASK_AGAIN_MS);
   await client.query("LISTEN jobs; LISTEN lists");
   const follower = createFollower(options);
+  options.onHand(follower.hand);
   while (!isOver) {
     if (!isWoken) {
       await new Promise<void>((resolve) => {

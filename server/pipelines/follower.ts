@@ -4,11 +4,11 @@ import type { Corpus } from "../matching/model.ts";
 import { createPeopleIndex, type PeopleIndex } from "../matching/people-index.ts";
 import type { FollowOptions } from "./follow.ts";
 import { type FollowedList, floorOf, followedLists, movedLists } from "./followed-lists.ts";
-import { giveWay, queueForAll, swapEach } from "./generation.ts";
+import { giveWay, type MadeList, queueForAll, swapEach } from "./generation.ts";
 import { isOutdated, isOutgrown } from "./learnt.ts";
 import { openAmong } from "./match-jobs.ts";
 import { loadPeople } from "./people.ts";
-import type { NewShortlist } from "./swap.ts";
+import type { NewShortlist, Swapped } from "./swap.ts";
 
 /** More changes than this at once are better followed by a run for everybody. */
 const TOO_MANY_CHANGES = 3_000;
@@ -29,7 +29,7 @@ export function createFollower({
   rules,
   now: clock,
   complain,
-}: Omit<FollowOptions, "directUrl">) {
+}: Omit<FollowOptions, "directUrl" | "onHand">) {
   let corpus: Corpus | null = null;
   let people: PeopleIndex | null = null;
   const lists = new Map<string, FollowedList>();
@@ -37,6 +37,8 @@ export function createFollower({
   let outgrown: Corpus | null = null;
   /** Jobs that closed since the last step, by their time too, of which the database tells nothing. */
   const closed = new Set<number>();
+  /** Lists that this thread has made since the last step: they need not be read. */
+  const handed = new Map<string, MadeList>();
   loader.onChange((changes) => {
     for (const id of changes?.closed ?? []) closed.add(id);
   });
@@ -82,6 +84,16 @@ export function createFollower({
       lists.clear();
     }
     const behind: string[] = [];
+    const isBehind = ({ corpusVersion }: FollowedList) =>
+      !isFresh && followed !== null && corpusVersion !== null && corpusVersion < followed;
+    const taken = [...handed.values()];
+    handed.clear();
+    for (const { person, list, swapped } of isFresh ? [] : taken) {
+      // It may have been read or made anew in the meantime.
+      if ((lists.get(list.userId)?.revision ?? 0) >= swapped.revision) continue;
+      people!.put(list.userId, person);
+      if (isBehind(keepMade(list, swapped))) behind.push(list.userId);
+    }
     const moved = await movedLists(pool, isFresh ? null : noted, lists);
     for (let from = 0; from < moved.length; from += PEOPLE_READ_AT_ONCE) {
       const ids = moved.slice(from, from + PEOPLE_READ_AT_ONCE);
@@ -92,9 +104,7 @@ export function createFollower({
       for (const [id, person] of read) people!.put(id, person);
       for (const list of found) {
         keep(list);
-        const { corpusVersion } = list;
-        if (!isFresh && followed !== null && corpusVersion !== null && corpusVersion < followed)
-          behind.push(list.userId);
+        if (isBehind(list)) behind.push(list.userId);
       }
       await giveWay();
     }
@@ -104,6 +114,17 @@ export function createFollower({
   function keep(list: FollowedList): void {
     lists.set(list.userId, list);
     people!.setFloor(list.userId, list.floor);
+  }
+
+  /** As it would be read. */
+  function keepMade({ userId, ranked, corpusVersion }: NewShortlist, swapped: Swapped): FollowedList {
+    const jobs = ranked.map(({ jobId }) => jobId);
+    const scores = ranked.map(({ score }) => score);
+    // Where a job went meanwhile there is room.
+    const floor = swapped.recommended < ranked.length ? -1 : floorOf(scores, rules.count);
+    const list = { userId, revision: swapped.revision, corpusVersion, jobs, floor };
+    keep(list);
+    return list;
   }
 
   async function follow(changed: readonly number[], behind: readonly string[], now: Date): Promise<void> {
@@ -142,21 +163,20 @@ export function createFollower({
       await giveWay();
     }
     for (const { list, swapped, error } of await swapEach(pool, made)) {
-      const { userId, ranked, corpusVersion } = list;
-      if (!swapped) {
-        complain(`The shortlist of person ${userId} could not follow the jobs.`, String((error as Error).stack));
-        continue;
-      }
-      const jobs = ranked.map(({ jobId }) => jobId);
-      const scores = ranked.map(({ score }) => score);
-      // Where a job went meanwhile there is room.
-      const floor = swapped.recommended < ranked.length ? -1 : floorOf(scores, rules.count);
-      keep({ userId, revision: swapped.revision, corpusVersion, jobs, floor });
+      if (swapped) keepMade(list, swapped);
+      else
+        complain(`The shortlist of person ${list.userId} could not follow the jobs.`, String((error as Error).stack));
     }
   }
 
   return {
     step,
+    /** Takes in lists that this thread has made, of all jobs that are followed. */
+    hand(made: readonly MadeList[]): void {
+      for (const one of made)
+        if ((handed.get(one.list.userId)?.swapped.revision ?? 0) < one.swapped.revision)
+          handed.set(one.list.userId, one);
+    },
     /** How long nothing happens by itself, in milliseconds. */
     restMs: (): number => Math.max(0, loader.latest().jobs.until - clock().getTime()),
   };

@@ -27,13 +27,22 @@ export interface GenerationHandle {
   progress(done: number, total: number, counts: Counts): void;
   /** A person whose list could not be made; the others go on. */
   warn(message: string, cause: string): void;
+  /** Lists that were written, with whom they were made for; left out: nobody wants to know. */
+  made?(lists: readonly MadeList[]): void;
+}
+
+/** A list as it was written. */
+export interface MadeList {
+  person: MatchPerson;
+  list: NewShortlist;
+  swapped: Swapped;
 }
 
 /** Makes the shortlists of everybody who has a profile, or of one person. */
 export async function generate(
   { pool, loader, maker, shares }: GenerationTools,
   request: GenerateRequest,
-  { isCancelled, progress, warn }: GenerationHandle,
+  { isCancelled, progress, warn, made }: GenerationHandle,
 ): Promise<Counts> {
   const { userId, now, rules, dryRun, reason } = request;
   const everybody = userId ? [userId] : await peopleWithProfile(pool);
@@ -73,9 +82,14 @@ export async function generate(
       }
       await giveWay();
     }
-    for (const { list, swapped, error } of await swapEach(pool, lists))
-      if (swapped) count(swapped);
-      else fail(list.userId, error);
+    const written: MadeList[] = [];
+    for (const { list, swapped, error } of await swapEach(pool, lists)) {
+      if (swapped) {
+        count(swapped);
+        written.push({ person: people.get(list.userId)!, list, swapped });
+      } else fail(list.userId, error);
+    }
+    made?.(written);
   }
 
   for (let from = 0; from < everybody.length; from += PEOPLE_AT_ONCE) {

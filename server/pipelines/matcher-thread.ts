@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import pg from "pg";
 import { type CorpusLoader, createCorpusLoader } from "./corpus.ts";
 import { followJobs } from "./follow.ts";
-import { generate } from "./generation.ts";
+import { generate, type MadeList } from "./generation.ts";
 import { learnApart } from "./learnt.ts";
 import type { MatcherAnswer, MatcherData, MatcherRequest } from "./matcher.ts";
 import { createJobSearch } from "./search-jobs.ts";
@@ -34,6 +34,8 @@ const allJobs = openLoader(null);
 const newestJobs = new Map<number, CorpusLoader>();
 const searchJobs = createJobSearch(pool, allJobs.current, shares);
 const cancelled = new Set<number>();
+/** To whoever follows in this thread. */
+let hand: ((made: readonly MadeList[]) => void) | null = null;
 
 port.on("message", (message: MatcherRequest) => {
   if ("cancel" in message) cancelled.add(message.id);
@@ -53,6 +55,9 @@ if (follows) {
     rules: follows,
     now: () => new Date(),
     complain,
+    onHand(to) {
+      hand = to;
+    },
   });
 }
 
@@ -71,6 +76,9 @@ async function answer(message: Exclude<MatcherRequest, { cancel: true }>): Promi
           tell({ id, progress: { done, total, counts } });
         },
         warn: (warning, cause) => tell({ id, warning, cause }),
+        made: (lists) => {
+          if (follows?.windowDays === request.rules.windowDays) hand?.(lists);
+        },
       });
       tell({ id, counts });
     }

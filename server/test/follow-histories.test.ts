@@ -5,7 +5,7 @@ import { DEFAULT_SHARES } from "../matching/strategies.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { type CorpusLoader, createCorpusLoader } from "../pipelines/corpus.ts";
 import { createFollower } from "../pipelines/follower.ts";
-import { generate } from "../pipelines/generation.ts";
+import { type GenerationHandle, generate } from "../pipelines/generation.ts";
 import { isOutgrown, storedCorpus } from "../pipelines/learnt.ts";
 import { openJobs } from "../pipelines/match-jobs.ts";
 import { loadPeople } from "../pipelines/people.ts";
@@ -63,7 +63,12 @@ async function lists(people: readonly string[]) {
 }
 
 /** Something that happens; says whose list had to be made anew for it. */
-async function happen(seed: number, people: readonly string[], loader: CorpusLoader): Promise<string[]> {
+async function happen(
+  seed: number,
+  people: readonly string[],
+  loader: CorpusLoader,
+  made: GenerationHandle["made"],
+): Promise<string[]> {
   const { pool } = database;
   const { random, one, maybe, some } = chooser(seed, 0.2);
   const anyOpen = "(SELECT id FROM jobs WHERE status = 'OPEN' ORDER BY md5(id || $1::text) LIMIT 1)";
@@ -76,7 +81,9 @@ async function happen(seed: number, people: readonly string[], loader: CorpusLoa
       now: clock.now(),
       rules: RULES,
     };
-    const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable };
+    // Half of them are handed over by the thread that made them, the others are read.
+    const told = random() < 0.5 ? { made } : {};
+    const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable, ...told };
     await generate({ pool, loader, maker: createShortlistMaker(), shares: DEFAULT_SHARES }, request, handle);
     return [person];
   };
@@ -165,7 +172,7 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
     await follower.step([]);
     let before = JSON.stringify(await lists(people));
     for (let step = 0; step < STEPS; step++) {
-      await follower.step(await happen(history * 1_000 + step, people, loader));
+      await follower.step(await happen(history * 1_000 + step, people, loader, follower.hand));
       const now = await lists(people);
       expect({ history, step, lists: now }).toEqual({ history, step, lists: await full(people) });
       if (JSON.stringify(now) !== before) changes++;
@@ -180,3 +187,49 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
   expect(nights).toBeGreaterThan(HISTORIES / 2);
   expect(changes).toBeGreaterThan(HISTORIES);
 }, 600_000);
+
+test("a list that this thread has made itself is not read from the database", async () => {
+  const { pool } = database;
+  await pool.query("DELETE FROM users; DELETE FROM jobs; DELETE FROM learnt_corpora; DELETE FROM followers");
+  for (let each = 0; each < 3; each++) await insertJob(pool, { title: "Welder", skills: ["Welding", "Excel"] });
+  const person = await insertPerson(pool, "ada@example.com", { skills: ["Welding"], titles: ["Welder"] });
+  let reads = 0;
+  const counting: Pick<typeof pool, "query" | "connect"> = {
+    connect: pool.connect.bind(pool),
+    query: ((text: string, values: unknown[]) => {
+      if (text.includes("LATERAL")) reads++;
+      return pool.query(text, values);
+    }) as typeof pool.query,
+  };
+  const loader = createCorpusLoader(pool, null);
+  const maker = createShortlistMaker();
+  const follower = createFollower({
+    pool: counting as typeof pool,
+    loader,
+    maker,
+    shares: DEFAULT_SHARES,
+    rules: RULES,
+    now: clock.now,
+    complain: expect.unreachable,
+  });
+  const make = (made?: GenerationHandle["made"]) =>
+    generate(
+      { pool, loader, maker, shares: DEFAULT_SHARES },
+      { userId: person, reason: "MANUAL", dryRun: false, now: clock.now(), rules: RULES },
+      { isCancelled: () => false, progress() {}, warn: expect.unreachable, ...(made && { made }) },
+    );
+  await make();
+  await follower.step([]);
+  expect(reads).toBe(1);
+  await make(follower.hand);
+  await follower.step([person]);
+  expect(reads).toBe(1);
+  // Somebody else has made it since.
+  await make(follower.hand);
+  await make();
+  await follower.step([person]);
+  expect(reads).toBe(2);
+  await insertJob(pool, { title: "Welder", skills: ["Welding"] });
+  await follower.step([]);
+  expect(await lists([person])).toEqual(await full([person]));
+});
