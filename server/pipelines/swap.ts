@@ -76,6 +76,7 @@ interface Before {
   jobId: number;
   rank: number;
   score: number;
+  strategy: string;
   /** Its time has not passed. */
   valid: boolean;
 }
@@ -108,7 +109,7 @@ async function listsBefore(
   lists: readonly NewShortlist[],
 ): Promise<Map<string, Map<number, Before>>> {
   const { rows } = await client.query<Before>(
-    `SELECT user_id AS "userId", job_id AS "jobId", rank, score, expires_at > at AS valid
+    `SELECT user_id AS "userId", job_id AS "jobId", rank, score, strategy, expires_at > at AS valid
      FROM recommendations JOIN unnest($1::uuid[], $2::timestamptz[]) AS of (person, at) ON user_id = person`,
     [lists.map(({ userId }) => userId), lists.map(({ generatedAt }) => generatedAt)],
   );
@@ -146,7 +147,9 @@ async function differenceOf(
   const { changed, describe } = list;
   const wanted = list.ranked.filter(({ jobId }) => open.has(jobId));
   const isAsBefore = ({ jobId, score }: RankedJob) => before.get(jobId)?.valid && before.get(jobId)?.score === score;
-  const fresh = wanted.filter((row) => changed === null || changed.has(row.jobId) || !isAsBefore(row));
+  // By other weights the same score has other parts.
+  const isWritten = (row: RankedJob) => isAsBefore(row) && before.get(row.jobId)?.strategy === list.strategy;
+  const fresh = wanted.filter((row) => changed === null || changed.has(row.jobId) || !isWritten(row));
   const described = await describe(client, fresh);
   const isFresh = new Set(fresh.map(({ jobId }) => jobId));
   const places = wanted

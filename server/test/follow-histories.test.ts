@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createJobIndex } from "../matching/job-index.ts";
 import type { MatchJob } from "../matching/model.ts";
-import { DEFAULT_SHARES } from "../matching/strategies.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { type CorpusLoader, createCorpusLoader } from "../pipelines/corpus.ts";
 import { createFollower } from "../pipelines/follower.ts";
@@ -20,6 +19,10 @@ const STEPS = 4;
 const SKILLS = ["Python", "SQL", "Nursing", "Excel", "React", "Welding", "JavaScript", "Docker"];
 const TITLES = ["Engineer", "Nurse", "Senior Welder", "Data Analyst", "Office Clerk"];
 const RULES: ListRules = { count: 6, mostOfCompany: 2, days: 7, windowDays: null };
+const SHARES = [
+  { table: "rules", share: 1 },
+  { table: "titles", share: 1 },
+];
 const HOUR_MS = 3_600_000;
 
 let database: TestDatabase;
@@ -41,12 +44,14 @@ async function full(people: readonly string[]) {
   client.release();
   const stored = await storedCorpus(database.pool);
   const index = createJobIndex(jobs, stored!.corpus);
-  const read = await loadPeople(database.pool, [...people], { now: clock.now(), shares: DEFAULT_SHARES });
+  const read = await loadPeople(database.pool, [...people], { now: clock.now(), shares: SHARES });
   return people.map((id) =>
     topJobs([index], read.get(id)!, RULES.count, RULES.mostOfCompany).map((scored, at) => ({
       job: scored.jobId,
       rank: at + 1,
       score: scored.score,
+      matchScore: scored.matchScore,
+      adjustments: scored.adjustments,
       parts: scored.parts,
       matching: scored.matchingSkills,
     })),
@@ -55,8 +60,8 @@ async function full(people: readonly string[]) {
 
 async function lists(people: readonly string[]) {
   const { rows } = await database.pool.query<{ userId: string }>(
-    `SELECT user_id AS "userId", job_id AS job, rank, score, parts, matching_skills AS matching FROM recommendations
-     WHERE expires_at > $1 ORDER BY user_id, rank`,
+    `SELECT user_id AS "userId", job_id AS job, rank, score, match_score AS "matchScore", adjustments, parts,
+       matching_skills AS matching FROM recommendations WHERE expires_at > $1 ORDER BY user_id, rank`,
     [clock.now()],
   );
   return people.map((id) => rows.filter(({ userId }) => userId === id).map(({ userId: _, ...row }) => row));
@@ -84,7 +89,7 @@ async function happen(
     // Half of them are handed over by the thread that made them, the others are read.
     const told = random() < 0.5 ? { made } : {};
     const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable, ...told };
-    await generate({ pool, loader, maker: createShortlistMaker(), shares: DEFAULT_SHARES }, request, handle);
+    await generate({ pool, loader, maker: createShortlistMaker(), shares: SHARES }, request, handle);
     return [person];
   };
   const job = () => ({
@@ -93,6 +98,7 @@ async function happen(
     experience_min_years: maybe([0, 3, 8]),
     work_arrangement: maybe(["ON_SITE", "REMOTE_OK"]),
     company_id: maybe([1, 2, 3]),
+    field: maybe(["nursing", "software"]),
     newest_at: one(["2026-11-18T00:00:00Z", "2026-11-19T00:00:00Z"]),
     expires_at: random() < 0.15 ? new Date(clock.now().getTime() + 2 * HOUR_MS) : null,
   });
@@ -121,6 +127,14 @@ async function happen(
       `INSERT INTO preferences (user_id, work_arrangements) VALUES ($1, $2::"WorkArrangement"[])
        ON CONFLICT (user_id) DO UPDATE SET work_arrangements = excluded.work_arrangements`,
       [person, random() < 0.5 ? [] : ["REMOTE_OK"]],
+    );
+    return regenerate();
+  } else if (kind < 0.97) {
+    await pool.query(
+      `INSERT INTO ratings (user_id, job_id, rating, rated_at)
+       SELECT $2, id, CASE WHEN $3 THEN 'UP' ELSE 'DOWN' END::"Rating", $4 FROM jobs WHERE id = ${anyOpen}
+       ON CONFLICT (user_id, job_id) DO UPDATE SET rating = excluded.rating`,
+      [seed, person, random() < 0.5, clock.now()],
     );
     return regenerate();
   } else {
@@ -157,14 +171,13 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
     loader.onChange(maker.forget);
     const everybody = { userId: null, reason: "SCHEDULED" as const, dryRun: false, rules: RULES };
     const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable };
-    const night = () =>
-      generate({ pool, loader, maker, shares: DEFAULT_SHARES }, { ...everybody, now: clock.now() }, handle);
+    const night = () => generate({ pool, loader, maker, shares: SHARES }, { ...everybody, now: clock.now() }, handle);
     await night();
     const follower = createFollower({
       pool,
       loader,
       maker,
-      shares: DEFAULT_SHARES,
+      shares: SHARES,
       rules: RULES,
       now: clock.now,
       complain: expect.unreachable,
@@ -207,14 +220,14 @@ test("a list that this thread has made itself is not read from the database", as
     pool: counting as typeof pool,
     loader,
     maker,
-    shares: DEFAULT_SHARES,
+    shares: SHARES,
     rules: RULES,
     now: clock.now,
     complain: expect.unreachable,
   });
   const make = (made?: GenerationHandle["made"]) =>
     generate(
-      { pool, loader, maker, shares: DEFAULT_SHARES },
+      { pool, loader, maker, shares: SHARES },
       { userId: person, reason: "MANUAL", dryRun: false, now: clock.now(), rules: RULES },
       { isCancelled: () => false, progress() {}, warn: expect.unreachable, ...(made && { made }) },
     );

@@ -11,6 +11,7 @@ import { loadPeople } from "../pipelines/people.ts";
 import type { PipelineContext } from "../pipelines/pipeline.ts";
 import { executeRun } from "../pipelines/run.ts";
 import { queueStale } from "../pipelines/stale.ts";
+import { swapShortlists } from "../pipelines/swap.ts";
 import { insertJob, insertPerson, openContext, silent } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 
@@ -142,6 +143,47 @@ describe("shortlists by two strategies", () => {
   test("are stale where shares were changed for those alone who move", async () => {
     expect(await queueStale(database.pool, [{ table: "rules", share: 100 }])).toBe(peopleOf("titles").length);
     expect(await queued()).toEqual(peopleOf("titles"));
+  });
+
+  test("made by another strategy are told anew even where a score is the same", async () => {
+    const { pool } = database;
+    const [userId] = peopleOf("rules") as [string];
+    const { rows } = await pool.query<{ jobId: number; score: number }>(
+      `SELECT job_id AS "jobId", score FROM recommendations WHERE user_id = $1 ORDER BY rank`,
+      [userId],
+    );
+    const told = async (strategy: string) => {
+      const asked: number[] = [];
+      const [swapped] = await swapShortlists(pool, [
+        {
+          userId,
+          ranked: rows,
+          changed: new Set(),
+          async describe(_client, jobs) {
+            asked.push(...jobs.map(({ jobId }) => jobId));
+            const row = {
+              matchScore: 1,
+              adjustments: [],
+              parts: [],
+              unknown: [],
+              matchingSkills: [],
+              missingSkills: [],
+            };
+            const rest = { relatedSkills: [], additionalSkills: [], reasons: [], analysis: {} };
+            return new Map(jobs.map((job) => [job.jobId, { ...job, ...row, ...rest }]));
+          },
+          reason: "NEW_JOBS",
+          generatedAt: now,
+          expiresAt: new Date("2026-11-27T07:00:00Z"),
+          strategy,
+          corpusVersion: 1n,
+        },
+      ]);
+      return { asked, changed: swapped?.changed };
+    };
+    expect(await told(DEFAULT_STRATEGY.name)).toEqual({ asked: [], changed: false });
+    expect(await told("rules-6-0000")).toEqual({ asked: rows.map(({ jobId }) => jobId), changed: false });
+    expect(await told(DEFAULT_STRATEGY.name)).toMatchObject({ changed: false });
   });
 
   test("of people who have none yet are not queued", async () => {
