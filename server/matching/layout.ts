@@ -1,9 +1,9 @@
 import type { Interner, Lists } from "./columns.ts";
 import type { Band } from "./experience.ts";
-import type { JobFacts } from "./facts.ts";
+import type { JobFacts, PersonFacts } from "./facts.ts";
 import type { Corpus } from "./model.ts";
 import type { Relations } from "./related.ts";
-import type { Terms } from "./veto.ts";
+import type { Terms, Wishes } from "./veto.ts";
 import type { JobWhere } from "./where.ts";
 
 /** What many jobs have in common: everything but skills, title words and where it is that a score depends on. */
@@ -57,6 +57,8 @@ export interface JobIndex extends Corpus {
   termsTable: readonly Terms[];
   whereTable: readonly JobWhere[];
   companyKeys: Interner<string>;
+  /** Finds what topRows finds, faster (kernel/kernel.ts); left out: there is none. */
+  kernel?: { topRows(person: PersonFacts, wishes: Wishes, count: number): number[] };
   scratch: {
     /** A job each: matched rarity, and topmost bit. */
     hits: Uint32Array;

@@ -72,12 +72,15 @@ export function semanticScore(shared: number, jobs: number, persons: number): nu
   return Math.floor((FULL * shared) / Math.sqrt(jobs * persons));
 }
 
+/** How withoutSkills counts: by the sum of the known weights and `add`, of `of`. */
+export const WITHOUT_SKILLS = { add: 165, of: 300 };
+
 /**
  * Without skills to compare, what is left counts by how much of it is known, from 58% to 75%, so that a posting of which
  * little is known never passes for a strong match. `known` is the sum of the known weights.
  */
 export function withoutSkills(score: number, known: number): number {
-  return Math.floor((score * (165 + known)) / 300);
+  return Math.floor((score * (WITHOUT_SKILLS.add + known)) / WITHOUT_SKILLS.of);
 }
 
 /** Sum of score x weight over the sum of the known weights, rounded half up to a whole thousandth. */

@@ -7,7 +7,7 @@ import type { MatchPerson, ScoredJob } from "./model.ts";
 import { createRanking } from "./ranking.ts";
 import { partOf, sharesOf } from "./related.ts";
 import { ENOUGH_SEMANTIC, FULL, published, skillsScore, WEIGHTS, withoutSkills } from "./score.ts";
-import { wishesOf } from "./veto.ts";
+import { type Wishes, wishesOf } from "./veto.ts";
 
 /** Jobs are worked off in falling order of their bound, in steps of this many thousandths of a point. */
 const STEP = 100;
@@ -32,11 +32,11 @@ export function topJobs(
   count: number,
   mostOfCompany: number | null = null,
 ): ScoredJob[] {
-  const facts = personFacts(person);
+  const [facts, wishes] = [personFacts(person), wishesOf(person)];
   const nameless = index.companyKeys.find("");
   const companyOf = (row: number) => (index.companies[row] === nameless ? null : index.companies[row]!);
   for (let depth = count; ; depth *= DEEPER) {
-    const rows = topRows(index, person, facts, depth);
+    const rows = index.kernel?.topRows(facts, wishes, depth) ?? topRows(index, facts, wishes, depth);
     const list = spread(rows, companyOf, count, mostOfCompany);
     // What stands back makes room for what lies deeper.
     if (list.length >= count || rows.length < depth)
@@ -44,11 +44,12 @@ export function topJobs(
   }
 }
 
-function topRows(index: JobIndex, person: MatchPerson, facts: PersonFacts, count: number): number[] {
+/** The same as rows of the index; what the kernel, where there is one, is held against. */
+export function topRows(index: JobIndex, facts: PersonFacts, wishes: Wishes, count: number): number[] {
   const titles = createTitles(index, facts);
   const scores = classScores(index, facts);
   const suits = whereScores(index, facts);
-  const vetoed = createVeto(index, wishesOf(person));
+  const vetoed = createVeto(index, wishes);
   const { hits, next } = index.scratch;
   hits.fill(0);
   for (const [skill, share] of sharesOf(facts.skills.keys(), index.skillKeys.find, index.relations))

@@ -1,0 +1,196 @@
+/** The exact score of one row, as judge.ts of the matching room has it, and the vetoes that no table took care of. */
+import {
+  ASK_COMPANIES,
+  ASK_COMPANIES_AT,
+  ASK_COMPANY_AT,
+  ASK_BITS_AT,
+  ASK_ENOUGH_EVIDENCE,
+  ASK_ENOUGH_SEMANTIC,
+  ASK_EXCLUDED_AT,
+  ASK_EXCLUDED_MASK,
+  ASK_LENS_AT,
+  ASK_MINIMUM_AT,
+  ASK_MOST_ADJUSTED,
+  ASK_NORM,
+  ASK_SALARY,
+  ASK_SHARE_TITLE,
+  ASK_SHARE_VECTOR,
+  ASK_SHARED_AT,
+  ASK_TITLES,
+  ASK_TITLES_AT,
+  ASK_TOPIC_AT,
+  ASK_VECTOR_AT,
+  ASK_WEIGHT_SEMANTIC,
+  ASK_WEIGHT_SKILLS,
+  ASK_WEIGHT_WHERE,
+  ASK_WHERE_AT,
+  HAS_SKILLS,
+  HAS_WORDS,
+  HEAD_ASKED_AT,
+  HEAD_CLASS_AT,
+  HEAD_CLOSED_AT,
+  HEAD_COMPANY_AT,
+  HEAD_DIMENSION,
+  HEAD_EVIDENCE_AT,
+  HEAD_ID_AT,
+  HEAD_NORMS_AT,
+  HEAD_ROW_WORD_ITEMS_AT,
+  HEAD_ROW_WORDS_AT,
+  HEAD_SALARY_AT,
+  HEAD_TITLE_AT,
+  HEAD_TOPIC_AT,
+  HEAD_VECTORS_AT,
+  HEAD_WHERE_AT,
+  HEAD_WORD_SQUARE_AT,
+  LENS_FLAGS,
+  LENS_KNOWN,
+  LENS_WEIGHTED,
+  LENS_WORDS,
+} from "../fields";
+import { counted } from "./lens";
+import { address, FULL, item, number } from "./memory";
+import { floor, offer } from "./ranking";
+
+/** Feedback moves a score by so much at most. */
+const MOST_ADJUSTED: i32 = 10_000;
+
+/** Scores a row exactly and offers it to the list, unless it is vetoed or has too little in common. */
+export function judge(head: usize, ask: usize, row: u32, matched: u32, marked: bool): void {
+  const closed = load<u8>(address(head, HEAD_CLOSED_AT) + <usize>(row >> 3));
+  if (((closed >> <u8>(row & 7)) & 1) != 0) return;
+  const where = <i32>item(address(ask, ASK_WHERE_AT), item(address(head, HEAD_WHERE_AT), row));
+  const lensAt = 2 * item(address(head, HEAD_CLASS_AT), row) + (where < 0 ? 0 : 1);
+  const entry = address(ask, ASK_LENS_AT) + <usize>(lensAt * (LENS_WORDS * 4));
+  const known = load<i32>(entry, LENS_KNOWN * 4);
+  const flags = load<i32>(entry, LENS_FLAGS * 4);
+  const isCompared = (flags & HAS_SKILLS) != 0;
+  let weighted = load<i32>(entry, LENS_WEIGHTED * 4);
+  if (where >= 0) weighted += number(ask, ASK_WEIGHT_WHERE) * counted(where, isCompared, known);
+  let skills: i32 = 0;
+  if (isCompared) {
+    skills = skillsScore(head, ask, row, matched);
+    weighted += number(ask, ASK_WEIGHT_SKILLS) * skills;
+  }
+  const adjusted = adjustment(head, ask, row);
+  const weight = number(ask, ASK_WEIGHT_SEMANTIC);
+  let semantic: i32 = marked ? titleScore(head, ask, row) : 0;
+  const shareOfVector = number(ask, ASK_SHARE_VECTOR);
+  if (shareOfVector > 0 && (flags & HAS_WORDS) != 0 && item(address(head, HEAD_NORMS_AT), row) != 0) {
+    const shareOfTitle = number(ask, ASK_SHARE_TITLE);
+    const most = mixed(semantic, FULL, shareOfTitle, shareOfVector);
+    const atBest = clamped(published(weighted + weight * counted(most, isCompared, known), known) + adjusted);
+    if (atBest < floor) return;
+    semantic = mixed(semantic, vectorScore(head, ask, row), shareOfTitle, shareOfVector);
+  }
+  if (skills == 0 && semantic < number(ask, ASK_ENOUGH_SEMANTIC)) return;
+  weighted += weight * counted(semantic, isCompared, known);
+  const score = clamped(published(weighted, known) + adjusted);
+  if (score >= floor && !isVetoed(head, ask, row)) offer(row, score);
+}
+
+@inline
+function published(weighted: i32, known: i32): i32 {
+  return known == 0 ? 0 : (2 * weighted + known) / (2 * known);
+}
+
+@inline
+function clamped(score: i32): i32 {
+  return max(0, min(FULL, score));
+}
+
+@inline
+function mixed(title: i32, vector: i32, shareOfTitle: i32, shareOfVector: i32): i32 {
+  return <i32>((<i64>shareOfTitle * title + <i64>shareOfVector * vector) / (shareOfTitle + shareOfVector));
+}
+
+/** score.ts: skillsScore; the same f64 operations, so the same number. */
+export function skillsScore(head: usize, ask: usize, row: u32, matched: u32): i32 {
+  const asked = item(address(head, HEAD_ASKED_AT), row);
+  if (asked == 0) return 0;
+  const evidence = load<u16>(address(head, HEAD_EVIDENCE_AT) + ((<usize>row) << 1));
+  const parts = <f64>FULL * <f64>matched * <f64>evidence;
+  return <i32>Math.floor(parts / (<f64>asked * <f64>number(ask, ASK_ENOUGH_EVIDENCE)));
+}
+
+/** What feedback on its topic and company moves its score by. */
+export function adjustment(head: usize, ask: usize, row: u32): i32 {
+  if (number(ask, ASK_MOST_ADJUSTED) == 0) return 0;
+  let moved = <i32>item(address(ask, ASK_COMPANY_AT), item(address(head, HEAD_COMPANY_AT), row));
+  const topics = address(head, HEAD_TOPIC_AT);
+  if (topics != 0) moved += <i32>item(address(ask, ASK_TOPIC_AT), item(topics, row));
+  return max(-MOST_ADJUSTED, min(MOST_ADJUSTED, moved));
+}
+
+/** Of the title most like the job's: lens.ts of the matching room, createTitles. */
+function titleScore(head: usize, ask: usize, row: u32): i32 {
+  const titles = number(ask, ASK_TITLES);
+  const shared = address(ask, ASK_SHARED_AT);
+  memory.fill(shared, 0, (<usize>titles) << 3);
+  const starts = address(head, HEAD_ROW_WORDS_AT);
+  const items = address(head, HEAD_ROW_WORD_ITEMS_AT);
+  const squares = address(head, HEAD_WORD_SQUARE_AT);
+  const bits = address(ask, ASK_BITS_AT);
+  const end = item(starts, row + 1);
+  for (let at = item(starts, row); at < end; at++) {
+    const word = item(items, at);
+    for (let left = item(bits, word); left != 0; left &= left - 1) {
+      const slot = shared + ((<usize>ctz(left)) << 3);
+      store<f64>(slot, load<f64>(slot) + <f64>item(squares, word));
+    }
+  }
+  const weights = address(ask, ASK_TITLES_AT);
+  const own = <f64>item(address(head, HEAD_TITLE_AT), row);
+  let best: i32 = 0;
+  for (let title: i32 = 0; title < titles; title++) {
+    const common = load<f64>(shared + ((<usize>title) << 3));
+    if (common > 0) {
+      const weight = load<f64>(weights + ((<usize>title) << 3));
+      best = max(best, <i32>Math.floor((<f64>FULL * common) / Math.sqrt(own * weight)));
+    }
+  }
+  return min(FULL, best);
+}
+
+/** The cosine of two dense vectors; what points away is nothing in common. */
+function vectorScore(head: usize, ask: usize, row: u32): i32 {
+  const dimension = number(head, HEAD_DIMENSION);
+  let job = address(head, HEAD_VECTORS_AT) + (<usize>row) * (<usize>dimension);
+  let person = address(ask, ASK_VECTOR_AT);
+  const end = job + <usize>dimension;
+  let sum = i32x4.splat(0);
+  for (; job < end; job += 8, person += 8)
+    sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load_ext<i8>(job), v128.load_ext<i8>(person)));
+  const dot =
+    i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3);
+  if (dot <= 0) return 0;
+  const length = Math.sqrt(<f64>item(address(head, HEAD_NORMS_AT), row) * <f64>number(ask, ASK_NORM));
+  return min(FULL, <i32>Math.floor((<f64>FULL * <f64>dot) / length));
+}
+
+function isVetoed(head: usize, ask: usize, row: u32): bool {
+  if (number(ask, ASK_COMPANIES) != 0) {
+    const company = item(address(head, HEAD_COMPANY_AT), row);
+    const bits = load<u8>(address(ask, ASK_COMPANIES_AT) + <usize>(company >> 3));
+    if (((bits >> <u8>(company & 7)) & 1) != 0) return true;
+  }
+  const wanted = number(ask, ASK_SALARY);
+  if (wanted != 0) {
+    const salary = load<f64>(address(head, HEAD_SALARY_AT) + ((<usize>row) << 3));
+    if (salary != salary) {
+      if (wanted == 2) return true;
+    } else if (salary < load<f64>(address(ask, ASK_MINIMUM_AT))) return true;
+  }
+  const mask = <u32>number(ask, ASK_EXCLUDED_MASK);
+  if (mask == 0) return false;
+  const table = address(ask, ASK_EXCLUDED_AT);
+  const id = load<f64>(address(head, HEAD_ID_AT) + ((<usize>row) << 3));
+  // person.ts: slotOf. An empty slot is no number.
+  let slot = (<u32>(<i64>id) * 0x9e3779b1) & mask;
+  let excluded = load<f64>(table + ((<usize>slot) << 3));
+  while (excluded == excluded) {
+    if (excluded == id) return true;
+    slot = (slot + 1) & mask;
+    excluded = load<f64>(table + ((<usize>slot) << 3));
+  }
+  return false;
+}

@@ -1,0 +1,305 @@
+/** Finds the rows that could still reach the list, tile by tile, and has them judged in falling order of their bounds. */
+import {
+  ASK_BITS_AT,
+  ASK_BLOCKS_AT,
+  ASK_GAIN_OF_AT,
+  ASK_GAINS_AT,
+  ASK_HEADS_AT,
+  ASK_HITS_AT,
+  ASK_LATE_HITS_AT,
+  ASK_LENS_AT,
+  ASK_MOST_ADJUSTED,
+  ASK_NEXT_AT,
+  ASK_SHARE_TITLE,
+  ASK_SHARE_VECTOR,
+  ASK_SKILLS,
+  ASK_SKILLS_AT,
+  ASK_TERMS_AT,
+  ASK_TILES_AT,
+  ASK_WHERE_AT,
+  ASK_WORDS,
+  ASK_WORDS_AT,
+  BLOCK,
+  BOUND_WORDS,
+  HEAD_CLASS_AT,
+  HEAD_ROW_SKILL_ITEMS_AT,
+  HEAD_ROW_SKILLS_AT,
+  HEAD_ROW_WORD_ITEMS_AT,
+  HEAD_ROW_WORDS_AT,
+  HEAD_ROWS,
+  HEAD_SCALES_AT,
+  HEAD_SKILL_ROWS_AT,
+  HEAD_SKILL_STARTS_AT,
+  HEAD_SKILLS,
+  HEAD_TERMS_AT,
+  HEAD_TILED,
+  HEAD_TILES,
+  HEAD_WHERE_AT,
+  HEAD_WORD_ROWS_AT,
+  HEAD_WORD_STARTS_AT,
+  HEAD_WORDS,
+  LENS_BASE,
+  LENS_SHARE,
+  LENS_TITLE,
+  LENS_WHERE,
+  LENS_WORDS,
+  MARK,
+  SCALE_UNIT,
+  STEP,
+  STEPS,
+  TILE,
+  WHERE_VETOED,
+} from "../fields";
+import { adjustment, judge, skillsScore } from "./judge";
+import { address, FULL, item, number, SLACK } from "./memory";
+import { floor } from "./ranking";
+
+/** Of a late row: shares a title word. */
+const LATE_MARK: u32 = 0x8000_0000;
+
+let head: usize = 0;
+let ask: usize = 0;
+/** How much of the title part a dense vector could give. */
+let vectorShare: f32 = 0;
+let mostAdjusted: f32 = 0;
+/** What a bound must reach. */
+let least: f32 = 0;
+// What `consider` looks at for every row.
+let heads: usize = 0;
+let next: usize = 0;
+let wheres: usize = 0;
+let whereScores: usize = 0;
+let terms: usize = 0;
+let termsVetoed: usize = 0;
+let classes: usize = 0;
+let lens: usize = 0;
+
+export function scan(headAt: usize, askAt: usize): void {
+  head = headAt;
+  ask = askAt;
+  const share = <f32>number(ask, ASK_SHARE_VECTOR);
+  vectorShare = share == 0 ? 0 : share / (share + <f32>number(ask, ASK_SHARE_TITLE));
+  mostAdjusted = <f32>number(ask, ASK_MOST_ADJUSTED);
+  heads = address(ask, ASK_HEADS_AT);
+  next = address(ask, ASK_NEXT_AT);
+  wheres = address(head, HEAD_WHERE_AT);
+  whereScores = address(ask, ASK_WHERE_AT);
+  terms = address(head, HEAD_TERMS_AT);
+  termsVetoed = address(ask, ASK_TERMS_AT);
+  classes = address(head, HEAD_CLASS_AT);
+  lens = address(ask, ASK_LENS_AT);
+
+  const tiles = number(head, HEAD_TILES);
+  const order = address(ask, ASK_TILES_AT);
+  orderTiles(tiles, order);
+  for (let at: i32 = 0; at < tiles; at++) {
+    raise();
+    if (load<f32>(order + ((<usize>at) << 3)) < least) break;
+    scanTile(item(order, 2 * at + 1));
+  }
+  raise();
+  scanLate();
+}
+
+function raise(): void {
+  least = <f32>floor - SLACK;
+}
+
+/** Tiles by the most that a row of theirs could score, as pairs of bound and tile. */
+function orderTiles(tiles: i32, order: usize): void {
+  const blocks = (number(head, HEAD_TILED) + BLOCK - 1) / BLOCK;
+  const bounds = address(ask, ASK_BLOCKS_AT);
+  for (let tile: i32 = 0; tile < tiles; tile++) {
+    let most: f32 = -1;
+    const last = min(blocks, (tile + 1) * (TILE / BLOCK));
+    for (let block = tile * (TILE / BLOCK); block < last; block++) {
+      const bound = bounds + <usize>(block * (BOUND_WORDS * 4));
+      most = max(most, load<f32>(bound) + load<f32>(bound, 4) * <f32>FULL + load<f32>(bound, 8));
+      most = max(most, load<f32>(bound, 12) + load<f32>(bound, 16) * <f32>FULL + load<f32>(bound, 20));
+    }
+    most += mostAdjusted;
+    let to = order + ((<usize>tile) << 3);
+    for (; to > order && load<f32>(to - 8) < most; to -= 8) store<u64>(to, load<u64>(to - 8));
+    store<f32>(to, most);
+    store<u32>(to, tile, 4);
+  }
+}
+
+function scanTile(tile: u32): void {
+  const hits = address(ask, ASK_HITS_AT);
+  memory.fill(hits, 0, TILE * 2);
+  addSkills(tile, hits);
+  markWords(tile, hits);
+  memory.fill(heads, 0xff, STEPS * 4);
+  const first = tile * TILE;
+  const rows = min<u32>(TILE, number(head, HEAD_TILED) - first);
+  for (let from: u32 = 0; from < rows; from += BLOCK) scanBlock(hits, first, from, rows);
+  for (let step: i32 = STEPS - 1; step >= 0 && floor < (step + 1) * STEP; step--)
+    for (let row = <i32>item(heads, step); row >= 0; row = <i32>item(next, row)) {
+      const hit: u32 = load<u16>(hits + ((<usize>row) << 1));
+      judge(head, ask, first + row, hit & (MARK - 1), (hit & MARK) != 0);
+    }
+}
+
+function addSkills(tile: u32, hits: usize): void {
+  const count = number(ask, ASK_SKILLS);
+  const skills = address(ask, ASK_SKILLS_AT);
+  const gains = address(ask, ASK_GAINS_AT);
+  const starts = address(head, HEAD_SKILL_STARTS_AT);
+  const rows = address(head, HEAD_SKILL_ROWS_AT);
+  const tiles = <u32>number(head, HEAD_TILES);
+  const known = <u32>number(head, HEAD_SKILLS);
+  for (let each: i32 = 0; each < count; each++) {
+    const skill = item(skills, each);
+    if (skill >= known) continue;
+    const gain = item(gains, each);
+    const list = skill * tiles + tile;
+    let at = rows + ((<usize>item(starts, list)) << 1);
+    const end = rows + ((<usize>item(starts, list + 1)) << 1);
+    for (; at + 8 <= end; at += 8) {
+      add(hits, load<u16>(at), gain);
+      add(hits, load<u16>(at, 2), gain);
+      add(hits, load<u16>(at, 4), gain);
+      add(hits, load<u16>(at, 6), gain);
+    }
+    for (; at < end; at += 2) add(hits, load<u16>(at), gain);
+  }
+}
+
+@inline
+function add(hits: usize, row: u32, gain: u32): void {
+  const hit = hits + ((<usize>row) << 1);
+  store<u16>(hit, <u16>(<u32>load<u16>(hit) + gain));
+}
+
+function markWords(tile: u32, hits: usize): void {
+  const count = number(ask, ASK_WORDS);
+  const words = address(ask, ASK_WORDS_AT);
+  const starts = address(head, HEAD_WORD_STARTS_AT);
+  const rows = address(head, HEAD_WORD_ROWS_AT);
+  const tiles = <u32>number(head, HEAD_TILES);
+  const known = <u32>number(head, HEAD_WORDS);
+  for (let each: i32 = 0; each < count; each++) {
+    const word = item(words, each);
+    if (word >= known) continue;
+    const list = word * tiles + tile;
+    let at = rows + ((<usize>item(starts, list)) << 1);
+    const end = rows + ((<usize>item(starts, list + 1)) << 1);
+    // The mark is the topmost bit: one byte will do.
+    for (; at < end; at += 2) {
+      const hit = hits + ((<usize>load<u16>(at)) << 1);
+      store<u8>(hit, load<u8>(hit, 1) | 0x80, 1);
+    }
+  }
+}
+
+/** How much matched rarity, in units of the scales, makes up for what a base lacks; rounded down. */
+@inline
+function need(base: f32, share: f32): i32 {
+  const lacking = least - base;
+  if (lacking <= 0) return 0;
+  const units = (lacking * <f32>SCALE_UNIT) / share;
+  return units < 1e9 ? <i32>units : i32.MAX_VALUE;
+}
+
+/** Eight rows at once are held against the least that could still reach the list, by the block's bounds. */
+function scanBlock(hits: usize, first: u32, from: u32, rows: u32): void {
+  const bound = address(ask, ASK_BLOCKS_AT) + <usize>(((first + from) / BLOCK) * (BOUND_WORDS * 4));
+  const base0 = load<f32>(bound) + mostAdjusted;
+  const share0 = load<f32>(bound, 4);
+  const title0 = load<f32>(bound, 8);
+  const base1 = load<f32>(bound, 12) + mostAdjusted;
+  const share1 = load<f32>(bound, 16);
+  const title1 = load<f32>(bound, 20);
+  const marked = min(need(base0 + title0, share0), need(base1 + title1, share1));
+  if (marked > FULL * 4) return;
+  const plain = min(need(base0 + title0 * vectorShare, share0), need(base1 + title1 * vectorShare, share1));
+  const needMarked = i32x4.splat(marked);
+  const needPlain = i32x4.splat(plain);
+  const value = i16x8.splat(<i16>(MARK - 1));
+  const scales = address(head, HEAD_SCALES_AT);
+  // With a vector, a row may come in that shares neither a skill nor a word.
+  const zeroes = vectorShare > 0 ? i16x8.splat(-1) : i16x8.splat(0);
+  for (let at = from; at < from + BLOCK; at += 8) {
+    const hit = v128.load(hits + ((<usize>at) << 1));
+    if (vectorShare == 0 && !v128.any_true(hit)) continue;
+    const matched = v128.and(hit, value);
+    const scale = v128.load(scales + ((<usize>(first + at)) << 1));
+    const mark = i16x8.shr_s(hit, 15);
+    const low = v128.bitselect(needMarked, needPlain, i32x4.extend_low_i16x8_s(mark));
+    const high = v128.bitselect(needMarked, needPlain, i32x4.extend_high_i16x8_s(mark));
+    const enoughLow = i32x4.ge_s(i32x4.extmul_low_i16x8_u(matched, scale), low);
+    const enoughHigh = i32x4.ge_s(i32x4.extmul_high_i16x8_u(matched, scale), high);
+    const some = v128.or(i16x8.ne(hit, i16x8.splat(0)), zeroes);
+    let left = i16x8.bitmask(v128.and(some, i16x8.narrow_i32x4_s(enoughLow, enoughHigh)));
+    for (; left != 0; left &= left - 1) {
+      const row = at + <u32>ctz(left);
+      if (row >= rows) break;
+      const found = <u32>load<u16>(hits + ((<usize>row) << 1));
+      const units = (found & (MARK - 1)) * <u32>load<u16>(scales + ((<usize>(first + row)) << 1));
+      consider(row, first + row, <f32>units / <f32>SCALE_UNIT, (found & MARK) != 0);
+    }
+  }
+}
+
+/** Keeps a row for judging if its own bound allows; `at` is its number among those of this turn. */
+@inline
+function consider(at: u32, row: u32, skills: f32, marked: bool): void {
+  const where = <i32>item(whereScores, item(wheres, row));
+  if (where == WHERE_VETOED) return;
+  if (load<u8>(termsVetoed + <usize>item(terms, row)) != 0) return;
+  const entry = lens + <usize>((2 * item(classes, row) + (where < 0 ? 0 : 1)) * (LENS_WORDS * 4));
+  let bound = load<f32>(entry, LENS_BASE * 4) + skills * load<f32>(entry, LENS_SHARE * 4);
+  if (where > 0) bound += <f32>where * load<f32>(entry, LENS_WHERE * 4);
+  const title = load<f32>(entry, LENS_TITLE * 4);
+  bound += marked ? title : title * vectorShare;
+  if (mostAdjusted > 0) bound += <f32>adjustment(head, ask, row);
+  if (bound < least) return;
+  const step = <i32>max<f32>(0, min<f32>(<f32>(STEPS - 1), (bound + SLACK) / <f32>STEP));
+  const list = heads + ((<usize>step) << 2);
+  store<u32>(next + ((<usize>at) << 2), load<u32>(list));
+  store<u32>(list, at);
+}
+
+/** The rows behind the tiles (jobs that came since, and such as ask for hundreds of skills), by their own lists. */
+function scanLate(): void {
+  const first = <u32>number(head, HEAD_TILED);
+  const rows = <u32>number(head, HEAD_ROWS);
+  if (first == rows) return;
+  const gainOf = address(ask, ASK_GAIN_OF_AT);
+  setGains(gainOf, true);
+  memory.fill(heads, 0xff, STEPS * 4);
+  const bits = address(ask, ASK_BITS_AT);
+  const hits = address(ask, ASK_LATE_HITS_AT);
+  const skillStarts = address(head, HEAD_ROW_SKILLS_AT);
+  const skills = address(head, HEAD_ROW_SKILL_ITEMS_AT);
+  const wordStarts = address(head, HEAD_ROW_WORDS_AT);
+  const words = address(head, HEAD_ROW_WORD_ITEMS_AT);
+  for (let row = first; row < rows; row++) {
+    let hit: u32 = 0;
+    const skillsEnd = item(skillStarts, row - first + 1);
+    for (let at = item(skillStarts, row - first); at < skillsEnd; at++)
+      hit += load<u16>(gainOf + ((<usize>item(skills, at)) << 1));
+    let titles: u32 = 0;
+    const wordsEnd = item(wordStarts, row + 1);
+    for (let at = item(wordStarts, row); at < wordsEnd; at++) titles |= item(bits, item(words, at));
+    if (hit == 0 && titles == 0 && vectorShare == 0) continue;
+    store<u32>(hits + ((<usize>(row - first)) << 2), hit | (titles != 0 ? LATE_MARK : 0));
+    // One more: this is a bound, and what it bounds was rounded down.
+    consider(row - first, row, <f32>(skillsScore(head, ask, row, hit) + 1), titles != 0);
+  }
+  setGains(gainOf, false);
+  for (let step: i32 = STEPS - 1; step >= 0 && floor < (step + 1) * STEP; step--)
+    for (let at = <i32>item(heads, step); at >= 0; at = <i32>item(next, at)) {
+      const hit = item(hits, at);
+      judge(head, ask, first + at, hit & ~LATE_MARK, (hit & LATE_MARK) != 0);
+    }
+}
+
+function setGains(gainOf: usize, set: bool): void {
+  const count = number(ask, ASK_SKILLS);
+  const skills = address(ask, ASK_SKILLS_AT);
+  const gains = address(ask, ASK_GAINS_AT);
+  for (let each: i32 = 0; each < count; each++)
+    store<u16>(gainOf + ((<usize>item(skills, each)) << 1), set ? <u16>item(gains, each) : 0);
+}

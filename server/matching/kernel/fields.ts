@@ -1,0 +1,157 @@
+/**
+ * Where things stand in the kernel's memory: both the TypeScript side and the kernel (AssemblyScript) read this file, so it
+ * holds plain numbers only. A block is a run of 32-bit words; each constant is the number of a word. Words named _AT hold the
+ * address of an array.
+ */
+
+/** Rows that one tile has: a tile's 16-bit sums fit a first-level cache. */
+export const TILE = 16_384;
+/** Rows that are bounded together. */
+export const BLOCK = 128;
+/** Marks a row that shares a title word; matched rarities stay below. */
+export const MARK = 0x8000;
+/** A row's skillScale is kept in whole numbers of this fraction of a thousandth, rounded up. */
+export const SCALE_UNIT = 3.875;
+/** Bounds are worked off in falling order, in steps of so many thousandths. */
+export const STEP = 100;
+export const STEPS = 1_002;
+/** Of a place for a person: nearness + 1 in the low bits (0: not known), and whether it is where they want to be. */
+export const NEAR_BITS = 0x1ffff;
+export const HERE_BIT = 0x4000_0000;
+/** Of a place of work for a person, instead of a score. */
+export const WHERE_UNKNOWN = -1;
+export const WHERE_VETOED = -2;
+/** Bits of HEAD_CLASS_FLAGS_AT. */
+export const HAS_SKILLS = 1;
+export const HAS_WORDS = 2;
+/** Words of one entry of ASK_LENS_AT: two entries a class, where not known first. */
+export const LENS_KNOWN = 0;
+export const LENS_WEIGHTED = 1;
+export const LENS_BASE = 2;
+export const LENS_SHARE = 3;
+export const LENS_WHERE = 4;
+export const LENS_TITLE = 5;
+export const LENS_FLAGS = 6;
+export const LENS_WORDS = 8;
+/** Words of one entry of ASK_BLOCKS_AT: base, share and title for either kind of where. */
+export const BOUND_WORDS = 6;
+
+/** What a block HEAD says: the jobs. Never changed once made: jobs that come make a new one. */
+export const HEAD_ROWS = 0;
+/** Rows below this stand in tiles with postings; those behind are walked one by one. */
+export const HEAD_TILED = 1;
+export const HEAD_TILES = 2;
+/** Skills and words below these have postings. */
+export const HEAD_SKILLS = 3;
+export const HEAD_WORDS = 4;
+export const HEAD_CLASSES = 5;
+export const HEAD_WHERES = 6;
+export const HEAD_PLACES = 7;
+/** Numbers in a dense vector; 0: none. */
+export const HEAD_DIMENSION = 8;
+export const HEAD_SCALES_AT = 9;
+export const HEAD_CLASS_AT = 10;
+export const HEAD_WHERE_AT = 11;
+export const HEAD_TERMS_AT = 12;
+export const HEAD_COMPANY_AT = 13;
+export const HEAD_SALARY_AT = 14;
+export const HEAD_ASKED_AT = 15;
+export const HEAD_EVIDENCE_AT = 16;
+export const HEAD_TITLE_AT = 17;
+export const HEAD_PUBLISHED_AT = 18;
+export const HEAD_ID_AT = 19;
+/** One bit a row. */
+export const HEAD_CLOSED_AT = 20;
+/** 0: no topics. */
+export const HEAD_TOPIC_AT = 21;
+export const HEAD_ROW_WORDS_AT = 22;
+export const HEAD_ROW_WORD_ITEMS_AT = 23;
+/** Of the rows behind the tiles. */
+export const HEAD_ROW_SKILLS_AT = 24;
+export const HEAD_ROW_SKILL_ITEMS_AT = 25;
+/** Postings: of each skill (word) and tile, rows counted from the tile's first. */
+export const HEAD_SKILL_STARTS_AT = 26;
+export const HEAD_SKILL_ROWS_AT = 27;
+export const HEAD_WORD_STARTS_AT = 28;
+export const HEAD_WORD_ROWS_AT = 29;
+/** Squared rarity of each word. */
+export const HEAD_WORD_SQUARE_AT = 30;
+export const HEAD_CLASS_BAND_AT = 31;
+export const HEAD_CLASS_SET_AT = 32;
+export const HEAD_CLASS_FLAGS_AT = 33;
+/** Of each block, its first and last class. */
+export const HEAD_BLOCK_CLASSES_AT = 34;
+export const HEAD_WHERE_ARRANGEMENT_AT = 35;
+export const HEAD_WHERE_PLACE_AT = 36;
+export const HEAD_WHERE_OPEN_AT = 37;
+export const HEAD_VECTORS_AT = 38;
+/** Squared length of each vector. */
+export const HEAD_NORMS_AT = 39;
+export const HEAD_SIZE = 40;
+
+/** What a block ASK says: one person, and room to work in. One thread at a time has it. */
+export const ASK_COUNT = 0;
+export const ASK_WEIGHT_SKILLS = 1;
+export const ASK_WEIGHT_EXPERIENCE = 2;
+export const ASK_WEIGHT_INDUSTRY = 3;
+export const ASK_WEIGHT_WHERE = 4;
+export const ASK_WEIGHT_SEMANTIC = 5;
+/** score.ts: withoutSkills. */
+export const ASK_WITHOUT_ADD = 6;
+export const ASK_WITHOUT_OF = 7;
+export const ASK_ENOUGH_EVIDENCE = 8;
+export const ASK_ENOUGH_SEMANTIC = 9;
+/** Whether the person names any skill. */
+export const ASK_HAS_SKILLS = 10;
+export const ASK_SKILLS = 11;
+export const ASK_WORDS = 12;
+export const ASK_TITLES = 13;
+export const ASK_PLACED = 14;
+export const ASK_SOMEWHERE = 15;
+/** 0: any salary will do. 1: unknown ones too. 2: not those. */
+export const ASK_SALARY = 16;
+export const ASK_MINIMUM_AT = 17;
+/** Slots of the table of excluded ids less 1; 0: none is excluded. */
+export const ASK_EXCLUDED_MASK = 18;
+export const ASK_EXCLUDED_AT = 19;
+/** Whether any company is excluded. */
+export const ASK_COMPANIES = 20;
+export const ASK_COMPANIES_AT = 21;
+/** The most that feedback may move a score by; 0: there is none. */
+export const ASK_MOST_ADJUSTED = 22;
+export const ASK_TOPIC_AT = 23;
+export const ASK_COMPANY_AT = 24;
+export const ASK_SKILLS_AT = 25;
+/** What each of those skills adds. */
+export const ASK_GAINS_AT = 26;
+export const ASK_WORDS_AT = 27;
+/** Of each word of the index, the titles that have it, a bit each. */
+export const ASK_BITS_AT = 28;
+export const ASK_TITLES_AT = 29;
+export const ASK_BANDS_AT = 30;
+export const ASK_SETS_AT = 31;
+export const ASK_TERMS_AT = 32;
+export const ASK_ARRANGEMENTS_AT = 33;
+export const ASK_OPEN_AT = 34;
+export const ASK_NEAR_AT = 35;
+/** Shares of title and vector in the semantic part; 0 for the vector: none. */
+export const ASK_SHARE_TITLE = 36;
+export const ASK_SHARE_VECTOR = 37;
+export const ASK_NORM = 38;
+export const ASK_VECTOR_AT = 39;
+/** Room to work in. */
+export const ASK_HITS_AT = 40;
+export const ASK_NEXT_AT = 41;
+export const ASK_LATE_HITS_AT = 42;
+export const ASK_HEADS_AT = 43;
+export const ASK_LENS_AT = 44;
+export const ASK_WHERE_AT = 45;
+export const ASK_BLOCKS_AT = 46;
+export const ASK_TILES_AT = 47;
+export const ASK_GAIN_OF_AT = 48;
+export const ASK_SHARED_AT = 49;
+/** What comes out: rows, the best first, and their scores. */
+export const ASK_ROWS_AT = 50;
+export const ASK_SCORES_AT = 51;
+export const ASK_CLASS_BOUNDS_AT = 52;
+export const ASK_SIZE = 56;

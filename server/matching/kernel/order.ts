@@ -1,0 +1,111 @@
+import type { Lists } from "../columns.ts";
+import type { JobIndex } from "../layout.ts";
+import type { Arena } from "./arena.ts";
+import type { Facets } from "./facets.ts";
+import { BLOCK, MARK, SCALE_UNIT, TILE } from "./fields.ts";
+
+/** Where the kernel has which job. */
+export interface Order {
+  /** Of each row of the kernel, the index's. */
+  rows: Int32Array;
+  /** Rows before this stand in tiles. */
+  tiled: number;
+  tiles: number;
+  /** The kernel's number of one of the index's classes: those alike stand side by side. */
+  classNumber(jobClass: number): number;
+  /** What a unit of matched rarity adds to the skills part, in units of 1 / SCALE_UNIT, rounded up. */
+  scaleOf(row: number): number;
+}
+
+/** Sorts jobs by class, then by place of work, so that those which a person sees alike stand together. */
+export function orderOf(index: JobIndex, { classBands, bands }: Facets): Order {
+  const { classTable, classes, wheres, askedWeights, skillScales, jobs } = index;
+  const bandAt = (jobClass: number) => bands[classBands[jobClass]!] ?? { low: -1, high: -1 };
+  const sorted = [...classTable.keys()].sort((a, b) => {
+    const [first, second] = [classTable[a]!, classTable[b]!];
+    return (
+      Number(second.hasSkills) - Number(first.hasSkills) ||
+      bandAt(a).low - bandAt(b).low ||
+      bandAt(a).high - bandAt(b).high ||
+      first.industries - second.industries ||
+      Number(second.hasWords) - Number(first.hasWords) ||
+      a - b
+    );
+  });
+  const numbers = new Int32Array(sorted.length);
+  for (const [number, jobClass] of sorted.entries()) numbers[jobClass] = number;
+  // A job may ask for so much, or for so little, that 16 bits do not hold it.
+  const scaleOf = (row: number) => Math.ceil(skillScales[row]! * SCALE_UNIT);
+  const isLate = (row: number) => askedWeights[row]! >= MARK || scaleOf(row) > 0xffff;
+  const byWhere = sortBy(
+    Int32Array.from({ length: jobs }, (_, row) => row),
+    index.whereTable.length,
+    (row) => wheres[row]!,
+  );
+  const late = sorted.length;
+  const rows = sortBy(byWhere, late + 1, (row) => (isLate(row) ? late : numbers[classes[row]!]!));
+  let tiled = jobs;
+  while (tiled > 0 && isLate(rows[tiled - 1]!)) tiled--;
+  return {
+    rows,
+    tiled,
+    tiles: Math.ceil(tiled / TILE),
+    // A class that came later has the number it came by.
+    classNumber: (jobClass) => numbers[jobClass] ?? jobClass,
+    scaleOf,
+  };
+}
+
+/** By counting; equal ones keep their order. */
+function sortBy(rows: Int32Array, keys: number, keyOf: (row: number) => number): Int32Array {
+  const next = new Int32Array(keys + 1);
+  for (const row of rows) next[keyOf(row) + 1]!++;
+  for (let key = 0; key < keys; key++) next[key + 1]! += next[key]!;
+  const sorted = new Int32Array(rows.length);
+  for (const row of rows) sorted[next[keyOf(row)]!++] = row;
+  return sorted;
+}
+
+/** Writes what is found by skill and by word, tile by tile, and the classes of each block; the addresses. */
+export function layPostings(index: JobIndex, arena: Arena, order: Order) {
+  const skills = index.skillRarity.length;
+  const words = index.wordRarity.length;
+  const skillOf = (name: number) => index.skillNames[name]!.skill;
+  const bySkill = tilePostings(index.jobSkills, skills, order, skillOf);
+  const byWord = tilePostings(index.jobWords, words, order, (word) => word);
+  const blocks = Math.ceil(order.tiled / BLOCK);
+  const classAt = (at: number) => order.classNumber(index.classes[order.rows[at]!]!);
+  const blockClasses = new Int32Array(2 * blocks);
+  for (let block = 0; block < blocks; block++) {
+    blockClasses[2 * block] = classAt(block * BLOCK);
+    blockClasses[2 * block + 1] = classAt(Math.min(order.tiled, (block + 1) * BLOCK) - 1);
+  }
+  return {
+    skills,
+    words,
+    skillStarts: arena.put(bySkill.starts),
+    skillRows: arena.put(bySkill.rows),
+    wordStarts: arena.put(byWord.starts),
+    wordRows: arena.put(byWord.rows),
+    blockClasses: arena.put(blockClasses),
+  };
+}
+
+/** Of each item and tile, the rows that have it, counted from the tile's first. */
+function tilePostings(lists: Lists, size: number, { rows, tiled, tiles }: Order, itemOf: (item: number) => number) {
+  const starts = new Int32Array(size * tiles + 1);
+  for (let at = 0; at < tiled; at++) {
+    const tile = Math.floor(at / TILE);
+    for (let each = lists.starts[rows[at]!]!; each < lists.starts[rows[at]! + 1]!; each++)
+      starts[itemOf(lists.items[each]!) * tiles + tile + 1]!++;
+  }
+  for (let list = 0; list < size * tiles; list++) starts[list + 1]! += starts[list]!;
+  const next = starts.slice(0, size * tiles);
+  const found = new Uint16Array(starts.at(-1)!);
+  for (let at = 0; at < tiled; at++) {
+    const tile = Math.floor(at / TILE);
+    for (let each = lists.starts[rows[at]!]!; each < lists.starts[rows[at]! + 1]!; each++)
+      found[next[itemOf(lists.items[each]!) * tiles + tile]!++] = at % TILE;
+  }
+  return { starts, rows: found };
+}

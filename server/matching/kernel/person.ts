@@ -1,0 +1,151 @@
+import { experienceScore } from "../experience.ts";
+import type { PersonFacts } from "../facts.ts";
+import type { JobIndex } from "../layout.ts";
+import { layTitles } from "../lens.ts";
+import type { ScoreComponent } from "../model.ts";
+import { partOf, sharesOf } from "../related.ts";
+import {
+  arrangementScore,
+  ENOUGH_EVIDENCE,
+  ENOUGH_SEMANTIC,
+  industryScore,
+  WEIGHTS,
+  WITHOUT_SKILLS,
+} from "../score.ts";
+import { termsVeto, type Wishes } from "../veto.ts";
+import { isOpenTo } from "../where.ts";
+import type { Ask } from "./ask.ts";
+import { ARRANGEMENTS, type Facets } from "./facets.ts";
+import * as fields from "./fields.ts";
+
+/** What a person's list goes by beside what is known of them. */
+export interface Taste {
+  weights?: Readonly<Record<ScoreComponent, number>> | undefined;
+  /** Thousandths of a point that feedback moves a job by: of its topic, and of its company (JobIndex.companyKeys). */
+  byTopic?: ReadonlyMap<number, number> | undefined;
+  byCompany?: ReadonlyMap<number, number> | undefined;
+  /** As long as the jobs' vectors; what it and the title count for in the semantic part. */
+  vector?: { values: Int8Array; share: number; titleShare: number } | undefined;
+}
+
+/** The most that feedback moves a score by, either way. */
+const MOST_ADJUSTED = 10_000;
+
+/** Writes all of a person into an ASK but what depends on places and terms. What is set here `clear` takes back. */
+export function writePerson(ask: Ask, index: JobIndex, facets: Facets, person: PersonFacts, taste: Taste): void {
+  const { numbers } = ask;
+  const weights = taste.weights ?? WEIGHTS;
+  numbers[fields.ASK_WEIGHT_SKILLS] = weights.SKILLS;
+  numbers[fields.ASK_WEIGHT_EXPERIENCE] = weights.EXPERIENCE;
+  numbers[fields.ASK_WEIGHT_INDUSTRY] = weights.INDUSTRY;
+  numbers[fields.ASK_WEIGHT_WHERE] = weights.WORK_ARRANGEMENT;
+  numbers[fields.ASK_WEIGHT_SEMANTIC] = weights.SEMANTIC;
+  numbers[fields.ASK_WITHOUT_ADD] = WITHOUT_SKILLS.add;
+  numbers[fields.ASK_WITHOUT_OF] = WITHOUT_SKILLS.of;
+  numbers[fields.ASK_ENOUGH_EVIDENCE] = ENOUGH_EVIDENCE;
+  numbers[fields.ASK_ENOUGH_SEMANTIC] = ENOUGH_SEMANTIC;
+
+  let skills = 0;
+  for (const [skill, share] of sharesOf(person.skills.keys(), index.skillKeys.find, index.relations)) {
+    ask.skills[skills] = skill;
+    ask.gains[skills++] = partOf(index.skillRarity[skill]!, share);
+  }
+  numbers[fields.ASK_SKILLS] = skills;
+  numbers[fields.ASK_HAS_SKILLS] = person.skills.size > 0 ? 1 : 0;
+
+  const titles = layTitles(index, person, ask.bits);
+  ask.words.set(titles.words);
+  ask.titles.set(titles.weights);
+  numbers[fields.ASK_WORDS] = titles.words.length;
+  numbers[fields.ASK_TITLES] = titles.weights.length;
+
+  for (const [at, band] of facets.bands.entries()) ask.bands[at] = experienceScore(band, person.band) ?? -1;
+  writeIndustries(ask.sets, index, facets, person);
+  writeTaste(ask, taste);
+}
+
+function writeIndustries(sets: Int32Array, { industries }: JobIndex, { setsWith }: Facets, person: PersonFacts): void {
+  const persons = person.industries.size;
+  const shared = sets.fill(0);
+  for (const key of person.industries.keys()) for (const set of setsWith.get(key) ?? []) shared[set]!++;
+  for (let set = 0; set < industries.length; set++)
+    sets[set] = industryScore(shared[set]!, industries[set]!.size, persons) ?? -1;
+}
+
+function writeTaste({ numbers, topicMoves, companyMoves, vector }: Ask, taste: Taste): void {
+  let [topics, companies] = [0, 0];
+  for (const [topic, move] of taste.byTopic ?? []) {
+    if (topic < topicMoves.length) topicMoves[topic] = move;
+    topics = Math.max(topics, Math.abs(move));
+  }
+  for (const [company, move] of taste.byCompany ?? []) {
+    companyMoves[company] = move;
+    companies = Math.max(companies, Math.abs(move));
+  }
+  numbers[fields.ASK_MOST_ADJUSTED] = Math.min(MOST_ADJUSTED, topics + companies);
+  const dense = taste.vector;
+  const norm = dense ? dense.values.reduce((sum, value) => sum + value * value, 0) : 0;
+  numbers[fields.ASK_SHARE_TITLE] = norm > 0 ? dense!.titleShare : 1;
+  numbers[fields.ASK_SHARE_VECTOR] = norm > 0 && vector.length > 0 ? dense!.share : 0;
+  numbers[fields.ASK_NORM] = norm;
+  if (dense && vector.length > 0) vector.set(dense.values);
+}
+
+/** What of a person's wishes is asked of single rows, and of places and terms. */
+export function writeWishes(ask: Ask, index: JobIndex, facets: Facets, wishes: Wishes): void {
+  const { numbers } = ask;
+  numbers[fields.ASK_PLACED] = wishes.placed ? 1 : 0;
+  numbers[fields.ASK_SOMEWHERE] = wishes.somewhere ? 1 : 0;
+  numbers[fields.ASK_SALARY] = wishes.minimumSalary === null ? 0 : wishes.keepUnknownSalary ? 1 : 2;
+  ask.minimum[0] = wishes.minimumSalary ?? 0;
+  for (const [at, arrangement] of ARRANGEMENTS.entries())
+    ask.arrangements[at] = arrangementScore(arrangement, wishes.where.arrangements) ?? -1;
+  for (const [at, codes] of facets.opens.entries()) ask.opens[at] = isOpenTo(codes, wishes.where.countries) ? 1 : 0;
+  let companies = 0;
+  for (const company of excludedCompanies(index, wishes)) {
+    ask.companies[company >> 3]! |= 1 << (company & 7);
+    companies++;
+  }
+  numbers[fields.ASK_COMPANIES] = companies;
+  writeExcluded(ask, wishes.jobIds);
+}
+
+function* excludedCompanies(index: JobIndex, wishes: Wishes): Generator<number> {
+  for (const key of wishes.companies) {
+    const company = index.companyKeys.find(key);
+    if (company !== undefined) yield company;
+  }
+}
+
+/** An open table: the kernel looks from an id's slot (assembly/judge.ts) up to the first empty one. */
+function writeExcluded({ numbers, excluded }: Ask, ids: ReadonlySet<number>): void {
+  numbers[fields.ASK_EXCLUDED_MASK] = 0;
+  if (ids.size === 0) return;
+  const slots = 2 ** Math.ceil(Math.log2(2 * ids.size + 2));
+  const mask = slots - 1;
+  const table = excluded(slots);
+  for (const id of ids) {
+    let slot = Math.imul(id | 0, 0x9e3779b1) & mask;
+    while (!Number.isNaN(table[slot])) slot = (slot + 1) & mask;
+    table[slot] = id;
+  }
+  numbers[fields.ASK_EXCLUDED_MASK] = mask;
+}
+
+/** Which terms are vetoed, a byte each. */
+export function termsVetoed({ termsTable }: JobIndex, wishes: Wishes): Uint8Array {
+  return Uint8Array.from(termsTable, (terms) => (termsVeto(terms, wishes) === null ? 0 : 1));
+}
+
+/** What two people must have in common for `termsVetoed` to be the same. */
+export function termsKey({ levels, level, where, employmentTypes, needsVisa, professions }: Wishes): string {
+  return JSON.stringify([levels, level, where.arrangements, [...employmentTypes], needsVisa, professions]);
+}
+
+/** Leaves an ASK as it was before the person. */
+export function clear(ask: Ask, index: JobIndex, wishes: Wishes, taste: Taste): void {
+  for (let at = 0; at < ask.numbers[fields.ASK_WORDS]!; at++) ask.bits[ask.words[at]!] = 0;
+  for (const company of excludedCompanies(index, wishes)) ask.companies[company >> 3] = 0;
+  for (const topic of taste.byTopic?.keys() ?? []) ask.topicMoves[topic] = 0;
+  for (const company of taste.byCompany?.keys() ?? []) ask.companyMoves[company] = 0;
+}
