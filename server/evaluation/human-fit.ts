@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readProfile } from "../cv/profile.ts";
-import { createJobIndex, scoreOne } from "../matching/job-index.ts";
+import { corpusOf } from "../matching/corpus.ts";
+import { scoreOne } from "../matching/job-index.ts";
 import type { MatchJob, MatchPerson } from "../matching/model.ts";
 import { canonicalSkill, extractSkills } from "../skills/extract.ts";
 import { findIndustries } from "../skills/industries.ts";
@@ -40,8 +41,8 @@ export async function evaluateFit(file: string): Promise<Report> {
   const texts = pairs.map(({ resume_text }) => resume_text);
   const people = pairs.map(({ resume_text }) => personOf(resume_text));
   const jobs = [...byPosting.values()].map((group, index) => jobOf(group[0]?.jd_skills ?? [], index + 1));
-  const index = createJobIndex(jobs, SKILL_LORE);
-  const apart = createJobIndex(jobs);
+  const index = corpusOf(jobs, SKILL_LORE);
+  const apart = corpusOf(jobs);
   const bm25 = createBm25(texts);
   const model = await loadSentenceModel();
   const sentences: Scorer | null = model && (await createSentenceScorer(model, texts));

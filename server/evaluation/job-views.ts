@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { normalisePosting } from "../intake/normalise.ts";
+import { corpusOf } from "../matching/corpus.ts";
 import { jobFacts, personFacts } from "../matching/facts.ts";
 import { createJobIndex } from "../matching/job-index.ts";
 import { judge } from "../matching/judge.ts";
@@ -47,10 +48,9 @@ export async function evaluateViews(folder: string): Promise<Report> {
     VIEW_FILES.map(async (name) => readTable(await readFile(join(folder, name), "utf8")).rows),
   );
   const { postings, applicants } = read(views ?? [], experience ?? [], interests ?? []);
-  const index = createJobIndex(
-    postings.map(({ match }) => match),
-    SKILL_LORE,
-  );
+  const jobs = postings.map(({ match }) => match);
+  const corpus = corpusOf(jobs, SKILL_LORE);
+  const index = createJobIndex(jobs, corpus);
   const bm25 = createBm25(postings.map(({ title }) => title));
   const byCity = new Map<string, number[]>();
   for (const [row, { city }] of postings.entries()) byCity.set(city, [...(byCity.get(city) ?? []), row]);
@@ -60,14 +60,14 @@ export async function evaluateViews(folder: string): Promise<Report> {
   const shortlist =
     (change: (person: MatchPerson) => MatchPerson): Recommend =>
     (applicant) =>
-      topJobs(index, change(personOf(applicant, postings)), DEPTH).map(({ jobId }) => jobId - 1);
+      topJobs([index], change(personOf(applicant, postings)), DEPTH).map(({ jobId }) => jobId - 1);
   const words = async ({ titles }: Applicant) => ranked(await bm25(titles.join(" ")));
   const there = (person: MatchPerson) => ({
     ...person,
     preferences: { ...person.preferences, locations: person.locations },
   });
   const nowhere = (person: MatchPerson) => ({ ...person, locations: [] });
-  const facts = postings.map(({ match }) => jobFacts(match));
+  const facts = jobs.map(jobFacts);
   const all =
     (change: (person: MatchPerson) => MatchPerson): Recommend =>
     (applicant) => {
@@ -75,7 +75,7 @@ export async function evaluateViews(folder: string): Promise<Report> {
       const [own, wishes] = [personFacts(person), wishesOf(person)];
       return ranked(
         facts.map((job, row) =>
-          vetoOf((postings[row] as Posting).match, wishes) === null ? judge(job, own, index).score : -1,
+          vetoOf((postings[row] as Posting).match, wishes) === null ? judge(job, own, corpus).score : -1,
         ),
       );
     };

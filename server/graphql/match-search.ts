@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ScoredJob } from "../matching/model.ts";
 import { STRATEGY } from "../matching/score.ts";
+import { corpusVersion } from "../pipelines/corpus.ts";
 import type { Found } from "../pipelines/search-jobs.ts";
 import type { Deps } from "./context.ts";
 
@@ -15,14 +16,8 @@ export interface Answered {
 
 /** The answer to `subject` (plain data, with all that it depends on but the jobs), found now or within the last 24 hours. */
 export async function searchOnce(subject: unknown, deps: Deps, search: () => Promise<Found>): Promise<Answered> {
-  const recalled = await recall(subject, await corpusVersion(deps), deps);
+  const recalled = await recall(subject, await corpusVersion(deps.database.pool), deps);
   return recalled ?? keep(subject, await search(), deps);
-}
-
-/** Counts up with every change of the jobs, by which what was found before no longer holds. */
-export async function corpusVersion({ database }: Deps): Promise<string> {
-  const { rows } = await database.pool.query<{ version: string }>("SELECT version FROM corpus");
-  return rows[0]?.version ?? "0";
 }
 
 /** What was found for the same subject among the same jobs. */

@@ -1,10 +1,11 @@
 import { createContextCache } from "@pothos/core";
 import { AppError } from "../errors.ts";
+import { corpusVersion } from "../pipelines/corpus.ts";
 import { createBatch } from "./batch.ts";
 import { builder } from "./builder.ts";
 import { Match, withJobs } from "./match.ts";
 import { readFirst } from "./match-input.ts";
-import { type Answered, corpusVersion, keep, recall } from "./match-search.ts";
+import { type Answered, keep, recall } from "./match-search.ts";
 
 const FIRST = 10;
 /** Each is a search of its own over all open jobs: a page of a list at the most, however the document is nested. */
@@ -22,7 +23,7 @@ const similarTo = createBatch<string, Answered>(async (keys, context) => {
     );
   }
   const { deps } = context;
-  const version = await corpusVersion(deps);
+  const version = await corpusVersion(deps.database.pool);
   const subjectOf = (key: string) => ["similar", key];
   const answers = new Map<string, Answered>();
   for (const key of keys) {

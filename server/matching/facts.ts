@@ -34,8 +34,13 @@ export function jobFacts(job: MatchJob): JobFacts {
     band: jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel),
     industries: distinct(job.industries),
     where: whereOf(job),
-    words: [...titleWords(job.title), ...(job.roles ?? [])],
+    words: wordsOf(job),
   };
+}
+
+/** The words of a job's title and what they mean. */
+export function wordsOf(job: MatchJob): string[] {
+  return [...titleWords(job.title), ...(job.roles ?? [])];
 }
 
 export function personFacts(person: MatchPerson): PersonFacts {

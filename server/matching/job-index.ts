@@ -1,10 +1,11 @@
 import { createIntegers, createInterner, createNumbers, invert, type Lists } from "./columns.ts";
+import { corpusOf } from "./corpus.ts";
 import { jobFacts, personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
 import { itemsOf, type JobClass, type JobIndex } from "./layout.ts";
-import type { MatchJob, MatchPerson, ScoredJob } from "./model.ts";
+import type { Corpus, MatchJob, MatchPerson, ScoredJob } from "./model.ts";
 import type { Place } from "./places.ts";
-import { NO_LORE, relate, type SkillLore } from "./related.ts";
+import { givesOf } from "./related.ts";
 import { ENOUGH_EVIDENCE, evidenceOf, FULL, rarity } from "./score.ts";
 import { titleRarity } from "./title-words.ts";
 import { salaryOf, type Terms, termsOf } from "./veto.ts";
@@ -20,20 +21,18 @@ interface JobIndexBuilder {
   finish(): JobIndex;
 }
 
-/** The index of these jobs, read once in one pass. */
-export function createJobIndex(jobs: Iterable<MatchJob>, lore: SkillLore = NO_LORE): JobIndex {
-  const builder = createJobIndexBuilder(lore);
+/** The index of these jobs, read once in one pass; by default they are judged by what they teach themselves. */
+export function createJobIndex(jobs: readonly MatchJob[], corpus: Corpus = corpusOf(jobs)): JobIndex {
+  const builder = createJobIndexBuilder(corpus);
   for (const job of jobs) builder.add(job);
   return builder.finish();
 }
 
-/**
- * For jobs that arrive in batches.
- * @param lore what is known of skills; without it no skill gives part of another
- */
-export function createJobIndexBuilder(lore: SkillLore = NO_LORE): JobIndexBuilder {
+/** For jobs that arrive in batches. */
+export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
   const ids = createNumbers();
   const publishedAt = createNumbers();
+  const untils = createNumbers();
   const salaries = createNumbers();
   const classes = createIntegers();
   const terms = createIntegers();
@@ -64,6 +63,7 @@ export function createJobIndexBuilder(lore: SkillLore = NO_LORE): JobIndexBuilde
     const facts = jobFacts(job);
     ids.push(job.id);
     publishedAt.push(Number.isNaN(job.publishedAt) ? 0 : job.publishedAt);
+    untils.push(job.until ?? Number.POSITIVE_INFINITY);
     salaries.push(salaryOf(job));
     skillStarts.push(skillItems.length);
     for (const [key, name] of facts.skills)
@@ -93,24 +93,22 @@ export function createJobIndexBuilder(lore: SkillLore = NO_LORE): JobIndexBuilde
     const jobWords = { starts: wordStarts.finish(), items: wordItems.finish() };
     const skillOf = (name: number) => skillNames.values[name]!.skill;
     const skillJobs = invert(jobSkills, skillKeys.values.length, skillOf);
-    const named = skillKeys.values.map((key) => ({ key, name: key }));
-    for (const { name, skill } of skillNames.values.toReversed()) named[skill]!.name = name;
-    const asked = { starts: jobSkills.starts, items: jobSkills.items.map(skillOf) };
-    const relations = relate(asked, skillJobs, named, lore);
     const wordJobs = invert(jobWords, words.values.length);
-    const skillRarity = rarities(skillJobs, count);
-    const wordRarity = Uint16Array.from(words.values, (word, at) => titleRarity(word, lengthOf(wordJobs, at), count));
+    const skillRarity = Uint8Array.from(skillKeys.values, (key) => rarity(corpus.jobsWithSkill(key), corpus.jobs));
+    const wordRarity = Uint16Array.from(words.values, (word) =>
+      titleRarity(word, corpus.jobsWithWord(word), corpus.jobs),
+    );
     const askedWeights = sums(jobSkills, (name) => skillRarity[skillOf(name)]!);
     const evidence = Uint16Array.from(askedWeights, (_, job) =>
       evidenceOf(itemsOf(jobSkills, job).map((name) => skillRarity[skillOf(name)]!)),
     );
     return {
       jobs: count,
-      jobsWithSkill: (key) => lengthOf(skillJobs, skillKeys.find(key)),
-      relatedTo: (key) => relations.of.get(skillKeys.find(key) ?? -1) ?? [],
-      jobsWithWord: (word) => lengthOf(wordJobs, words.find(word)),
+      corpus,
+      isClosed: new Uint8Array(count),
       ids: ids.finish(),
       publishedAt: publishedAt.finish(),
+      untils: untils.finish(),
       classes: classes.finish(),
       terms: terms.finish(),
       wheres: wheres.finish(),
@@ -130,7 +128,7 @@ export function createJobIndexBuilder(lore: SkillLore = NO_LORE): JobIndexBuilde
       wordRarity,
       skillNames: skillNames.values,
       skillKeys,
-      relations,
+      gives: givesOf(skillKeys.values, corpus),
       words,
       classTable: classTable.values,
       industries: industries.values,
@@ -148,17 +146,9 @@ export function createJobIndexBuilder(lore: SkillLore = NO_LORE): JobIndexBuilde
   return { add, finish };
 }
 
-/** The exact score of any one job, in the index or not, by the index's rarities. Vetoes are not asked. */
-export function scoreOne(index: JobIndex, job: MatchJob, person: MatchPerson): ScoredJob {
-  return publish(job.id, jobFacts(job), personFacts(person), index);
-}
-
-function lengthOf({ starts }: Lists, list: number | undefined): number {
-  return list === undefined ? 0 : starts[list + 1]! - starts[list]!;
-}
-
-function rarities(lists: Lists, jobs: number): Uint8Array {
-  return Uint8Array.from({ length: lists.starts.length - 1 }, (_, list) => rarity(lengthOf(lists, list), jobs));
+/** The exact score of any one job. Vetoes are not asked. */
+export function scoreOne(corpus: Corpus, job: MatchJob, person: MatchPerson): ScoredJob {
+  return publish(job.id, jobFacts(job), personFacts(person), corpus);
 }
 
 function sums({ starts, items }: Lists, weightOf: (item: number) => number): Int32Array {

@@ -19,11 +19,13 @@ import {
 import { titleRarity } from "./title-words.ts";
 import { whereScore } from "./where.ts";
 
+/** Null: unknown. */
+export type Parts = Record<ScoreComponent, number | null>;
+
 /** A job judged for a person, in thousandths of a point. */
 export interface Judgement {
   score: number;
-  /** Null: unknown. */
-  parts: Record<ScoreComponent, number | null>;
+  parts: Parts;
   /** Whether there is enough in common for a list: a skill matched, or a fifth of a title. */
   enough: boolean;
 }
@@ -32,28 +34,35 @@ export interface Judgement {
 export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judgement {
   const skills = skillsOf(job, person, corpus);
   const semantic = semanticOf(job, person, corpus);
-  const sharedIndustries = [...job.industries.keys()].filter((key) => person.industries.has(key)).length;
-  const parts: Judgement["parts"] = {
+  const total = totalOf({
     SKILLS: skills,
     EXPERIENCE: experienceScore(job.band, person.band),
-    INDUSTRY: industryScore(sharedIndustries, job.industries.size, person.industries.size),
+    INDUSTRY: industryOf(job, person),
     WORK_ARRANGEMENT: whereScore(job.where, person.where),
     SEMANTIC: semantic,
-  };
+  });
+  return { ...total, enough: (skills ?? 0) > 0 || (semantic ?? 0) >= ENOUGH_SEMANTIC };
+}
+
+export function industryOf(job: JobFacts, person: PersonFacts): number | null {
+  let shared = 0;
+  for (const key of job.industries.keys()) if (person.industries.has(key)) shared++;
+  return industryScore(shared, job.industries.size, person.industries.size);
+}
+
+/** The score that these parts make, and what each of them counts for; it never falls where a part rises. */
+export function totalOf(judged: Parts): { score: number; parts: Parts } {
+  const parts = { ...judged };
   const known = COMPONENTS.filter((component) => parts[component] !== null);
   const knownWeight = known.reduce((sum, component) => sum + WEIGHTS[component], 0);
   let weighted = 0;
   for (const component of known) {
     const score = parts[component]!;
-    const counted = skills === null ? withoutSkills(score, knownWeight) : score;
+    const counted = judged.SKILLS === null ? withoutSkills(score, knownWeight) : score;
     parts[component] = counted;
     weighted += WEIGHTS[component] * counted;
   }
-  return {
-    score: published(weighted, knownWeight),
-    parts,
-    enough: (skills ?? 0) > 0 || (semantic ?? 0) >= ENOUGH_SEMANTIC,
-  };
+  return { score: published(weighted, knownWeight), parts };
 }
 
 /** The judgement in the words and numbers that are published. */

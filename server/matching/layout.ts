@@ -2,7 +2,8 @@ import type { Interner, Lists } from "./columns.ts";
 import type { Band } from "./experience.ts";
 import type { JobFacts, PersonFacts } from "./facts.ts";
 import type { Corpus } from "./model.ts";
-import type { Relations } from "./related.ts";
+import type { Ranked } from "./ranking.ts";
+import type { Gives } from "./related.ts";
 import type { Terms, Wishes } from "./veto.ts";
 import type { JobWhere } from "./where.ts";
 
@@ -16,13 +17,20 @@ export interface JobClass {
 }
 
 /**
- * All open jobs, ready to be searched for a person's best (topJobs). Columns have one entry a job; the jobs themselves are
- * not kept. It is also the corpus by which rarity is measured. Not to be shared by two searches at the same moment:
- * `scratch` is theirs.
+ * Jobs ready to be searched for a person's best (topJobs). Columns have one entry a job; the jobs themselves are not kept.
+ * Not to be shared by two searches at the same moment: `scratch` is theirs.
  */
-export interface JobIndex extends Corpus {
+export interface JobIndex {
+  /** How many jobs, closed ones included. */
+  jobs: number;
+  /** What rarities are by. */
+  corpus: Corpus;
+  /** 1: closed since the index was made. */
+  isClosed: Uint8Array;
   ids: Float64Array;
   publishedAt: Float64Array;
+  /** Infinity: for as long as it is open. */
+  untils: Float64Array;
   classes: Int32Array;
   terms: Int32Array;
   /** Number in whereTable. */
@@ -49,16 +57,15 @@ export interface JobIndex extends Corpus {
   /** Names as postings write them, each with the number of its skill. */
   skillNames: readonly { name: string; skill: number }[];
   skillKeys: Interner<string>;
-  /** By numbers of skillKeys. */
-  relations: Relations;
+  gives: Gives;
   words: Interner<string>;
   classTable: readonly JobClass[];
   industries: readonly Map<string, string>[];
   termsTable: readonly Terms[];
   whereTable: readonly JobWhere[];
   companyKeys: Interner<string>;
-  /** Finds what topRows finds, faster (kernel/kernel.ts); left out: there is none. */
-  kernel?: { topRows(person: PersonFacts, wishes: Wishes, count: number): number[] };
+  /** Finds what topRows finds, faster (kernel/kernel.ts: addKernel); left out: topRows is what there is. */
+  search?: (index: JobIndex, person: PersonFacts, wishes: Wishes, count: number) => Ranked[];
   scratch: {
     /** A job each: matched rarity, and topmost bit. */
     hits: Uint32Array;

@@ -104,7 +104,10 @@ export function layTitles(index: JobIndex, person: PersonFacts, bits: Int32Array
     let weight = 0;
     for (const word of title.words) {
       const number = index.words.find(word);
-      weight += (number === undefined ? titleRarity(word, 0, index.jobs) : index.wordRarity[number]!) ** 2;
+      weight +=
+        (number === undefined
+          ? titleRarity(word, index.corpus.jobsWithWord(word), index.corpus.jobs)
+          : index.wordRarity[number]!) ** 2;
       if (number === undefined) continue;
       if (bits[number] === 0) words.push(number);
       bits[number]! |= 1 << bit;
@@ -146,7 +149,7 @@ export function createVeto(index: JobIndex, wishes: Wishes): (row: number) => bo
   const terms: (boolean | undefined)[] = [];
   const wheres: (boolean | undefined)[] = [];
   return (row) => {
-    if (wishes.jobIds.has(index.ids[row]!)) return true;
+    if (index.isClosed[row] === 1 || wishes.jobIds.has(index.ids[row]!)) return true;
     if (companies.has(index.companies[row]!)) return true;
     if (salaryVeto(index.salaries[row]!, wishes) !== null) return true;
     const term = index.terms[row]!;

@@ -47,6 +47,8 @@ export interface MatchJob {
   profession?: string | null;
   /** Milliseconds since 1970: of two equal scores the newer job goes first. */
   publishedAt: number;
+  /** Until when it is to be matched, in the same unit; null or left out: for as long as it is open. */
+  until?: number | null;
 }
 
 /** What a person will and will not have. An empty list is no wish. */
@@ -120,8 +122,12 @@ export interface ScoredJob {
   relatedSkills: { skill: string; via: string; share: number }[];
 }
 
-/** How often things occur among the jobs of an index: what rarity is measured by. */
+/**
+ * What was learnt of a collection of postings (corpus.ts), by which others are judged: it stays as it is while jobs come and
+ * go, so that a job's score for a person does not hang on which others are open.
+ */
 export interface Corpus {
+  /** How many postings. */
   jobs: number;
   /** How many jobs ask for the skill with this key (words.ts: skillKey). */
   jobsWithSkill(key: string): number;

@@ -4,7 +4,12 @@ export interface Ranking {
   floor(): number;
   offer(row: number, score: number): void;
   /** The best first. */
-  rows(): number[];
+  ranked(): Ranked[];
+}
+
+export interface Ranked {
+  row: number;
+  score: number;
 }
 
 /**
@@ -56,10 +61,9 @@ export function createRanking(publishedAt: Float64Array, ids: Float64Array, capa
       if (rows.length < capacity) rise(row, score);
       else if (capacity > 0 && before(row, score, rows[0]!, scores[0]!)) sink(row, score);
     },
-    rows: () =>
+    ranked: () =>
       rows
         .map((row, at) => ({ row, score: scores[at]! }))
-        .sort((a, b) => (before(a.row, a.score, b.row, b.score) ? -1 : 1))
-        .map(({ row }) => row),
+        .sort((a, b) => (before(a.row, a.score, b.row, b.score) ? -1 : 1)),
   };
 }

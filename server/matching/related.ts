@@ -1,5 +1,5 @@
 import type { Lists } from "./columns.ts";
-import { distinct } from "./words.ts";
+import type { Corpus } from "./model.ts";
 
 /** Shares of a skill are counted in this many parts. */
 export const WHOLE = 256;
@@ -15,26 +15,24 @@ export interface Related {
   share: number;
 }
 
-/** What is known of skills beside the postings. */
+/** What is known of skills beside the postings, by their keys (words.ts: skillKey). */
 export interface SkillLore {
-  /** Skills that give part of this one, with the share (0 to 1). */
-  relativesOf(name: string): readonly { name: string; share: number }[];
+  /** Names of skills that give part of this one, with the share (0 to 1). */
+  relativesOf(key: string): readonly { name: string; share: number }[];
   /**
    * Its field: what is asked for together tells how near skills of one field are; of different ones only that work takes both.
    * Null where one has it or has not: human languages, papers.
    */
-  fieldOf(name: string): string | null;
+  fieldOf(key: string): string | null;
 }
 
 export const NO_LORE: SkillLore = { relativesOf: () => [], fieldOf: () => null };
 
-/** Which skills give part of which. */
-export interface Relations {
-  /** Of a skill that is asked for (its number): what gives part of it, the largest share first. */
-  of: ReadonlyMap<number, readonly Related[]>;
-  /** The other way round, by the key of the skill that gives. */
-  gives: ReadonlyMap<string, readonly { asked: number; share: number }[]>;
-}
+/** That who has the second has a share of the first, of WHOLE. */
+export type LearntRelation = [asked: string, has: string, share: number];
+
+/** Which of the skills that are asked for (their numbers) a skill, by its key, gives part of. */
+export type Gives = ReadonlyMap<string, readonly { asked: number; share: number }[]>;
 
 /** Postings that ask for both, at least. */
 const ENOUGH_TOGETHER = 20;
@@ -54,58 +52,22 @@ export function learntShare(both: number, has: number, asked: number, jobs: numb
 }
 
 /**
- * Relates the skills of some jobs to each other, by the postings and by what else is known; where both tell, the larger share
- * counts.
+ * Relates the skills of some jobs to each other, within their fields.
  * @param jobSkills of each job, the numbers of its skills
- * @param skills key and name of each skill, by number
+ * @param keys of the skills, by number
  */
-export function relate(
+export function learnRelations(
   jobSkills: Lists,
   skillJobs: Lists,
-  skills: readonly { key: string; name: string }[],
+  keys: readonly string[],
   lore: SkillLore,
-): Relations {
-  const shares = skills.map(({ key, name }) => {
-    const given = new Map<string, number>();
-    for (const relative of lore.relativesOf(name))
-      for (const other of distinct([relative.name]).keys())
-        if (other !== key) given.set(other, Math.min(WHOLE - 1, Math.floor(WHOLE * relative.share)));
-    return given;
-  });
-  learn(jobSkills, skillJobs, skills, lore, (asked, has, share) => {
-    const key = skills[has]!.key;
-    shares[asked]!.set(key, Math.max(share, shares[asked]!.get(key) ?? 0));
-  });
-  const of = new Map<number, Related[]>();
-  const gives = new Map<string, { asked: number; share: number }[]>();
-  for (const [asked, given] of shares.entries()) {
-    const related = [...given].filter(([, share]) => share > 0).map(([key, share]) => ({ key, share }));
-    if (related.length === 0) continue;
-    of.set(
-      asked,
-      related.sort((a, b) => b.share - a.share || (a.key < b.key ? -1 : 1)),
-    );
-    for (const { key, share } of related) {
-      const known = gives.get(key);
-      if (known) known.push({ asked, share });
-      else gives.set(key, [{ asked, share }]);
-    }
-  }
-  return { of, gives };
-}
-
-function learn(
-  jobSkills: Lists,
-  skillJobs: Lists,
-  skills: readonly { name: string }[],
-  lore: SkillLore,
-  tell: (asked: number, has: number, share: number) => void,
-): void {
+): LearntRelation[] {
+  const relations: LearntRelation[] = [];
   const jobs = jobSkills.starts.length - 1;
-  const fields = skills.map(({ name }) => lore.fieldOf(name));
+  const fields = keys.map((key) => lore.fieldOf(key));
   const countOf = (skill: number) => skillJobs.starts[skill + 1]! - skillJobs.starts[skill]!;
-  const together = new Int32Array(skills.length);
-  for (const [has] of skills.entries()) {
+  const together = new Int32Array(keys.length);
+  for (const [has, key] of keys.entries()) {
     if (fields[has] === null || countOf(has) < ENOUGH_TOGETHER) continue;
     together.fill(0);
     for (let at = skillJobs.starts[has]!; at < skillJobs.starts[has + 1]!; at++) {
@@ -116,16 +78,29 @@ function learn(
     for (const [asked, both] of together.entries()) {
       if (asked === has || both < ENOUGH_TOGETHER || fields[asked] !== fields[has]) continue;
       const share = learntShare(both, countOf(has), countOf(asked), jobs);
-      if (share > 0) tell(asked, has, share);
+      if (share > 0) relations.push([keys[asked]!, key, share]);
     }
   }
+  return relations;
+}
+
+/** Of each skill by its key, which of these (by number) it gives part of. */
+export function givesOf(keys: readonly string[], corpus: Pick<Corpus, "relatedTo">): Gives {
+  const gives = new Map<string, { asked: number; share: number }[]>();
+  for (const [asked, key] of keys.entries())
+    for (const related of corpus.relatedTo(key)) {
+      const known = gives.get(related.key);
+      if (known) known.push({ asked, share: related.share });
+      else gives.set(related.key, [{ asked, share: related.share }]);
+    }
+  return gives;
 }
 
 /** How much a person has of each skill that is asked for (by number), WHOLE for what they name themselves. */
 export function sharesOf(
   skills: Iterable<string>,
   numberOf: (key: string) => number | undefined,
-  { gives }: Relations,
+  gives: Gives,
 ): Map<number, number> {
   const shares = new Map<number, number>();
   for (const key of skills) {

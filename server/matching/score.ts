@@ -28,8 +28,12 @@ const EVIDENCE_FOR_ALL = 100;
 /** A job that matches no skill must share a title this much to be on a list: a fifth. */
 export const ENOUGH_SEMANTIC = 20_000;
 
-/** How telling a skill or a title word is, 1 to 255: a smoothed inverse document frequency, so that one-offs do not rule. */
+/**
+ * How telling a skill or a title word is, 1 to 255: a smoothed inverse document frequency, so that one-offs do not rule. Where
+ * there are no jobs to tell, all is rare.
+ */
 export function rarity(jobsWithIt: number, jobs: number): number {
+  if (jobs === 0) return 255;
   const weight = Math.round((255 * Math.log(1 + jobs / (jobsWithIt + 5))) / Math.log(1 + jobs / 6));
   return Math.min(255, Math.max(1, weight));
 }

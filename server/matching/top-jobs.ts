@@ -4,7 +4,7 @@ import { publish } from "./judge.ts";
 import { factsAt, type JobIndex } from "./layout.ts";
 import { type ClassScores, classScores, counted, createTitles, createVeto, whereScores } from "./lens.ts";
 import type { MatchPerson, ScoredJob } from "./model.ts";
-import { createRanking } from "./ranking.ts";
+import { createRanking, type Ranked } from "./ranking.ts";
 import { partOf, sharesOf } from "./related.ts";
 import { ENOUGH_SEMANTIC, FULL, published, skillsScore, WEIGHTS, withoutSkills } from "./score.ts";
 import { type Wishes, wishesOf } from "./veto.ts";
@@ -19,40 +19,58 @@ const DEEPER = 4;
 /** Marks a job that shares a title word; matched rarities stay below. */
 const SHARES_WORD = 0x8000_0000;
 
+/** A job of one of the indexes. */
+interface Found {
+  index: JobIndex;
+  row: number;
+  score: number;
+}
+
 /**
  * The person's best jobs, exactly: by score, then the newer, then the smaller id; none that is vetoed, none without enough
  * in common (judge.ts). What oracleTopJobs finds, found by an inverted index: the skills' lists give the cheap nine tenths
  * of every score, and titles are compared only while the rest of the bound could still reach the list.
+ * @param indexes together they hold all jobs, each once; of one corpus
  * @param count how many at most; Infinity for all
  * @param mostOfCompany no more of one company on the list (diversity.ts); null: any number
  */
 export function topJobs(
-  index: JobIndex,
+  indexes: readonly JobIndex[],
   person: MatchPerson,
   count: number,
   mostOfCompany: number | null = null,
 ): ScoredJob[] {
-  const [facts, wishes] = [personFacts(person), wishesOf(person)];
-  const nameless = index.companyKeys.find("");
-  const companyOf = (row: number) => (index.companies[row] === nameless ? null : index.companies[row]!);
+  const facts = personFacts(person);
+  const wishes = wishesOf(person, facts.where);
+  const companyOf = ({ index, row }: Found) => index.companyKeys.values[index.companies[row]!] || null;
   for (let depth = count; ; depth *= DEEPER) {
-    const rows = index.kernel?.topRows(facts, wishes, depth) ?? topRows(index, facts, wishes, depth);
-    const list = spread(rows, companyOf, count, mostOfCompany);
+    const found = indexes.flatMap((index) =>
+      (index.search ?? topRows)(index, facts, wishes, depth).map(({ row, score }): Found => ({ index, row, score })),
+    );
+    if (indexes.length > 1) found.sort(compare);
+    const list = spread(found.slice(0, depth), companyOf, count, mostOfCompany);
     // What stands back makes room for what lies deeper.
-    if (list.length >= count || rows.length < depth)
-      return list.map((row) => publish(index.ids[row]!, factsAt(index, row), facts, index));
+    if (list.length >= count || found.length < depth)
+      return list.map(({ index, row }) => publish(index.ids[row]!, factsAt(index, row), facts, index.corpus));
   }
 }
 
-/** The same as rows of the index; what the kernel, where there is one, is held against. */
-export function topRows(index: JobIndex, facts: PersonFacts, wishes: Wishes, count: number): number[] {
+/** The better first. */
+function compare(a: Found, b: Found): number {
+  if (a.score !== b.score) return b.score - a.score;
+  const [older, newer] = [a.index.publishedAt[a.row]!, b.index.publishedAt[b.row]!];
+  return newer - older || a.index.ids[a.row]! - b.index.ids[b.row]!;
+}
+
+/** The person's best rows of one index. */
+export function topRows(index: JobIndex, facts: PersonFacts, wishes: Wishes, count: number): Ranked[] {
   const titles = createTitles(index, facts);
   const scores = classScores(index, facts);
   const suits = whereScores(index, facts);
   const vetoed = createVeto(index, wishes);
   const { hits, next } = index.scratch;
   hits.fill(0);
-  for (const [skill, share] of sharesOf(facts.skills.keys(), index.skillKeys.find, index.relations))
+  for (const [skill, share] of sharesOf(facts.skills.keys(), index.skillKeys.find, index.gives))
     addSkill(index, hits, skill, share);
   for (const word of titles.words) markWord(index, hits, word);
 
@@ -77,7 +95,7 @@ export function topRows(index: JobIndex, facts: PersonFacts, wishes: Wishes, cou
       if (enough && score >= ranking.floor() && !vetoed(row)) ranking.offer(row, score);
     }
   }
-  return ranking.rows();
+  return ranking.ranked();
 }
 
 /** Chains the jobs that share a skill or a title word by what they could score at most: the first row of every step. */

@@ -25,6 +25,9 @@ export const expireJobs: Pipeline = {
   },
 };
 
+/** Whoever follows the changes of jobs and was away for longer reads all anew. */
+const CHANGES_KEPT_DAYS = 2;
+
 const PROTECTED = `(EXISTS (SELECT FROM applications WHERE job_id = jobs.id) OR EXISTS (SELECT FROM saved_jobs WHERE job_id = jobs.id))`;
 
 async function expire(client: pg.PoolClient, now: Date, retentionDays: number, expiryDays: number): Promise<Counts> {
@@ -66,6 +69,11 @@ async function expire(client: pg.PoolClient, now: Date, retentionDays: number, e
   );
   const deleted = await client.query(`DELETE FROM jobs WHERE id IN (SELECT id FROM over) AND NOT ${PROTECTED}`);
   await client.query("DROP TABLE gone, over");
+  await client.query(
+    `WITH old AS (DELETE FROM job_changes WHERE changed_at < $1::timestamptz - make_interval(days => $2) RETURNING version)
+     UPDATE corpus SET forgotten_to = (SELECT max(version) FROM old) WHERE EXISTS (SELECT FROM old)`,
+    [now, CHANGES_KEPT_DAYS],
+  );
   return {
     expired: expired.rowCount ?? 0,
     closed: closed.rowCount ?? 0,

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import pg from "pg";
 import { explain } from "../matching/explain.ts";
+import type { JobPool } from "../matching/job-pool.ts";
 import type { MatchJob, MatchPerson } from "../matching/model.ts";
 import { STRATEGY } from "../matching/score.ts";
 import { topJobs } from "../matching/top-jobs.ts";
-import { createCorpusLoader, type LoadedCorpus, loadJobs } from "./corpus.ts";
+import { createCorpusLoader, type JobChanges } from "./corpus.ts";
+import { loadJobs } from "./match-jobs.ts";
 import type { MatcherAnswer, MatcherRequest } from "./matcher.ts";
 import { loadPeople, peopleWithProfile } from "./people.ts";
 import type { Counts, GenerateRequest } from "./pipeline.ts";
@@ -31,13 +33,14 @@ const pool = new pg.Pool({
 });
 pool.on("error", () => {});
 /** All open jobs; and where shortlists are made of the newest jobs alone, those. Searches are over all. */
-const allJobs = createCorpusLoader(pool);
-const newestJobs = createCorpusLoader(pool);
-const searchJobs = createJobSearch(pool, (now) => allJobs.current(now, null));
+const allJobs = createCorpusLoader(pool, null, forget);
+const newestJobs = new Map<number, typeof allJobs>();
+const searchJobs = createJobSearch(pool, allJobs.current);
 const cancelled = new Set<number>();
-/** What explanations were given from, by job; dropped with the index it belongs to. */
+/** Counts up with every change of the jobs. */
+let forgotten = 0;
+/** What explanations were given from, by job. */
 const kept = new Map<number, MatchJob>();
-let keptVersion = "";
 
 port.on("message", (message: MatcherRequest) => {
   if ("cancel" in message) cancelled.add(message.id);
@@ -71,15 +74,16 @@ async function generate(id: number, request: GenerateRequest): Promise<Counts> {
     tell({ id, progress: { done: counts.people + counts.failed, total: everybody.length, counts: { ...counts } } });
   };
   report(true);
-  // One index for the whole run: jobs that come meanwhile are the next run's, jobs that close are left out at the swap.
-  const jobs = await (request.windowDays === null ? allJobs : newestJobs).current(request.now, request.windowDays);
+  const loader = request.windowDays === null ? allJobs : newestOf(request.windowDays);
+  // What is learnt holds for everybody: a run for one person does not change it.
+  await (request.userId === null ? loader.relearnt(request.now) : loader.current(request.now));
   for (let from = 0; from < everybody.length; from += PEOPLE_AT_ONCE) {
     const people = await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE));
     for (const [userId, person] of people) {
       if (cancelled.has(id)) throw new Error("The generation was cancelled.");
       // One at a time: computing and writing in turn take one core at most, so that requests have the others.
       try {
-        const { recommended, added, removed, changed } = await generateOne(userId, person, request, jobs);
+        const { recommended, added, removed, changed } = await generateOne(userId, person, request, loader.latest()!);
         counts.people++;
         counts.recommended += recommended;
         counts.added += added;
@@ -102,18 +106,15 @@ async function generateOne(
   userId: string,
   person: MatchPerson,
   request: GenerateRequest,
-  { index, version }: LoadedCorpus,
+  { corpus, indexes }: JobPool,
 ) {
-  const scored = topJobs(index, person, request.count, request.mostOfCompany);
-  const jobs = await jobsById(
-    scored.map(({ jobId }) => jobId),
-    version,
-  );
+  const scored = topJobs(indexes, person, request.count, request.mostOfCompany);
+  const jobs = await jobsById(scored.map(({ jobId }) => jobId));
   const rows = scored.flatMap((score, place): ShortlistRow[] => {
     const job = jobs.get(score.jobId);
     // Deleted since the index was made: the place stays free until the next generation.
     if (!job) return [];
-    return [{ ...score, ...explain(job, person, score, index), rank: place + 1 }];
+    return [{ ...score, ...explain(job, person, score, corpus), rank: place + 1 }];
   });
   if (request.dryRun) return { recommended: rows.length, added: 0, removed: 0, changed: true };
   return swapShortlist(pool, {
@@ -126,13 +127,25 @@ async function generateOne(
   });
 }
 
-async function jobsById(ids: number[], version: string): Promise<Map<number, MatchJob>> {
-  if (version !== keptVersion || kept.size > MAX_KEPT_JOBS) kept.clear();
-  keptVersion = version;
+function newestOf(windowDays: number): typeof allJobs {
+  const known = newestJobs.get(windowDays) ?? createCorpusLoader(pool, windowDays);
+  newestJobs.set(windowDays, known);
+  return known;
+}
+
+function forget(changes: JobChanges | null): void {
+  forgotten++;
+  if (!changes || kept.size > MAX_KEPT_JOBS) kept.clear();
+  else for (const id of [...changes.arrived, ...changes.closed]) kept.delete(id);
+}
+
+async function jobsById(ids: number[]): Promise<Map<number, MatchJob>> {
   const unknown = ids.filter((id) => !kept.has(id));
   const found = new Map<number, MatchJob>();
+  const before = forgotten;
   if (unknown.length) for (const job of await loadJobs(pool, unknown)) found.set(job.id, job);
-  if (version === keptVersion) for (const [id, job] of found) kept.set(id, job);
+  // Read before a change, it may be out of date.
+  if (before === forgotten) for (const [id, job] of found) kept.set(id, job);
   for (const id of ids) {
     const job = kept.get(id);
     if (job) found.set(id, job);

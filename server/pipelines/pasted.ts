@@ -22,7 +22,7 @@ export function readPasted(text: string, now: Date): Pasted | null {
     experienceLevel === "ENTRY" && !isJunior && experienceMinYears === null && experienceMaxYears === null;
   return {
     preferredSkills: record.preferredSkills,
-    // In the same way as corpus.ts reads a stored job, but for the licence: nobody is kept from looking at a text.
+    // In the same way as match-jobs.ts reads a stored job, but for the licence: nobody is kept from looking at a text.
     job: {
       id: 0,
       title: record.title,

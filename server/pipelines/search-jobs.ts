@@ -5,7 +5,8 @@ import { scoreOne } from "../matching/job-index.ts";
 import { type MatchPerson, NO_PREFERENCES, type ScoredJob } from "../matching/model.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { refreshTaxonomy } from "../skills/widening.ts";
-import { type LoadedCorpus, loadJobs } from "./corpus.ts";
+import type { LoadedCorpus } from "./corpus.ts";
+import { loadJobs } from "./match-jobs.ts";
 import { personLike, readPasted } from "./pasted.ts";
 import { loadPeople, type PersonProfile, type PersonWishes, personOf, preferencesOf } from "./people.ts";
 
@@ -67,19 +68,20 @@ export function createJobSearch(pool: pg.Pool, current: (now: Date) => Promise<L
       if (!person) return "nobody";
       const pasted = await read(text, now);
       if (!pasted) return "unreadable";
-      const { index } = await current(now);
+      const { corpus } = (await current(now)).jobs;
       const { job, preferredSkills } = pasted;
-      return { scored: scoreOne(index, job, person), gap: gapOf(job.skills, preferredSkills, person.skills, index) };
+      return { scored: scoreOne(corpus, job, person), gap: gapOf(job.skills, preferredSkills, person.skills, corpus) };
     },
     async gaps({ userId, jobIds }, now) {
       const person = await profiled(userId);
       if (!person) return null;
-      const [jobs, preferred, { index }] = await Promise.all([
+      const [jobs, preferred, loaded] = await Promise.all([
         loadJobs(pool, jobIds),
         preferredSkills(pool, jobIds),
         current(now),
       ]);
-      return new Map(jobs.map(({ id, skills }) => [id, gapOf(skills, preferred.get(id) ?? [], person.skills, index)]));
+      const { corpus } = loaded.jobs;
+      return new Map(jobs.map(({ id, skills }) => [id, gapOf(skills, preferred.get(id) ?? [], person.skills, corpus)]));
     },
   };
 
@@ -98,15 +100,15 @@ export function createJobSearch(pool: pg.Pool, current: (now: Date) => Promise<L
     (answers[kind] as (asked: Search["asked"], now: Date) => Promise<Searches[keyof Searches]["found"]>)(asked, now);
 }
 
-function best({ index, version, until }: LoadedCorpus, person: MatchPerson, count: number): Found {
+function best({ version, jobs }: LoadedCorpus, person: MatchPerson, count: number): Found {
   const startedAt = performance.now();
-  const matches = topJobs(index, person, count);
-  const total = countMatches(index, person);
-  return { matches, total, milliseconds: performance.now() - startedAt, version, until };
+  const matches = topJobs(jobs.indexes, person, count);
+  const total = countMatches(jobs.indexes, person);
+  return { matches, total, milliseconds: performance.now() - startedAt, version, until: jobs.until };
 }
 
-function nothing({ version, until }: LoadedCorpus): Found {
-  return { matches: [], total: 0, milliseconds: 0, version, until };
+function nothing({ version, jobs }: LoadedCorpus): Found {
+  return { matches: [], total: 0, milliseconds: 0, version, until: jobs.until };
 }
 
 async function preferredSkills(pool: pg.Pool, jobIds: number[]): Promise<Map<number, string[]>> {

@@ -1,4 +1,4 @@
-import { relativesOf, skillOf } from "./extract.ts";
+import { canonicalSkill, relativesOf, skillOf } from "./extract.ts";
 import type { SkillKind } from "./taxonomy.ts";
 
 /** One has them or has not, whatever they are asked for together with. */
@@ -6,9 +6,9 @@ const APART: readonly SkillKind[] = ["soft", "language", "certificate"];
 
 /** What the taxonomy knows of skills that are near to each other, as matching takes it. */
 export const SKILL_LORE = {
-  relativesOf,
-  fieldOf(name: string): string | null {
-    const skill = skillOf(name);
+  relativesOf: (key: string) => relativesOf(canonicalSkill(key)),
+  fieldOf(key: string): string | null {
+    const skill = skillOf(canonicalSkill(key));
     return skill === null || APART.includes(skill.kind) ? null : skill.field;
   },
 };

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { MatchJob } from "../matching/model.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
-import { openJobs } from "../pipelines/corpus.ts";
 import { generateRecommendations } from "../pipelines/generate.ts";
+import { storedCorpus } from "../pipelines/learnt.ts";
 import { insertRun } from "../pipelines/ledger.ts";
+import { openJobs } from "../pipelines/match-jobs.ts";
 import { loadPeople } from "../pipelines/people.ts";
 import type { PipelineContext, StartOptions } from "../pipelines/pipeline.ts";
 import { executeRun } from "../pipelines/run.ts";
@@ -65,7 +66,8 @@ async function oracle(userId: string) {
   client.release();
   const person = (await loadPeople(database.pool, [userId])).get(userId);
   if (!person) throw new Error("no such person");
-  return oracleTopJobs(jobs, person, 50).map(({ jobId, score }) => ({ job_id: jobId, score }));
+  const stored = await storedCorpus(database.pool);
+  return oracleTopJobs(jobs, person, 50, null, stored?.corpus).map(({ jobId, score }) => ({ job_id: jobId, score }));
 }
 
 describe("GENERATE_RECOMMENDATIONS", () => {

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { toUsd } from "../intake/currency.ts";
 import { takeIn } from "../intake/take-in.ts";
-import { createJobIndex, scoreOne } from "../matching/job-index.ts";
+import { scoreOne } from "../matching/job-index.ts";
 import type { MatchJob, MatchPerson, MatchPreferences } from "../matching/model.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
 import { rarity } from "../matching/score.ts";
-import { loadJobs, openJobs } from "../pipelines/corpus.ts";
+import { storedCorpus } from "../pipelines/learnt.ts";
+import { loadJobs, openJobs } from "../pipelines/match-jobs.ts";
 import { openMatcher } from "../pipelines/matcher.ts";
 import { loadPeople, pointsOf } from "../pipelines/people.ts";
 import { createSearchCache } from "../search-cache.ts";
-import { SKILL_LORE } from "../skills/lore.ts";
 import { createClock, insertJob, runEnded, silent } from "./support/backend.ts";
 import { matchPerson, seeded } from "./support/matching.ts";
 import { type Answer, CV, openTestServer, type TestServer } from "./support/server.ts";
@@ -148,14 +148,23 @@ async function jobs(): Promise<MatchJob[]> {
   return found;
 }
 
+/** What the server goes by. */
+async function corpus() {
+  const stored = await storedCorpus(server.test.pool);
+  if (!stored) throw new Error("nothing was learnt");
+  return stored.corpus;
+}
+
 /** What brute force finds for a person, all of it. */
 async function oracle(person: MatchPerson, preferences: Partial<MatchPreferences> = {}) {
   const points = { ...person.points, ...pointsOf(preferences.locations ?? []) };
   const wanted = { ...person, points, preferences: { ...person.preferences, ...preferences } };
-  return oracleTopJobs(await jobs(), wanted, Number.POSITIVE_INFINITY, null, SKILL_LORE).map(({ jobId, score }) => ({
-    jobId,
-    score,
-  }));
+  return oracleTopJobs(await jobs(), wanted, Number.POSITIVE_INFINITY, null, await corpus()).map(
+    ({ jobId, score }) => ({
+      jobId,
+      score,
+    }),
+  );
 }
 
 async function stored(userId: string): Promise<MatchPerson> {
@@ -393,8 +402,8 @@ describe("gap and fit", () => {
       skills: ["TypeScript", "Docker", "Python", "Kubernetes", "Welding", "Empathy"],
       preferred_skills: ["Welding", "Docker"],
     });
-    const all = await jobs();
-    const weigh = (name: string) => rarity(all.filter(({ skills }) => skills.includes(name)).length, all.length);
+    const { jobs: learntFrom, jobsWithSkill } = await corpus();
+    const weigh = (name: string) => rarity(jobsWithSkill(name.toLowerCase()), learntFrom);
     const weights = {
       TypeScript: weigh("TypeScript"),
       Docker: weigh("Docker") / 2,
@@ -443,8 +452,7 @@ describe("gap and fit", () => {
     expect(fit.missingSkills).toEqual([]);
     expect(fit.relatedSkills).toEqual([{ skill: "Kubernetes", via: "Docker", share: expect.closeTo(0.43, 2) }]);
     const copy = await storePosting();
-    const index = createJobIndex(await jobs(), SKILL_LORE);
-    const { jobId, ...scored } = scoreOne(index, copy, await stored(ada.userId));
+    const { jobId, ...scored } = scoreOne(await corpus(), copy, await stored(ada.userId));
     const again = await ask<typeof fit>(FIT, { text: POSTING }, ada.token);
     expect(again).toEqual({ ...scored, gap: again.gap });
     expect(again.score).toBeGreaterThan(50);

@@ -36,9 +36,9 @@ describe("of one company", () => {
       matchJob({ id: 1_001 + i, skills, company, publishedAt: 10 - i }),
     );
     const index = createJobIndex([...many, ...few]);
-    const ids = topJobs(index, matchPerson({ skills }), 6, 3).map(({ jobId }) => jobId);
+    const ids = topJobs([index], matchPerson({ skills }), 6, 3).map(({ jobId }) => jobId);
     expect(ids).toEqual([1, 2, 1_001, 1_002, 1_003, 3]);
-    expect(topJobs(index, matchPerson({ skills }), 50, 3)).toHaveLength(7);
-    expect(topJobs(index, matchPerson({ skills }), 50)).toHaveLength(50);
+    expect(topJobs([index], matchPerson({ skills }), 50, 3)).toHaveLength(7);
+    expect(topJobs([index], matchPerson({ skills }), 50)).toHaveLength(50);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { corpusOf } from "../matching/corpus.ts";
 import { explain, priorityOf } from "../matching/explain.ts";
-import { createJobIndex, scoreOne } from "../matching/job-index.ts";
+import { scoreOne } from "../matching/job-index.ts";
 import type { MatchJob, MatchPerson } from "../matching/model.ts";
 import { matchJob, matchPerson } from "./support/matching.ts";
 
@@ -10,8 +11,8 @@ const CROWD = Array.from({ length: 500 }, (_, i) =>
 
 function explained(given: Partial<MatchJob>, person: MatchPerson) {
   const job = matchJob(given);
-  const index = createJobIndex([job, ...CROWD]);
-  return explain(job, person, scoreOne(index, job, person), index);
+  const corpus = corpusOf([job, ...CROWD]);
+  return explain(job, person, scoreOne(corpus, job, person), corpus);
 }
 
 const JOB = {

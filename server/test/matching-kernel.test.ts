@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { corpusOf } from "../matching/corpus.ts";
 import { personFacts } from "../matching/facts.ts";
 import { createJobIndex } from "../matching/job-index.ts";
 import { createKernel } from "../matching/kernel/kernel.ts";
 import { topRows } from "../matching/top-jobs.ts";
 import { wishesOf } from "../matching/veto.ts";
-import { LORE, randomJobs, randomPerson, skillNames } from "./support/matching-random.ts";
+import { LORE, randomJobs, randomPerson, skillNames } from "./support/random-matching.ts";
 
 const wasm = new WebAssembly.Module(readFileSync(new URL("../generated/kernel.wasm", import.meta.url)));
 
@@ -20,7 +21,7 @@ test.each([
 ])("$name", ({ jobs: count, unknown, skills: skillCount }) => {
   const skills = skillNames(skillCount);
   const jobs = randomJobs(count + skillCount, count, unknown, skills);
-  for (const index of [createJobIndex(jobs), createJobIndex(jobs, LORE)]) {
+  for (const index of [createJobIndex(jobs), createJobIndex(jobs, corpusOf(jobs, LORE))]) {
     const kernel = createKernel(wasm, index);
     for (let seed = 1; seed <= 100; seed++) {
       const person = randomPerson(seed, (seed % 5) * 0.2, skills, jobs);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { corpusOf } from "../matching/corpus.ts";
 import { explain } from "../matching/explain.ts";
 import { createJobIndex, scoreOne } from "../matching/job-index.ts";
 import { learntShare, type SkillLore } from "../matching/related.ts";
@@ -14,18 +15,20 @@ const TOGETHER = Array.from({ length: 60 }, (_, i) =>
   matchJob({ id: 3_000 + i, skills: i < 40 ? ["Loom", "Weaving"] : [i < 50 ? "Loom" : "Weaving"] }),
 );
 const LORE: SkillLore = {
-  relativesOf: (name) => (name === "JavaScript" ? [{ name: "React", share: 0.75 }] : []),
-  fieldOf: (name) => (name === "Latin" ? null : name === "Rhetoric" ? "speech" : "crafts"),
+  relativesOf: (key) => (key === "javascript" ? [{ name: "React", share: 0.75 }] : []),
+  fieldOf: (key) => (key === "latin" ? null : key === "rhetoric" ? "speech" : "crafts"),
 };
 const FOUR = ["JavaScript", "Cobol", "Ada", "Fortran"];
-const index = createJobIndex([matchJob({ skills: FOUR }), ...CROWD, ...TOGETHER], LORE);
+const JOBS = [matchJob({ skills: FOUR }), ...CROWD, ...TOGETHER];
+const corpus = corpusOf(JOBS, LORE);
+const index = createJobIndex(JOBS, corpus);
 
 describe("a skill that is near to one asked for", () => {
   const job = matchJob({ skills: FOUR });
 
   test("counts by its share, and is told as what it is", () => {
-    const score = (skills: string[]) => scoreOne(index, job, matchPerson({ skills })).parts[0]!.score;
-    const scored = scoreOne(index, job, matchPerson({ skills: ["react"] }));
+    const score = (skills: string[]) => scoreOne(corpus, job, matchPerson({ skills })).parts[0]!.score;
+    const scored = scoreOne(corpus, job, matchPerson({ skills: ["react"] }));
     expect(scored).toMatchObject({
       matchingSkills: [],
       relatedSkills: [{ skill: "JavaScript", via: "react", share: 0.75 }],
@@ -38,22 +41,22 @@ describe("a skill that is near to one asked for", () => {
 
   test("is named in the reasons", () => {
     const person = matchPerson({ skills: ["React", "Cobol"] });
-    const { reasons, analysis } = explain(job, person, scoreOne(index, job, person), index);
+    const { reasons, analysis } = explain(job, person, scoreOne(corpus, job, person), corpus);
     expect(reasons).toEqual([
       "You have 1 of the 4 skills it asks for: Cobol.",
       "You know React, which is near to the JavaScript it asks for.",
     ]);
     const little = matchPerson({ skills: ["Weaving", "Typing"] });
     const loom = matchJob({ skills: ["Loom", "Typing"] });
-    const told = explain(loom, little, scoreOne(index, loom, little), index).reasons;
+    const told = explain(loom, little, scoreOne(corpus, loom, little), corpus).reasons;
     expect(told).toEqual(["You have 1 of the 2 skills it asks for: Typing."]);
     expect(analysis.potentialGaps[0]).toBe("It asks for more than your profile names: Ada, Fortran.");
   });
 
   test("puts a job on a list on which it would not be", () => {
     const person = matchPerson({ skills: ["React"] });
-    expect(topJobs(index, person, 50).map(({ jobId }) => jobId)).toEqual([1]);
-    expect(topJobs(createJobIndex([job, ...CROWD]), person, 50)).toEqual([]);
+    expect(topJobs([index], person, 50).map(({ jobId }) => jobId)).toEqual([1]);
+    expect(topJobs([createJobIndex([job, ...CROWD])], person, 50)).toEqual([]);
   });
 });
 
@@ -64,7 +67,7 @@ describe("postings tell what is near to what", () => {
     expect(learntShare(19, 19, 50, 960)).toBe(0);
     expect(learntShare(24, 50, 50, 960)).toBe(0);
     expect(learntShare(40, 50, 300, 960)).toBe(0);
-    const weaver = scoreOne(index, matchJob({ skills: ["Loom"] }), matchPerson({ skills: ["Weaving"] }));
+    const weaver = scoreOne(corpus, matchJob({ skills: ["Loom"] }), matchPerson({ skills: ["Weaving"] }));
     expect(weaver.relatedSkills).toEqual([{ skill: "Loom", via: "Weaving", share: 102 / 256 }]);
   });
 
@@ -76,7 +79,7 @@ describe("postings tell what is near to what", () => {
       matchJob({ id, skills: skills.map((name) => (name === "Loom" ? other : name)) }),
     );
     const scored = scoreOne(
-      createJobIndex([...CROWD, ...jobs], LORE),
+      corpusOf([...CROWD, ...jobs], LORE),
       matchJob({ skills: [other] }),
       matchPerson({ skills: ["Weaving"] }),
     );
@@ -92,7 +95,7 @@ describe("postings tell what is near to what", () => {
 
 test("the taxonomy tells that React is near to JavaScript", () => {
   const { relatedSkills } = scoreOne(
-    createJobIndex([matchJob({ skills: ["JavaScript"] }), ...CROWD], SKILL_LORE),
+    corpusOf([matchJob({ skills: ["JavaScript"] }), ...CROWD], SKILL_LORE),
     matchJob({ skills: ["JavaScript"] }),
     matchPerson({ skills: ["React"] }),
   );

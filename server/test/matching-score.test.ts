@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { corpusOf } from "../matching/corpus.ts";
 import { createJobIndex, scoreOne } from "../matching/job-index.ts";
 import type { MatchJob, MatchPerson, ScoreComponent, WorkArrangement } from "../matching/model.ts";
 import { titleWords } from "../matching/title-words.ts";
@@ -14,7 +15,7 @@ const CROWD = Array.from({ length: 1_000 }, (_, i) =>
 
 function score(job: Partial<MatchJob>, person: MatchPerson) {
   const full = matchJob(job);
-  const scored = scoreOne(createJobIndex([full, ...CROWD]), full, person);
+  const scored = scoreOne(corpusOf([full, ...CROWD]), full, person);
   const part = (component: ScoreComponent) => scored.parts.find((one) => one.component === component)?.score ?? null;
   return { ...scored, part };
 }
@@ -117,13 +118,13 @@ describe("skills", () => {
     expect(score({ skills: ["Kafka", "Scala"] }, person).part("SKILLS")).toBe(50);
     expect(score({ skills: FIVE }, person).part("SKILLS")).toBe(80);
     const jobs = [matchJob({ id: 1, skills: ["Kafka"] }), matchJob({ id: 2, skills: FIVE })];
-    expect(topJobs(createJobIndex([...jobs, ...CROWD]), person, 2).map(({ jobId }) => jobId)).toEqual([2, 1]);
+    expect(topJobs([createJobIndex([...jobs, ...CROWD])], person, 2).map(({ jobId }) => jobId)).toEqual([2, 1]);
   });
 
   test("that everybody asks for are little evidence even when all are there", () => {
     const everyday = ["Communication", "Teamwork", "Excel", "English", "Word"];
     const jobs = Array.from({ length: 4_000 }, (_, i) => matchJob({ id: i, skills: i % 2 ? everyday : ["Rust"] }));
-    const scored = topJobs(createJobIndex(jobs), matchPerson({ skills: everyday }), 1)[0];
+    const scored = topJobs([createJobIndex(jobs)], matchPerson({ skills: everyday }), 1)[0];
     expect(scored?.missingSkills).toEqual([]);
     expect(scored?.score).toBeLessThan(55);
   });
@@ -228,7 +229,7 @@ describe("a shortlist", () => {
       matchJob({ ...same, id: 9, publishedAt: 20 }),
     ];
     const index = createJobIndex([...jobs, ...CROWD]);
-    const found = topJobs(index, matchPerson({ skills: FIVE }), 50);
+    const found = topJobs([index], matchPerson({ skills: FIVE }), 50);
     expect(found.map(({ jobId }) => jobId)).toEqual([9, 3, 5]);
     expect(new Set(found.map(({ score }) => score)).size).toBe(1);
   });
@@ -252,7 +253,7 @@ describe("a shortlist", () => {
           "Data or roses tulips lilies daisies violets poppies orchids peonies irises lupins asters dahlias mint sage",
       }),
     ];
-    const found = topJobs(createJobIndex([...jobs, ...CROWD]), person, 50).map(({ jobId }) => jobId);
+    const found = topJobs([createJobIndex([...jobs, ...CROWD])], person, 50).map(({ jobId }) => jobId);
     expect(found.sort()).toEqual([2, 3]);
   });
 });

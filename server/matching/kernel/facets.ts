@@ -1,7 +1,6 @@
 import type { Band } from "../experience.ts";
 import type { JobIndex } from "../layout.ts";
-import type { Place } from "../places.ts";
-import { countryOf } from "../places.ts";
+import { countryOf, type Place } from "../places.ts";
 
 /** In the order of their numbers in the kernel: from 3 on they are remote. */
 export const ARRANGEMENTS = [null, "ON_SITE", "HYBRID", "REMOTE_OK", "REMOTE_ONLY"] as const;
@@ -21,15 +20,12 @@ export interface Facets {
   whereArrangements: number[];
   wherePlaces: number[];
   whereOpens: number[];
-  /** Takes in what has come to the index's tables since. */
-  extend(): void;
 }
 
-export function createFacets(index: JobIndex): Facets {
+export function facetsOf({ classTable, whereTable, industries }: JobIndex): Facets {
   const bandNumbers = new Map<string, number>();
   const placeNumbers = new Map<Place, number>();
   const openNumbers = new Map<string, number>([["", 0]]);
-  let sets = 0;
   const facets: Facets = {
     bands: [null],
     setsWith: new Map(),
@@ -39,24 +35,16 @@ export function createFacets(index: JobIndex): Facets {
     whereArrangements: [],
     wherePlaces: [],
     whereOpens: [],
-    extend() {
-      const { classTable, whereTable, industries } = index;
-      for (let at = facets.classBands.length; at < classTable.length; at++)
-        facets.classBands.push(bandOf(classTable[at]!.band));
-      for (; sets < industries.length; sets++)
-        for (const key of industries[sets]!.keys()) append(facets.setsWith, key, sets);
-      for (let at = facets.wherePlaces.length; at < whereTable.length; at++) {
-        const { arrangement, place, remoteCountries } = whereTable[at]!;
-        facets.whereArrangements.push(ARRANGEMENTS.indexOf(arrangement));
-        facets.wherePlaces.push(place === null ? -1 : numberOf(placeNumbers, place, facets.places, place));
-        const codes = remoteCountries.map((name) => countryOf(name) ?? name.toUpperCase());
-        facets.whereOpens.push(numberOf(openNumbers, codes.join(), facets.opens, codes));
-      }
-    },
   };
-  const bandOf = (band: Band | null) =>
-    band === null ? 0 : numberOf(bandNumbers, `${band.low} ${band.high}`, facets.bands, band);
-  facets.extend();
+  for (const { band } of classTable)
+    facets.classBands.push(band === null ? 0 : numberOf(bandNumbers, `${band.low} ${band.high}`, facets.bands, band));
+  for (const [number, set] of industries.entries()) for (const key of set.keys()) append(facets.setsWith, key, number);
+  for (const { arrangement, place, remoteCountries } of whereTable) {
+    facets.whereArrangements.push(ARRANGEMENTS.indexOf(arrangement));
+    facets.wherePlaces.push(place === null ? -1 : numberOf(placeNumbers, place, facets.places, place));
+    const codes = remoteCountries.map((name) => countryOf(name) ?? name.toUpperCase());
+    facets.whereOpens.push(numberOf(openNumbers, codes.join(), facets.opens, codes));
+  }
   return facets;
 }
 

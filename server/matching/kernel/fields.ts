@@ -36,7 +36,7 @@ export const LENS_WORDS = 8;
 /** Words of one entry of ASK_BLOCKS_AT: base, share and title for either kind of where. */
 export const BOUND_WORDS = 6;
 
-/** What a block HEAD says: the jobs. Never changed once made: jobs that come make a new one. */
+/** What a block HEAD says: the jobs. Once made, only HEAD_CLOSED_AT changes. */
 export const HEAD_ROWS = 0;
 /** Rows below this stand in tiles with postings; those behind are walked one by one. */
 export const HEAD_TILED = 1;
@@ -46,7 +46,8 @@ export const HEAD_SKILLS = 3;
 export const HEAD_WORDS = 4;
 export const HEAD_CLASSES = 5;
 export const HEAD_WHERES = 6;
-export const HEAD_PLACES = 7;
+/** Of each row, the index's. */
+export const HEAD_ORDER_AT = 7;
 /** Numbers in a dense vector; 0: none. */
 export const HEAD_DIMENSION = 8;
 export const HEAD_SCALES_AT = 9;
@@ -60,7 +61,7 @@ export const HEAD_EVIDENCE_AT = 16;
 export const HEAD_TITLE_AT = 17;
 export const HEAD_PUBLISHED_AT = 18;
 export const HEAD_ID_AT = 19;
-/** One bit a row. */
+/** A byte for each of the index's rows: JobIndex.isClosed. */
 export const HEAD_CLOSED_AT = 20;
 /** 0: no topics. */
 export const HEAD_TOPIC_AT = 21;
@@ -87,7 +88,9 @@ export const HEAD_WHERE_OPEN_AT = 37;
 export const HEAD_VECTORS_AT = 38;
 /** Squared length of each vector. */
 export const HEAD_NORMS_AT = 39;
-export const HEAD_SIZE = 40;
+/** Numbers of topics are below. */
+export const HEAD_TOPICS = 40;
+export const HEAD_SIZE = 41;
 
 /** What a block ASK says: one person, and room to work in. One thread at a time has it. */
 export const ASK_COUNT = 0;

@@ -1,11 +1,13 @@
 import type { PersonFacts } from "../facts.ts";
 import type { JobIndex } from "../layout.ts";
 import type { PlaceWish } from "../places.ts";
+import type { Ranked } from "../ranking.ts";
 import type { Wishes } from "../veto.ts";
 import { type Arena, createArena } from "./arena.ts";
-import { type Ask, createAsk } from "./ask.ts";
+import { createAsk } from "./ask.ts";
+import { type Facets, facetsOf } from "./facets.ts";
 import * as fields from "./fields.ts";
-import { createImage, type Image, type ImageExtras } from "./image.ts";
+import { type ImageExtras, layOut } from "./image.ts";
 import { createGauge, type Gauge, wishKey } from "./near.ts";
 import { clear, type Taste, termsKey, termsVetoed, writePerson, writeWishes } from "./person.ts";
 
@@ -15,80 +17,88 @@ interface Exports {
   addWish(near: number, wish: number, places: number): void;
 }
 
-/** The index's rows, searched by the compiled kernel: the same rows in the same order as topRows (top-jobs.ts) finds. */
+/** An index, searched by the compiled kernel. One search at a time; other threads share the memory (attachKernel). */
 export interface Kernel {
   /**
-   * The person's best rows of the index.
+   * The person's best rows of the index: the same in the same order as topRows (top-jobs.ts) finds.
    * @param count how many at most; Infinity for all
    */
-  topRows(person: PersonFacts, wishes: Wishes, count: number, taste?: Taste): number[];
-  /** Takes in rows that have come to the index; false where there is no room: the kernel must be made anew. */
-  append(extras?: ImageExtras): boolean;
-  /** The job of this row is no longer open. It stays in the memory until the kernel is made anew. */
-  close(row: number): void;
+  topRows(person: PersonFacts, wishes: Wishes, count: number, taste?: Taste): Ranked[];
+  /** For attachKernel in other threads. */
+  memory: WebAssembly.Memory;
   /** Bytes taken so far. */
   bytes(): number;
 }
 
-/** What wishes have been measured for, in bytes at most. */
+/** Of what wishes were measured for, so many bytes at most. */
 const MEASURED = 8 << 20;
 const MOST_TERMS = 256;
 
-/** Lays the index out for the compiled kernel. Throws a CompileError or LinkError where the machine has no SIMD. */
+/** Has the index searched by the kernel from here on (JobIndex.search). */
+export function addKernel(module: WebAssembly.Module, index: JobIndex): JobIndex {
+  const kernel = createKernel(module, index);
+  index.search = (_, person, wishes, count) => kernel.topRows(person, wishes, count);
+  return index;
+}
+
+/**
+ * Lays the index out for the compiled kernel; `index.isClosed` lies in the kernel's memory then, so that jobs close for both.
+ * Throws a RangeError where there is no memory for it, a LinkError where the module is another kernel's.
+ */
 export function createKernel(module: WebAssembly.Module, index: JobIndex, extras: ImageExtras = {}): Kernel {
-  const image = createImage(index, extras);
-  const { arena, facets } = image;
-  const { query, addWish } = instantiate(module, arena);
-  const ask = createAsk(arena, image.room, tiledRows(image), extras.vectors?.dimension ?? 0);
-  const places = createMeasured(image);
+  const arena = createArena();
+  arena.setHead(layOut(index, facetsOf(index), arena, extras));
+  return attachKernel(module, index, arena.memory);
+}
+
+/**
+ * A kernel over what another thread laid out, with room of its own to work in.
+ * @param index the very index that was laid out, or one from its snapshot (snapshot.ts)
+ * @param memory of the other thread's kernel
+ */
+export function attachKernel(module: WebAssembly.Module, index: JobIndex, memory: WebAssembly.Memory): Kernel {
+  const arena = createArena(memory);
+  const facets = facetsOf(index);
+  const { query, addWish } = instantiate(module, memory);
+  const head = arena.head();
+  const addresses = new Uint32Array(memory.buffer, head, fields.HEAD_SIZE);
+  const order = new Int32Array(memory.buffer, addresses[fields.HEAD_ORDER_AT]!, index.jobs);
+  index.isClosed = new Uint8Array(memory.buffer, addresses[fields.HEAD_CLOSED_AT]!, index.jobs);
+  const ask = createAsk(arena, index, facets);
+  const places = createMeasured(arena, facets);
   const terms = createRecent<Uint8Array>(MOST_TERMS);
 
-  const topRows: Kernel["topRows"] = (person, wishes, count, taste = {}) => {
-    const capacity = Math.max(0, Math.min(Math.floor(count), image.count()));
-    const found = ask.found(capacity);
-    ask.numbers[fields.ASK_COUNT] = capacity;
-    writePerson(ask, index, facets, person, taste);
-    writeWishes(ask, index, facets, wishes);
-    ask.terms.set(terms.get(termsKey(wishes), () => termsVetoed(index, wishes)));
-    layNear(ask, person.where.places);
-    const length = query(arena.head(), ask.address);
-    clear(ask, index, wishes, taste);
-    return Array.from(found.subarray(0, length), (row) => image.rows[row]!);
-  };
-
-  const layNear = (into: Ask, wishes: readonly PlaceWish[]) => {
-    into.near.fill(0);
-    for (const wish of wishes) addWish(into.near.byteOffset, places.addressOf(wish), facets.places.length);
+  const layNear = (wishes: readonly PlaceWish[]) => {
+    ask.near.fill(0);
+    for (const wish of wishes) addWish(ask.near.byteOffset, places.addressOf(wish), facets.places.length);
   };
 
   return {
-    topRows,
-    append(more) {
-      places.forget();
-      terms.clear();
-      return image.append(more);
+    topRows(person, wishes, count, taste = {}) {
+      const capacity = Math.max(0, Math.min(Math.floor(count), index.jobs));
+      const found = ask.found(capacity);
+      ask.numbers[fields.ASK_COUNT] = capacity;
+      writePerson(ask, index, facets, person, taste);
+      writeWishes(ask, index, facets, wishes);
+      ask.terms.set(terms.get(termsKey(wishes), () => termsVetoed(index, wishes)));
+      layNear(person.where.places);
+      const length = query(head, ask.address);
+      clear(ask, index, wishes, taste);
+      return Array.from({ length }, (_, at) => ({ row: order[found.rows[at]!]!, score: found.scores[at]! }));
     },
-    close: image.close,
+    memory,
     bytes: arena.bytes,
   };
 }
 
-function instantiate(module: WebAssembly.Module, { memory }: Arena): Exports {
-  const abort = () => {
-    throw new Error("The matching kernel gave up.");
-  };
-  return new WebAssembly.Instance(module, { env: { memory, abort } }).exports as unknown as Exports;
+function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): Exports {
+  return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Exports;
 }
 
-function tiledRows({ arena }: Image): number {
-  return new Int32Array(arena.memory.buffer, arena.head(), fields.HEAD_SIZE)[fields.HEAD_TILED]!;
-}
-
-/** How near all places are to a wish, measured once for all who wish it; the wish that was measured first is forgotten first. */
-function createMeasured({ arena, facets, room }: Image) {
-  const bytes = 4 * room.places;
-  const most = Math.max(4, Math.floor(MEASURED / bytes));
-  const slots: number[] = [];
+/** How near all places are to a wish, measured once for all who wish it; what was measured first is forgotten first. */
+function createMeasured({ take, memory }: Arena, { places }: Facets) {
+  const bytes = 4 * places.length;
+  const most = Math.max(4, Math.floor(MEASURED / (bytes + 1)));
   const known = new Map<string, number>();
   let gauge: Gauge | null = null;
   return {
@@ -98,20 +108,16 @@ function createMeasured({ arena, facets, room }: Image) {
       const before = known.get(key);
       if (before !== undefined) return before;
       let slot: number;
-      if (known.size < most) slot = slots[known.size] ?? slots[slots.push(arena.take(bytes)) - 1]!;
+      if (known.size < most) slot = take(bytes);
       else {
         const [oldest, freed] = known.entries().next().value!;
         known.delete(oldest);
         slot = freed;
       }
-      gauge ??= createGauge(facets.places);
-      gauge.measure(wish, new Int32Array(arena.memory.buffer, slot, facets.places.length));
+      gauge ??= createGauge(places);
+      gauge.measure(wish, new Int32Array(memory.buffer, slot, places.length));
       known.set(key, slot);
       return slot;
-    },
-    forget() {
-      known.clear();
-      gauge = null;
     },
   };
 }
@@ -128,6 +134,5 @@ function createRecent<Value>(most: number) {
       known.set(key, value);
       return value;
     },
-    clear: () => known.clear(),
   };
 }

@@ -50,8 +50,7 @@ export function orderOf(index: JobIndex, { classBands, bands }: Facets): Order {
     rows,
     tiled,
     tiles: Math.ceil(tiled / TILE),
-    // A class that came later has the number it came by.
-    classNumber: (jobClass) => numbers[jobClass] ?? jobClass,
+    classNumber: (jobClass) => numbers[jobClass]!,
     scaleOf,
   };
 }

@@ -17,6 +17,7 @@ import { isOpenTo } from "../where.ts";
 import type { Ask } from "./ask.ts";
 import { ARRANGEMENTS, type Facets } from "./facets.ts";
 import * as fields from "./fields.ts";
+import { squaredLength } from "./image.ts";
 
 /** What a person's list goes by beside what is known of them. */
 export interface Taste {
@@ -46,7 +47,7 @@ export function writePerson(ask: Ask, index: JobIndex, facets: Facets, person: P
   numbers[fields.ASK_ENOUGH_SEMANTIC] = ENOUGH_SEMANTIC;
 
   let skills = 0;
-  for (const [skill, share] of sharesOf(person.skills.keys(), index.skillKeys.find, index.relations)) {
+  for (const [skill, share] of sharesOf(person.skills.keys(), index.skillKeys.find, index.gives)) {
     ask.skills[skills] = skill;
     ask.gains[skills++] = partOf(index.skillRarity[skill]!, share);
   }
@@ -84,7 +85,7 @@ function writeTaste({ numbers, topicMoves, companyMoves, vector }: Ask, taste: T
   }
   numbers[fields.ASK_MOST_ADJUSTED] = Math.min(MOST_ADJUSTED, topics + companies);
   const dense = taste.vector;
-  const norm = dense ? dense.values.reduce((sum, value) => sum + value * value, 0) : 0;
+  const norm = dense ? squaredLength(dense.values) : 0;
   numbers[fields.ASK_SHARE_TITLE] = norm > 0 ? dense!.titleShare : 1;
   numbers[fields.ASK_SHARE_VECTOR] = norm > 0 && vector.length > 0 ? dense!.share : 0;
   numbers[fields.ASK_NORM] = norm;

@@ -34,6 +34,7 @@ import {
   HEAD_EVIDENCE_AT,
   HEAD_ID_AT,
   HEAD_NORMS_AT,
+  HEAD_ORDER_AT,
   HEAD_ROW_WORD_ITEMS_AT,
   HEAD_ROW_WORDS_AT,
   HEAD_SALARY_AT,
@@ -56,8 +57,8 @@ const MOST_ADJUSTED: i32 = 10_000;
 
 /** Scores a row exactly and offers it to the list, unless it is vetoed or has too little in common. */
 export function judge(head: usize, ask: usize, row: u32, matched: u32, marked: bool): void {
-  const closed = load<u8>(address(head, HEAD_CLOSED_AT) + <usize>(row >> 3));
-  if (((closed >> <u8>(row & 7)) & 1) != 0) return;
+  const indexed = item(address(head, HEAD_ORDER_AT), row);
+  if (load<u8>(address(head, HEAD_CLOSED_AT) + <usize>indexed) != 0) return;
   const where = <i32>item(address(ask, ASK_WHERE_AT), item(address(head, HEAD_WHERE_AT), row));
   const lensAt = 2 * item(address(head, HEAD_CLASS_AT), row) + (where < 0 ? 0 : 1);
   const entry = address(ask, ASK_LENS_AT) + <usize>(lensAt * (LENS_WORDS * 4));

@@ -1,0 +1,122 @@
+import { createJobIndex } from "./job-index.ts";
+import type { JobIndex } from "./layout.ts";
+import type { Corpus, MatchJob } from "./model.ts";
+
+/**
+ * Jobs that come and go: one large index, and small ones of what came since. What closes is marked in its place. topJobs over
+ * `indexes` finds what it would find over one index of the jobs that are open.
+ */
+export interface JobPool {
+  readonly corpus: Corpus;
+  readonly indexes: readonly JobIndex[];
+  /** How many are open. */
+  readonly open: number;
+  /** How many came or closed since the large index was made: what a new one would tidy up. */
+  readonly drift: number;
+  /** When the next of them comes to its end, in milliseconds since 1970; Infinity: none does. */
+  readonly until: number;
+  /** Takes jobs in, each in place of the one that has its id. */
+  put(jobs: readonly MatchJob[]): void;
+  /** Says which of them were open. */
+  close(ids: Iterable<number>): number[];
+  /** Closes what has come to its end. Says which. */
+  closeDue(now: number): number[];
+}
+
+interface Layer {
+  index: JobIndex;
+  jobs: readonly MatchJob[];
+}
+
+/** Small indexes are merged up to this many jobs, so that a search has few to look at. */
+const LARGEST_MERGED = 4_096;
+
+/** @param base its rows are in the order of their ids */
+export function createJobPool(base: JobIndex): JobPool {
+  const { corpus } = base;
+  const layers: Layer[] = [];
+  const all = () => [base, ...layers.map(({ index }) => index)];
+  let indexes: readonly JobIndex[] = all();
+  let open = base.jobs;
+  let drift = 0;
+  let until = earliest(indexes);
+
+  function close(ids: Iterable<number>): number[] {
+    const closed: number[] = [];
+    for (const id of ids)
+      for (const index of indexes) {
+        const row = rowOf(index.ids, id);
+        if (row < 0 || index.isClosed[row] === 1) continue;
+        index.isClosed[row] = 1;
+        closed.push(id);
+      }
+    open -= closed.length;
+    drift += closed.length;
+    return closed;
+  }
+
+  return {
+    corpus,
+    get indexes() {
+      return indexes;
+    },
+    get open() {
+      return open;
+    },
+    get drift() {
+      return drift;
+    },
+    get until() {
+      return until;
+    },
+    put(jobs) {
+      if (jobs.length === 0) return;
+      close(jobs.map(({ id }) => id));
+      let merged = [...jobs];
+      // Each is at least twice as large as the next, as far as it may grow: what comes one by one is not copied each time.
+      for (let last = layers.at(-1); last; last = layers.at(-1)) {
+        const { index, jobs: before } = last;
+        if (before.length > 2 * merged.length || before.length + merged.length > LARGEST_MERGED) break;
+        merged = [...before.filter((_, row) => index.isClosed[row] === 0), ...merged];
+        layers.pop();
+      }
+      merged.sort((a, b) => a.id - b.id);
+      layers.push({ index: createJobIndex(merged, corpus), jobs: merged });
+      indexes = all();
+      open += jobs.length;
+      drift += jobs.length;
+      until = earliest(indexes);
+    },
+    close,
+    closeDue(now) {
+      if (now < until) return [];
+      const due = indexes.flatMap(({ ids, untils, isClosed }) => {
+        const found: number[] = [];
+        for (const [row, end] of untils.entries()) if (end <= now && isClosed[row] === 0) found.push(ids[row]!);
+        return found;
+      });
+      const closed = close(due);
+      until = earliest(indexes);
+      return closed;
+    },
+  };
+}
+
+function earliest(indexes: readonly JobIndex[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { untils, isClosed } of indexes)
+    for (const [row, end] of untils.entries()) if (end < first && isClosed[row] === 0) first = end;
+  return first;
+}
+
+/** Where in the rising ids this one is; -1: nowhere. */
+function rowOf(ids: Float64Array, id: number): number {
+  let [low, high] = [0, ids.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle] === id) return middle;
+    if (ids[middle]! < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,56 @@
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
+import type pg from "pg";
+import { createCorpus, createLearner, type Learnt } from "../matching/corpus.ts";
+import type { Corpus } from "../matching/model.ts";
+import { SKILL_LORE } from "../skills/lore.ts";
+import { openJobs } from "./match-jobs.ts";
+
+/** What was learnt of the postings, as it is stored. */
+export interface StoredCorpus {
+  id: number;
+  corpus: Corpus;
+}
+
+/** Where the open jobs have become so many times as many, or as few, it is time to learn anew. */
+const GROWN = 1.2;
+
+export function isOutgrown({ jobs }: Pick<Corpus, "jobs">, open: number): boolean {
+  return open > jobs * GROWN || open * GROWN < jobs;
+}
+
+/** By which all are judged now; null before anything was learnt. */
+export async function storedCorpus(client: Pick<pg.ClientBase, "query">): Promise<StoredCorpus | null> {
+  const { rows } = await client.query<{ id: number; learnt: Buffer }>(
+    "SELECT id, learnt FROM learnt_corpora ORDER BY id DESC LIMIT 1",
+  );
+  const row = rows[0];
+  if (!row) return null;
+  const text = await promisify(gunzip)(row.learnt);
+  return { id: row.id, corpus: createCorpus(JSON.parse(text.toString()) as Learnt, SKILL_LORE) };
+}
+
+/** Learns from all jobs that are open at `now`, and stores it in place of what was known. */
+export async function learnCorpus(pool: pg.Pool, now: Date): Promise<StoredCorpus> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    // Of two at once the second finds what the first has learnt, and replaces it by the same.
+    await client.query("LOCK TABLE learnt_corpora IN SHARE ROW EXCLUSIVE MODE");
+    const learner = createLearner(SKILL_LORE);
+    for await (const batch of openJobs(client, now, null)) for (const job of batch) learner.add(job);
+    const learnt = learner.finish();
+    await client.query("DELETE FROM learnt_corpora");
+    const { rows } = await client.query<{ id: number }>(
+      "INSERT INTO learnt_corpora (learnt_at, jobs, learnt) VALUES ($1, $2, $3) RETURNING id",
+      [now, learnt.jobs, await promisify(gzip)(JSON.stringify(learnt))],
+    );
+    await client.query("COMMIT");
+    return { id: rows[0]!.id, corpus: createCorpus(learnt, SKILL_LORE) };
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}

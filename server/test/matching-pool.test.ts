@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { corpusOf } from "../matching/corpus.ts";
+import { jobFacts, personFacts } from "../matching/facts.ts";
+import { createJobIndex } from "../matching/job-index.ts";
+import { createJobPool } from "../matching/job-pool.ts";
+import { judge } from "../matching/judge.ts";
+import type { MatchJob } from "../matching/model.ts";
+import { oracleTopJobs } from "../matching/oracle.ts";
+import { createPeopleIndex } from "../matching/people-index.ts";
+import { topJobs } from "../matching/top-jobs.ts";
+import { vetoOf, wishesOf } from "../matching/veto.ts";
+import { matchJob } from "./support/matching.ts";
+import { chooser, LORE, randomJobs, randomPerson, skillNames } from "./support/random-matching.ts";
+
+const SKILLS = skillNames(60);
+const byId = (a: MatchJob, b: MatchJob) => a.id - b.id;
+
+describe("a pool in which jobs come and go finds what brute force finds among those that are open", () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])("history %i", (seed) => {
+    const { random, one } = chooser(seed, 0);
+    const all = randomJobs(seed, 600, 0.3, SKILLS).map((job) => ({
+      ...job,
+      until: random() < 0.2 ? Math.floor(random() * 40) : null,
+    }));
+    const corpus = corpusOf(all.slice(0, 300), LORE);
+    const open = new Map(all.slice(0, 200).map((job) => [job.id, job]));
+    const pool = createJobPool(createJobIndex([...open.values()].sort(byId), corpus));
+    const people = [1, 2, 3].map((each) => randomPerson(seed * 10 + each, 0.2, SKILLS, all));
+    for (let now = 1; now <= 40; now++) {
+      // New ones, some that were there before, and some that say something else now.
+      const coming = Array.from({ length: Math.ceil(random() * (random() < 0.1 ? 90 : 6)) }, () => one(all));
+      const batch = [...new Set(coming)].map((job) => (random() < 0.3 ? { ...one(all), id: job.id } : job));
+      pool.put(batch);
+      for (const job of batch) open.set(job.id, job);
+      const going = [...open.keys()].filter(() => random() < 0.03);
+      expect(pool.close([...going, -1])).toEqual(going);
+      for (const id of going) open.delete(id);
+      const due = [...open.values()].filter(({ until }) => (until ?? Number.POSITIVE_INFINITY) <= now);
+      expect(pool.closeDue(now).sort()).toEqual(due.map(({ id }) => id).sort());
+      for (const { id } of due) open.delete(id);
+      expect(pool.open).toBe(open.size);
+      for (const person of people)
+        expect(topJobs(pool.indexes, person, 20, 3)).toEqual(oracleTopJobs([...open.values()], person, 20, 3, corpus));
+    }
+    expect(pool.drift).toBeGreaterThan(100);
+    expect(pool.indexes.length).toBeLessThan(12);
+  });
+});
+
+describe("the people whose lists a job could come on", () => {
+  test.each([1, 2, 3, 4, 5, 6])("are those whose floor it reaches and who do not rule it out: case %i", (seed) => {
+    const { random } = chooser(seed, 0);
+    const jobs = randomJobs(seed, 200, 0.3, SKILLS);
+    const corpus = corpusOf(jobs, LORE);
+    const people = new Map(
+      Array.from({ length: 150 }, (_, at) => [`person ${at}`, randomPerson(seed * 1_000 + at, 0.2, SKILLS, jobs)]),
+    );
+    const floors = new Map<string, number>();
+    const index = createPeopleIndex(corpus);
+    // Some are put twice, and some go.
+    for (const key of people.keys()) if (random() < 0.5) index.put(key, randomPerson(1, 0, SKILLS, jobs));
+    for (const [key, person] of people) {
+      index.put(key, person);
+      if (random() < 0.7) floors.set(key, Math.floor(random() * 90_000));
+      index.setFloor(key, floors.get(key) ?? -1);
+    }
+    for (const key of [...people.keys()].filter(() => random() < 0.1)) {
+      index.remove(key);
+      people.delete(key);
+    }
+    expect(index.size).toBe(people.size);
+    let found = 0;
+    for (const job of jobs) {
+      const expected = [...people].filter(([key, person]) => {
+        const { score, enough } = judge(jobFacts(job), personFacts(person), corpus);
+        return enough && score >= (floors.get(key) ?? -1) && vetoOf(job, wishesOf(person)) === null;
+      });
+      const reached = index.reached(job);
+      expect(reached.sort()).toEqual(expected.map(([key]) => key).sort());
+      found += reached.length;
+    }
+    expect(found).toBeGreaterThan(1_000);
+  });
+
+  test("are nobody for a posting that says nothing", () => {
+    const index = createPeopleIndex(corpusOf([]));
+    index.put("ada", randomPerson(3, 0, SKILLS, []));
+    expect(index.reached(matchJob())).toEqual([]);
+  });
+});
