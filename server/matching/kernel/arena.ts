@@ -2,6 +2,7 @@
 type Numbers = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array;
 
 const PAGE = 65_536;
+const LINE = 64;
 /** What a module compiled by asconfig.json allows; all of 32 bits. */
 const MOST_PAGES = 65_536;
 /** The first words of the memory: where free room begins, and the head that counts now. */
@@ -15,7 +16,7 @@ const SPARE = 256;
 /** The kernel's memory, shared by any number of threads. What is taken is never given back: drop the whole. */
 export interface Arena {
   memory: WebAssembly.Memory;
-  /** Bytes of zeroes, their address. Aligned to 16. Throws a RangeError where 4 GiB do not do. */
+  /** Bytes of zeroes, their address: that of a line of a cache. Throws a RangeError where 4 GiB do not do. */
   take(bytes: number): number;
   /** A copy of these numbers, its address. */
   put(numbers: Numbers): number;
@@ -29,12 +30,12 @@ export interface Arena {
 export function createArena(given: WebAssembly.Memory | null = null): Arena {
   const memory = given ?? new WebAssembly.Memory({ initial: 2, maximum: MOST_PAGES, shared: true });
   const root = new Int32Array(memory.buffer, 0, 2);
-  if (!given) Atomics.store(root, FREE, FIRST_FREE / 16);
+  if (!given) Atomics.store(root, FREE, FIRST_FREE / LINE);
 
   const take = (bytes: number): number => {
-    const sixteens = Math.ceil((bytes + SPARE) / 16);
-    const from = Atomics.add(root, FREE, sixteens) * 16;
-    const pages = Math.ceil((from + sixteens * 16) / PAGE);
+    const lines = Math.ceil((bytes + SPARE) / LINE);
+    const from = Atomics.add(root, FREE, lines) * LINE;
+    const pages = Math.ceil((from + lines * LINE) / PAGE);
     const missing = pages - memory.buffer.byteLength / PAGE;
     // A little more than needed, so that small takings do not each grow it.
     if (missing > 0) memory.grow(Math.min(Math.max(missing, 16), MOST_PAGES - memory.buffer.byteLength / PAGE));
@@ -53,6 +54,6 @@ export function createArena(given: WebAssembly.Memory | null = null): Arena {
     },
     head: () => Atomics.load(root, HEAD) >>> 0,
     setHead: (address) => void Atomics.store(root, HEAD, address),
-    bytes: () => Atomics.load(root, FREE) * 16,
+    bytes: () => Atomics.load(root, FREE) * LINE,
   };
 }

@@ -60,6 +60,7 @@ export function createAsk(arena: Arena, index: JobIndex, facets: Facets): Ask {
   take(fields.ASK_LATE_HITS_AT, 4 * late);
   take(fields.ASK_HEADS_AT, 4 * fields.STEPS);
   take(fields.ASK_LENS_AT, 8 * fields.LENS_WORDS * index.classTable.length);
+  take(fields.ASK_KNOWN_AT, 32 * 4 * fields.LENS_WORDS);
   take(fields.ASK_CLASS_BOUNDS_AT, 24 * index.classTable.length);
   take(fields.ASK_WHERE_AT, 4 * index.whereTable.length);
   take(fields.ASK_BLOCKS_AT, 4 * fields.BOUND_WORDS * Math.ceil(tiled / fields.BLOCK));
@@ -86,7 +87,7 @@ export function createAsk(arena: Arena, index: JobIndex, facets: Facets): Ask {
     companies: bytes(fields.ASK_COMPANIES_AT, (companies >> 3) + 1),
     arrangements: integers(fields.ASK_ARRANGEMENTS_AT, 5),
     opens: bytes(fields.ASK_OPEN_AT, facets.opens.length),
-    near: integers(fields.ASK_NEAR_AT, facets.places.length),
+    near: integers(fields.ASK_NEAR_AT, facets.places.length + 1),
     topicMoves: integers(fields.ASK_TOPIC_AT, head[fields.HEAD_TOPICS]!),
     companyMoves: integers(fields.ASK_COMPANY_AT, companies),
     vector: new Int8Array(arena.memory.buffer, vectorAt, dimension),

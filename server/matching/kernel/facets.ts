@@ -16,10 +16,12 @@ export interface Facets {
   opens: (readonly string[])[];
   /** Of each class, its band. */
   classBands: number[];
-  /** Of each place of work: its arrangement, its place (-1: none), and where one may live. */
-  whereArrangements: number[];
-  wherePlaces: number[];
-  whereOpens: number[];
+  /** The kernel's number of each place of work: those with one arrangement and open to the same people stand together. */
+  whereNumbers: Int32Array;
+  /** By those numbers, the place, counted from 1; 0: none. */
+  wherePlaces: Int32Array;
+  /** By those numbers: first, behind the last, arrangement, and who may work there. */
+  whereGroups: [from: number, to: number, arrangement: number, open: number][];
 }
 
 export function facetsOf({ classTable, whereTable, industries }: JobIndex): Facets {
@@ -32,18 +34,29 @@ export function facetsOf({ classTable, whereTable, industries }: JobIndex): Face
     places: [],
     opens: [[]],
     classBands: [],
-    whereArrangements: [],
-    wherePlaces: [],
-    whereOpens: [],
+    whereNumbers: new Int32Array(whereTable.length),
+    wherePlaces: new Int32Array(whereTable.length),
+    whereGroups: [],
   };
   for (const { band } of classTable)
     facets.classBands.push(band === null ? 0 : numberOf(bandNumbers, `${band.low} ${band.high}`, facets.bands, band));
   for (const [number, set] of industries.entries()) for (const key of set.keys()) append(facets.setsWith, key, number);
-  for (const { arrangement, place, remoteCountries } of whereTable) {
-    facets.whereArrangements.push(ARRANGEMENTS.indexOf(arrangement));
-    facets.wherePlaces.push(place === null ? -1 : numberOf(placeNumbers, place, facets.places, place));
+  const wheres = whereTable.map(({ arrangement, place, remoteCountries }, at) => {
     const codes = remoteCountries.map((name) => countryOf(name) ?? name.toUpperCase());
-    facets.whereOpens.push(numberOf(openNumbers, codes.join(), facets.opens, codes));
+    return {
+      at,
+      arrangement: ARRANGEMENTS.indexOf(arrangement),
+      open: numberOf(openNumbers, codes.join(), facets.opens, codes),
+      place: place === null ? 0 : 1 + numberOf(placeNumbers, place, facets.places, place),
+    };
+  });
+  wheres.sort((a, b) => a.arrangement - b.arrangement || a.open - b.open || a.place - b.place);
+  for (const [number, { at, arrangement, open, place }] of wheres.entries()) {
+    facets.whereNumbers[at] = number;
+    facets.wherePlaces[number] = place;
+    const group = facets.whereGroups.at(-1);
+    if (group?.[2] === arrangement && group[3] === open) group[1] = number + 1;
+    else facets.whereGroups.push([number, number + 1, arrangement, open]);
   }
   return facets;
 }

@@ -41,56 +41,69 @@ export const HEAD_ROWS = 0;
 /** Rows below this stand in tiles with postings; those behind are walked one by one. */
 export const HEAD_TILED = 1;
 export const HEAD_TILES = 2;
-/** Skills and words below these have postings. */
-export const HEAD_SKILLS = 3;
-export const HEAD_WORDS = 4;
-export const HEAD_CLASSES = 5;
-export const HEAD_WHERES = 6;
-/** Of each row, the index's. */
-export const HEAD_ORDER_AT = 7;
+export const HEAD_CLASSES = 3;
+export const HEAD_WHERE_GROUPS = 4;
 /** Numbers in a dense vector; 0: none. */
-export const HEAD_DIMENSION = 8;
-export const HEAD_SCALES_AT = 9;
-export const HEAD_CLASS_AT = 10;
-export const HEAD_WHERE_AT = 11;
-export const HEAD_TERMS_AT = 12;
-export const HEAD_COMPANY_AT = 13;
-export const HEAD_SALARY_AT = 14;
-export const HEAD_ASKED_AT = 15;
-export const HEAD_EVIDENCE_AT = 16;
-export const HEAD_TITLE_AT = 17;
-export const HEAD_PUBLISHED_AT = 18;
-export const HEAD_ID_AT = 19;
-/** A byte for each of the index's rows: JobIndex.isClosed. */
-export const HEAD_CLOSED_AT = 20;
-/** 0: no topics. */
-export const HEAD_TOPIC_AT = 21;
-export const HEAD_ROW_WORDS_AT = 22;
-export const HEAD_ROW_WORD_ITEMS_AT = 23;
-/** Of the rows behind the tiles. */
-export const HEAD_ROW_SKILLS_AT = 24;
-export const HEAD_ROW_SKILL_ITEMS_AT = 25;
-/** Postings: of each skill (word) and tile, rows counted from the tile's first. */
-export const HEAD_SKILL_STARTS_AT = 26;
-export const HEAD_SKILL_ROWS_AT = 27;
-export const HEAD_WORD_STARTS_AT = 28;
-export const HEAD_WORD_ROWS_AT = 29;
-/** Squared rarity of each word. */
-export const HEAD_WORD_SQUARE_AT = 30;
-export const HEAD_CLASS_BAND_AT = 31;
-export const HEAD_CLASS_SET_AT = 32;
-export const HEAD_CLASS_FLAGS_AT = 33;
-/** Of each block, its first and last class. */
-export const HEAD_BLOCK_CLASSES_AT = 34;
-export const HEAD_WHERE_ARRANGEMENT_AT = 35;
-export const HEAD_WHERE_PLACE_AT = 36;
-export const HEAD_WHERE_OPEN_AT = 37;
-export const HEAD_VECTORS_AT = 38;
-/** Squared length of each vector. */
-export const HEAD_NORMS_AT = 39;
+export const HEAD_DIMENSION = 5;
 /** Numbers of topics are below. */
-export const HEAD_TOPICS = 40;
-export const HEAD_SIZE = 41;
+export const HEAD_TOPICS = 6;
+/** Of each tiled row: KEY_BYTES, and what a unit of matched rarity adds (SCALE_UNIT), 16 bits. */
+export const HEAD_KEYS_AT = 7;
+export const HEAD_SCALES_AT = 8;
+/** Of each row, RECORD_BYTES. */
+export const HEAD_RECORDS_AT = 9;
+/** A byte for each of the index's rows: JobIndex.isClosed. */
+export const HEAD_CLOSED_AT = 10;
+/** The words of each row's title, where its record says. */
+export const HEAD_TITLE_WORDS_AT = 11;
+/** The skills of the rows behind the tiles: where each row's begin, and they. */
+export const HEAD_LATE_STARTS_AT = 12;
+export const HEAD_LATE_SKILLS_AT = 13;
+/** Postings: of each skill (word) and tile, rows counted from the tile's first. */
+export const HEAD_SKILL_STARTS_AT = 14;
+export const HEAD_SKILL_ROWS_AT = 15;
+export const HEAD_WORD_STARTS_AT = 16;
+export const HEAD_WORD_ROWS_AT = 17;
+/** Squared rarity of each word. */
+export const HEAD_WORD_SQUARES_AT = 18;
+export const HEAD_CLASS_BANDS_AT = 19;
+export const HEAD_CLASS_SETS_AT = 20;
+export const HEAD_CLASS_FLAGS_AT = 21;
+/** Of each block, its first and last class. */
+export const HEAD_BLOCK_CLASSES_AT = 22;
+/** Of each group of places of work: its first, the one behind its last, its arrangement, and who may work there. */
+export const HEAD_WHERE_GROUPS_AT = 23;
+/** Of each place of work, its place, counted from 1; 0: none. */
+export const HEAD_WHERE_PLACES_AT = 24;
+export const HEAD_VECTORS_AT = 25;
+/** Squared length of each vector. */
+export const HEAD_NORMS_AT = 26;
+export const HEAD_SIZE = 27;
+
+/** What decides whether a row is looked at: bytes from its key. */
+export const KEY_BYTES = 8;
+export const KEY_WHERE = 0;
+export const KEY_CLASS = 4;
+export const KEY_TERMS = 6;
+
+/** What its score is made of: bytes from its record, which is one line of a cache. */
+export const RECORD_BYTES = 64;
+export const RECORD_WHERE = 0;
+export const RECORD_CLASS = 4;
+/** Its row in the index. */
+export const RECORD_ROW = 8;
+export const RECORD_ASKED = 12;
+export const RECORD_TITLE = 16;
+/** First of its title's words in HEAD_TITLE_WORDS_AT, and how many. */
+export const RECORD_WORDS = 20;
+export const RECORD_WORD_COUNT = 24;
+export const RECORD_EVIDENCE = 26;
+export const RECORD_COMPANY = 28;
+export const RECORD_SALARY = 32;
+export const RECORD_PUBLISHED = 40;
+export const RECORD_ID = 48;
+export const RECORD_TOPIC = 56;
+export const RECORD_TERMS = 60;
 
 /** What a block ASK says: one person, and room to work in. One thread at a time has it. */
 export const ASK_COUNT = 0;
@@ -157,4 +170,6 @@ export const ASK_SHARED_AT = 49;
 export const ASK_ROWS_AT = 50;
 export const ASK_SCORES_AT = 51;
 export const ASK_CLASS_BOUNDS_AT = 52;
+/** One LENS entry for each set of things that may be known. */
+export const ASK_KNOWN_AT = 53;
 export const ASK_SIZE = 56;

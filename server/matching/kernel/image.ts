@@ -2,7 +2,7 @@ import type { Lists } from "../columns.ts";
 import type { JobIndex } from "../layout.ts";
 import type { Arena } from "./arena.ts";
 import type { Facets } from "./facets.ts";
-import { HAS_SKILLS, HAS_WORDS, HEAD_SIZE } from "./fields.ts";
+import * as fields from "./fields.ts";
 import { layPostings, type Order, orderOf } from "./order.ts";
 
 /** What is known of the jobs beside the index. */
@@ -16,40 +16,26 @@ export interface ImageExtras {
 /** Lays all jobs of an index out for the kernel; the address of the HEAD. */
 export function layOut(index: JobIndex, facets: Facets, arena: Arena, { vectors, topics }: ImageExtras): number {
   const order = orderOf(index, facets);
-  const rows = order.rows;
-  const integers = (of: (row: number) => number) => arena.put(Int32Array.from(rows, of));
-  const dimension = vectors?.dimension ?? 0;
+  const { rows, tiled } = order;
   const { classTable } = index;
   // By the kernel's own numbers.
   const classes = [...classTable.keys()].sort((a, b) => order.classNumber(a) - order.classNumber(b));
   const ofClasses = (of: (jobClass: number) => number) => arena.put(Int32Array.from(classes, of));
   const postings = layPostings(index, arena, order);
   const words = listsOf(rows, index.jobWords, (word) => word);
-  const late = listsOf(rows.subarray(order.tiled), index.jobSkills, (name) => index.skillNames[name]!.skill);
+  const late = listsOf(rows.subarray(tiled), index.jobSkills, (name) => index.skillNames[name]!.skill);
   const head = [
     index.jobs,
-    order.tiled,
+    tiled,
     order.tiles,
-    index.skillRarity.length,
-    index.wordRarity.length,
     classTable.length,
-    index.whereTable.length,
-    arena.put(rows),
-    dimension,
-    arena.put(Uint16Array.from(rows.subarray(0, order.tiled), order.scaleOf)),
-    integers((row) => order.classNumber(index.classes[row]!)),
-    integers((row) => index.wheres[row]!),
-    integers((row) => index.terms[row]!),
-    integers((row) => index.companies[row]!),
-    arena.put(Float64Array.from(rows, (row) => index.salaries[row]!)),
-    integers((row) => index.askedWeights[row]!),
-    arena.put(Uint16Array.from(rows, (row) => index.evidence[row]!)),
-    integers((row) => index.titleWeights[row]!),
-    arena.put(Float64Array.from(rows, (row) => index.publishedAt[row]!)),
-    arena.put(Float64Array.from(rows, (row) => index.ids[row]!)),
+    facets.whereGroups.length,
+    vectors?.dimension ?? 0,
+    topics ? topics.reduce((most, topic) => Math.max(most, topic + 1), 0) : 0,
+    layKeys(arena, index, facets, order),
+    arena.put(Uint16Array.from(rows.subarray(0, tiled), order.scaleOf)),
+    layRecords(arena, index, facets, order, words, topics),
     arena.put(index.isClosed),
-    topics ? integers((row) => topics[row]!) : 0,
-    arena.put(words.starts),
     arena.put(words.items),
     arena.put(late.starts),
     arena.put(late.items),
@@ -62,18 +48,60 @@ export function layOut(index: JobIndex, facets: Facets, arena: Arena, { vectors,
     ofClasses((number) => classTable[number]!.industries),
     ofClasses((number) => flagsOf(classTable[number]!)),
     postings.blockClasses,
-    arena.put(Int32Array.from(facets.whereArrangements)),
-    arena.put(Int32Array.from(facets.wherePlaces)),
-    arena.put(Int32Array.from(facets.whereOpens)),
+    arena.put(Int32Array.from(facets.whereGroups.flat())),
+    arena.put(facets.wherePlaces),
     ...(vectors ? layVectors(arena, order, vectors) : [0, 0]),
-    topics ? topics.reduce((most, topic) => Math.max(most, topic + 1), 0) : 0,
   ];
-  if (head.length !== HEAD_SIZE) throw new Error("fields.ts and image.ts disagree on what a head is.");
+  if (head.length !== fields.HEAD_SIZE) throw new Error("fields.ts and image.ts disagree on what a head is.");
   return arena.put(Int32Array.from(head));
 }
 
+function layKeys(arena: Arena, index: JobIndex, { whereNumbers }: Facets, { rows, tiled, classNumber }: Order): number {
+  const address = arena.take(tiled * fields.KEY_BYTES);
+  const view = new DataView(arena.memory.buffer, address, tiled * fields.KEY_BYTES);
+  for (let at = 0; at < tiled; at++) {
+    const [row, key] = [rows[at]!, at * fields.KEY_BYTES];
+    view.setUint32(key + fields.KEY_WHERE, whereNumbers[index.wheres[row]!]!, true);
+    view.setUint16(key + fields.KEY_CLASS, classNumber(index.classes[row]!), true);
+    view.setUint16(key + fields.KEY_TERMS, index.terms[row]!, true);
+  }
+  return address;
+}
+
+function layRecords(
+  arena: Arena,
+  index: JobIndex,
+  { whereNumbers }: Facets,
+  { rows, classNumber }: Order,
+  words: Lists,
+  topics: Int32Array | undefined,
+): number {
+  const address = arena.take(rows.length * fields.RECORD_BYTES);
+  const view = new DataView(arena.memory.buffer, address, rows.length * fields.RECORD_BYTES);
+  for (const [at, row] of rows.entries()) {
+    const record = at * fields.RECORD_BYTES;
+    const whole = (field: number, value: number) => view.setUint32(record + field, value, true);
+    const real = (field: number, value: number) => view.setFloat64(record + field, value, true);
+    whole(fields.RECORD_WHERE, whereNumbers[index.wheres[row]!]!);
+    whole(fields.RECORD_CLASS, classNumber(index.classes[row]!));
+    whole(fields.RECORD_ROW, row);
+    whole(fields.RECORD_ASKED, index.askedWeights[row]!);
+    whole(fields.RECORD_TITLE, index.titleWeights[row]!);
+    whole(fields.RECORD_WORDS, words.starts[at]!);
+    view.setUint16(record + fields.RECORD_WORD_COUNT, words.starts[at + 1]! - words.starts[at]!, true);
+    view.setUint16(record + fields.RECORD_EVIDENCE, index.evidence[row]!, true);
+    whole(fields.RECORD_COMPANY, index.companies[row]!);
+    real(fields.RECORD_SALARY, index.salaries[row]!);
+    real(fields.RECORD_PUBLISHED, index.publishedAt[row]!);
+    real(fields.RECORD_ID, index.ids[row]!);
+    whole(fields.RECORD_TOPIC, topics?.[row] ?? 0);
+    whole(fields.RECORD_TERMS, index.terms[row]!);
+  }
+  return address;
+}
+
 function flagsOf({ hasSkills, hasWords }: { hasSkills: boolean; hasWords: boolean }): number {
-  return (hasSkills ? HAS_SKILLS : 0) | (hasWords ? HAS_WORDS : 0);
+  return (hasSkills ? fields.HAS_SKILLS : 0) | (hasWords ? fields.HAS_WORDS : 0);
 }
 
 /** The lists of these rows, in their order. */

@@ -8,7 +8,7 @@ import { createAsk } from "./ask.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import * as fields from "./fields.ts";
 import { type ImageExtras, layOut } from "./image.ts";
-import { createGauge, type Gauge, wishKey } from "./near.ts";
+import { createGauge, type Gauge } from "./near.ts";
 import { clear, type Taste, termsKey, termsVetoed, writePerson, writeWishes } from "./person.ts";
 
 /** What the compiled module (assembly/index.ts) offers. */
@@ -62,7 +62,12 @@ export function attachKernel(module: WebAssembly.Module, index: JobIndex, memory
   const { query, addWish } = instantiate(module, memory);
   const head = arena.head();
   const addresses = new Uint32Array(memory.buffer, head, fields.HEAD_SIZE);
-  const order = new Int32Array(memory.buffer, addresses[fields.HEAD_ORDER_AT]!, index.jobs);
+  const records = new Int32Array(
+    memory.buffer,
+    addresses[fields.HEAD_RECORDS_AT]!,
+    (index.jobs * fields.RECORD_BYTES) / 4,
+  );
+  const rowOf = (found: number) => records[(found * fields.RECORD_BYTES + fields.RECORD_ROW) / 4]!;
   index.isClosed = new Uint8Array(memory.buffer, addresses[fields.HEAD_CLOSED_AT]!, index.jobs);
   const ask = createAsk(arena, index, facets);
   const places = createMeasured(arena, facets);
@@ -70,7 +75,9 @@ export function attachKernel(module: WebAssembly.Module, index: JobIndex, memory
 
   const layNear = (wishes: readonly PlaceWish[]) => {
     ask.near.fill(0);
-    for (const wish of wishes) addWish(ask.near.byteOffset, places.addressOf(wish), facets.places.length);
+    // A job without a place is nowhere else.
+    ask.near[0] = fields.HERE_BIT;
+    for (const wish of wishes) addWish(ask.near.byteOffset + 4, places.addressOf(wish), facets.places.length);
   };
 
   return {
@@ -84,7 +91,7 @@ export function attachKernel(module: WebAssembly.Module, index: JobIndex, memory
       layNear(person.where.places);
       const length = query(head, ask.address);
       clear(ask, index, wishes, taste);
-      return Array.from({ length }, (_, at) => ({ row: order[found.rows[at]!]!, score: found.scores[at]! }));
+      return Array.from({ length }, (_, at) => ({ row: rowOf(found.rows[at]!), score: found.scores[at]! }));
     },
     memory,
     bytes: arena.bytes,
@@ -99,27 +106,31 @@ function instantiate(module: WebAssembly.Module, memory: WebAssembly.Memory): Ex
 function createMeasured({ take, memory }: Arena, { places }: Facets) {
   const bytes = 4 * places.length;
   const most = Math.max(4, Math.floor(MEASURED / (bytes + 1)));
-  const known = new Map<string, number>();
+  const known = new Map<string, { wish: PlaceWish; slot: number }>();
   let gauge: Gauge | null = null;
   return {
     /** Good until the next call. */
     addressOf(wish: PlaceWish): number {
-      const key = wishKey(wish);
+      const key = `${wish.phrase}|${wish.country}|${wish.isCountry}`;
       const before = known.get(key);
-      if (before !== undefined) return before;
-      let slot: number;
-      if (known.size < most) slot = take(bytes);
-      else {
-        const [oldest, freed] = known.entries().next().value!;
-        known.delete(oldest);
-        slot = freed;
-      }
+      if (before && isSame(before.wish.point, wish.point)) return before.slot;
+      const slot = before?.slot ?? (known.size < most ? take(bytes) : forgotten());
       gauge ??= createGauge(places);
       gauge.measure(wish, new Int32Array(memory.buffer, slot, places.length));
-      known.set(key, slot);
+      known.set(key, { wish, slot });
       return slot;
     },
   };
+
+  function forgotten(): number {
+    const [oldest, { slot }] = known.entries().next().value!;
+    known.delete(oldest);
+    return slot;
+  }
+}
+
+function isSame(a: PlaceWish["point"], b: PlaceWish["point"]): boolean {
+  return a === b || (a !== null && b !== null && a.every((value, at) => value === b[at]));
 }
 
 /** The latest so many of what was made; the one made first is forgotten first. */

@@ -59,8 +59,3 @@ export function createGauge(places: readonly Place[]): Gauge {
     },
   };
 }
-
-/** What names a wish apart from how it is written. */
-export function wishKey({ phrase, country, isCountry, point }: PlaceWish): string {
-  return `${phrase}|${country}|${isCountry}|${point ?? ""}`;
-}

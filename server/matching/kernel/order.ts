@@ -18,7 +18,7 @@ export interface Order {
 }
 
 /** Sorts jobs by class, then by place of work, so that those which a person sees alike stand together. */
-export function orderOf(index: JobIndex, { classBands, bands }: Facets): Order {
+export function orderOf(index: JobIndex, { classBands, bands, whereNumbers }: Facets): Order {
   const { classTable, classes, wheres, askedWeights, skillScales, jobs } = index;
   const bandAt = (jobClass: number) => bands[classBands[jobClass]!] ?? { low: -1, high: -1 };
   const sorted = [...classTable.keys()].sort((a, b) => {
@@ -34,9 +34,10 @@ export function orderOf(index: JobIndex, { classBands, bands }: Facets): Order {
   });
   const numbers = new Int32Array(sorted.length);
   for (const [number, jobClass] of sorted.entries()) numbers[jobClass] = number;
-  // A job may ask for so much, or for so little, that 16 bits do not hold it.
+  // 16 bits may not hold what a job asks for, how little it asks for, or the number of its class or terms.
   const scaleOf = (row: number) => Math.ceil(skillScales[row]! * SCALE_UNIT);
-  const isLate = (row: number) => askedWeights[row]! >= MARK || scaleOf(row) > 0xffff;
+  const isLate = (row: number) =>
+    askedWeights[row]! >= MARK || Math.max(scaleOf(row), numbers[classes[row]!]!, index.terms[row]!) > 0xffff;
   const byWhere = sortBy(
     Int32Array.from({ length: jobs }, (_, row) => row),
     index.whereTable.length,

@@ -1,9 +1,9 @@
 /** The exact score of one row, as judge.ts of the matching room has it, and the vetoes that no table took care of. */
 import {
+  ASK_BITS_AT,
   ASK_COMPANIES,
   ASK_COMPANIES_AT,
   ASK_COMPANY_AT,
-  ASK_BITS_AT,
   ASK_ENOUGH_EVIDENCE,
   ASK_ENOUGH_SEMANTIC,
   ASK_EXCLUDED_AT,
@@ -13,9 +13,9 @@ import {
   ASK_MOST_ADJUSTED,
   ASK_NORM,
   ASK_SALARY,
+  ASK_SHARED_AT,
   ASK_SHARE_TITLE,
   ASK_SHARE_VECTOR,
-  ASK_SHARED_AT,
   ASK_TITLES,
   ASK_TITLES_AT,
   ASK_TOPIC_AT,
@@ -26,27 +26,30 @@ import {
   ASK_WHERE_AT,
   HAS_SKILLS,
   HAS_WORDS,
-  HEAD_ASKED_AT,
-  HEAD_CLASS_AT,
   HEAD_CLOSED_AT,
-  HEAD_COMPANY_AT,
   HEAD_DIMENSION,
-  HEAD_EVIDENCE_AT,
-  HEAD_ID_AT,
   HEAD_NORMS_AT,
-  HEAD_ORDER_AT,
-  HEAD_ROW_WORD_ITEMS_AT,
-  HEAD_ROW_WORDS_AT,
-  HEAD_SALARY_AT,
-  HEAD_TITLE_AT,
-  HEAD_TOPIC_AT,
+  HEAD_RECORDS_AT,
+  HEAD_TITLE_WORDS_AT,
   HEAD_VECTORS_AT,
-  HEAD_WHERE_AT,
-  HEAD_WORD_SQUARE_AT,
+  HEAD_WORD_SQUARES_AT,
   LENS_FLAGS,
   LENS_KNOWN,
   LENS_WEIGHTED,
   LENS_WORDS,
+  RECORD_ASKED,
+  RECORD_BYTES,
+  RECORD_CLASS,
+  RECORD_COMPANY,
+  RECORD_EVIDENCE,
+  RECORD_ID,
+  RECORD_ROW,
+  RECORD_SALARY,
+  RECORD_TITLE,
+  RECORD_TOPIC,
+  RECORD_WHERE,
+  RECORD_WORDS,
+  RECORD_WORD_COUNT,
 } from "../fields";
 import { counted } from "./lens";
 import { address, FULL, item, number } from "./memory";
@@ -55,12 +58,17 @@ import { floor, offer } from "./ranking";
 /** Feedback moves a score by so much at most. */
 const MOST_ADJUSTED: i32 = 10_000;
 
+@inline
+export function recordOf(head: usize, row: u32): usize {
+  return address(head, HEAD_RECORDS_AT) + (<usize>row) * RECORD_BYTES;
+}
+
 /** Scores a row exactly and offers it to the list, unless it is vetoed or has too little in common. */
 export function judge(head: usize, ask: usize, row: u32, matched: u32, marked: bool): void {
-  const indexed = item(address(head, HEAD_ORDER_AT), row);
-  if (load<u8>(address(head, HEAD_CLOSED_AT) + <usize>indexed) != 0) return;
-  const where = <i32>item(address(ask, ASK_WHERE_AT), item(address(head, HEAD_WHERE_AT), row));
-  const lensAt = 2 * item(address(head, HEAD_CLASS_AT), row) + (where < 0 ? 0 : 1);
+  const record = recordOf(head, row);
+  if (load<u8>(address(head, HEAD_CLOSED_AT) + <usize>load<u32>(record, RECORD_ROW)) != 0) return;
+  const where = <i32>item(address(ask, ASK_WHERE_AT), load<u32>(record, RECORD_WHERE));
+  const lensAt = 2 * load<u32>(record, RECORD_CLASS) + (where < 0 ? 0 : 1);
   const entry = address(ask, ASK_LENS_AT) + <usize>(lensAt * (LENS_WORDS * 4));
   const known = load<i32>(entry, LENS_KNOWN * 4);
   const flags = load<i32>(entry, LENS_FLAGS * 4);
@@ -69,12 +77,12 @@ export function judge(head: usize, ask: usize, row: u32, matched: u32, marked: b
   if (where >= 0) weighted += number(ask, ASK_WEIGHT_WHERE) * counted(where, isCompared, known);
   let skills: i32 = 0;
   if (isCompared) {
-    skills = skillsScore(head, ask, row, matched);
+    skills = skillsScore(ask, record, matched);
     weighted += number(ask, ASK_WEIGHT_SKILLS) * skills;
   }
-  const adjusted = adjustment(head, ask, row);
+  const adjusted = adjustment(ask, record);
   const weight = number(ask, ASK_WEIGHT_SEMANTIC);
-  let semantic: i32 = marked ? titleScore(head, ask, row) : 0;
+  let semantic: i32 = marked ? titleScore(head, ask, record) : 0;
   const shareOfVector = number(ask, ASK_SHARE_VECTOR);
   if (shareOfVector > 0 && (flags & HAS_WORDS) != 0 && item(address(head, HEAD_NORMS_AT), row) != 0) {
     const shareOfTitle = number(ask, ASK_SHARE_TITLE);
@@ -86,7 +94,7 @@ export function judge(head: usize, ask: usize, row: u32, matched: u32, marked: b
   if (skills == 0 && semantic < number(ask, ASK_ENOUGH_SEMANTIC)) return;
   weighted += weight * counted(semantic, isCompared, known);
   const score = clamped(published(weighted, known) + adjusted);
-  if (score >= floor && !isVetoed(head, ask, row)) offer(row, score);
+  if (score >= floor && !isVetoed(ask, record)) offer(row, score);
 }
 
 @inline
@@ -105,42 +113,43 @@ function mixed(title: i32, vector: i32, shareOfTitle: i32, shareOfVector: i32): 
 }
 
 /** score.ts: skillsScore; the same f64 operations, so the same number. */
-export function skillsScore(head: usize, ask: usize, row: u32, matched: u32): i32 {
-  const asked = item(address(head, HEAD_ASKED_AT), row);
+export function skillsScore(ask: usize, record: usize, matched: u32): i32 {
+  const asked = load<u32>(record, RECORD_ASKED);
   if (asked == 0) return 0;
-  const evidence = load<u16>(address(head, HEAD_EVIDENCE_AT) + ((<usize>row) << 1));
+  const evidence = load<u16>(record, RECORD_EVIDENCE);
   const parts = <f64>FULL * <f64>matched * <f64>evidence;
   return <i32>Math.floor(parts / (<f64>asked * <f64>number(ask, ASK_ENOUGH_EVIDENCE)));
 }
 
 /** What feedback on its topic and company moves its score by. */
-export function adjustment(head: usize, ask: usize, row: u32): i32 {
+export function adjustment(ask: usize, record: usize): i32 {
   if (number(ask, ASK_MOST_ADJUSTED) == 0) return 0;
-  let moved = <i32>item(address(ask, ASK_COMPANY_AT), item(address(head, HEAD_COMPANY_AT), row));
-  const topics = address(head, HEAD_TOPIC_AT);
-  if (topics != 0) moved += <i32>item(address(ask, ASK_TOPIC_AT), item(topics, row));
-  return max(-MOST_ADJUSTED, min(MOST_ADJUSTED, moved));
+  const company = <i32>item(address(ask, ASK_COMPANY_AT), load<u32>(record, RECORD_COMPANY));
+  const topic = <i32>item(address(ask, ASK_TOPIC_AT), load<u32>(record, RECORD_TOPIC));
+  return max(-MOST_ADJUSTED, min(MOST_ADJUSTED, topic + company));
 }
 
 /** Of the title most like the job's: lens.ts of the matching room, createTitles. */
-function titleScore(head: usize, ask: usize, row: u32): i32 {
+function titleScore(head: usize, ask: usize, record: usize): i32 {
   const titles = number(ask, ASK_TITLES);
   const shared = address(ask, ASK_SHARED_AT);
-  memory.fill(shared, 0, (<usize>titles) << 3);
-  const starts = address(head, HEAD_ROW_WORDS_AT);
-  const items = address(head, HEAD_ROW_WORD_ITEMS_AT);
-  const squares = address(head, HEAD_WORD_SQUARE_AT);
+  for (let title: i32 = 0; title < titles; title++) store<f64>(shared + ((<usize>title) << 3), 0);
+  const squares = address(head, HEAD_WORD_SQUARES_AT);
   const bits = address(ask, ASK_BITS_AT);
-  const end = item(starts, row + 1);
-  for (let at = item(starts, row); at < end; at++) {
-    const word = item(items, at);
-    for (let left = item(bits, word); left != 0; left &= left - 1) {
+  let at = address(head, HEAD_TITLE_WORDS_AT) + ((<usize>load<u32>(record, RECORD_WORDS)) << 2);
+  const end = at + ((<usize>load<u16>(record, RECORD_WORD_COUNT)) << 2);
+  for (; at < end; at += 4) {
+    const word = load<u32>(at);
+    let left = item(bits, word);
+    if (left == 0) continue;
+    const square = <f64>item(squares, word);
+    for (; left != 0; left &= left - 1) {
       const slot = shared + ((<usize>ctz(left)) << 3);
-      store<f64>(slot, load<f64>(slot) + <f64>item(squares, word));
+      store<f64>(slot, load<f64>(slot) + square);
     }
   }
   const weights = address(ask, ASK_TITLES_AT);
-  const own = <f64>item(address(head, HEAD_TITLE_AT), row);
+  const own = <f64>load<u32>(record, RECORD_TITLE);
   let best: i32 = 0;
   for (let title: i32 = 0; title < titles; title++) {
     const common = load<f64>(shared + ((<usize>title) << 3));
@@ -168,15 +177,15 @@ function vectorScore(head: usize, ask: usize, row: u32): i32 {
   return min(FULL, <i32>Math.floor((<f64>FULL * <f64>dot) / length));
 }
 
-function isVetoed(head: usize, ask: usize, row: u32): bool {
+function isVetoed(ask: usize, record: usize): bool {
   if (number(ask, ASK_COMPANIES) != 0) {
-    const company = item(address(head, HEAD_COMPANY_AT), row);
+    const company = load<u32>(record, RECORD_COMPANY);
     const bits = load<u8>(address(ask, ASK_COMPANIES_AT) + <usize>(company >> 3));
     if (((bits >> <u8>(company & 7)) & 1) != 0) return true;
   }
   const wanted = number(ask, ASK_SALARY);
   if (wanted != 0) {
-    const salary = load<f64>(address(head, HEAD_SALARY_AT) + ((<usize>row) << 3));
+    const salary = load<f64>(record, RECORD_SALARY);
     if (salary != salary) {
       if (wanted == 2) return true;
     } else if (salary < load<f64>(address(ask, ASK_MINIMUM_AT))) return true;
@@ -184,7 +193,7 @@ function isVetoed(head: usize, ask: usize, row: u32): bool {
   const mask = <u32>number(ask, ASK_EXCLUDED_MASK);
   if (mask == 0) return false;
   const table = address(ask, ASK_EXCLUDED_AT);
-  const id = load<f64>(address(head, HEAD_ID_AT) + ((<usize>row) << 3));
+  const id = load<f64>(record, RECORD_ID);
   // person.ts: slotOf. An empty slot is no number.
   let slot = (<u32>(<i64>id) * 0x9e3779b1) & mask;
   let excluded = load<f64>(table + ((<usize>slot) << 3));

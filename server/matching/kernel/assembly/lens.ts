@@ -5,6 +5,7 @@ import {
   ASK_BLOCKS_AT,
   ASK_CLASS_BOUNDS_AT,
   ASK_HAS_SKILLS,
+  ASK_KNOWN_AT,
   ASK_LENS_AT,
   ASK_NEAR_AT,
   ASK_OPEN_AT,
@@ -25,15 +26,14 @@ import {
   HAS_SKILLS,
   HAS_WORDS,
   HEAD_BLOCK_CLASSES_AT,
-  HEAD_CLASS_BAND_AT,
-  HEAD_CLASS_FLAGS_AT,
-  HEAD_CLASS_SET_AT,
   HEAD_CLASSES,
+  HEAD_CLASS_BANDS_AT,
+  HEAD_CLASS_FLAGS_AT,
+  HEAD_CLASS_SETS_AT,
   HEAD_TILED,
-  HEAD_WHERE_ARRANGEMENT_AT,
-  HEAD_WHERE_OPEN_AT,
-  HEAD_WHERE_PLACE_AT,
-  HEAD_WHERES,
+  HEAD_WHERE_GROUPS,
+  HEAD_WHERE_GROUPS_AT,
+  HEAD_WHERE_PLACES_AT,
   HERE_BIT,
   LENS_BASE,
   LENS_FLAGS,
@@ -49,21 +49,24 @@ import {
 } from "../fields";
 import { address, FULL, item, number } from "./memory";
 
-/** From here on arrangements are remote (image.ts: ARRANGEMENTS). */
+/** From here on arrangements are remote (facets.ts: ARRANGEMENTS). */
 const REMOTE: u32 = 3;
 const NEVER: f32 = -1e9;
+/** Bits beside HAS_SKILLS and HAS_WORDS. */
+const KNOWS_EXPERIENCE: i32 = 4;
+const KNOWS_INDUSTRY: i32 = 8;
+const KNOWS_WHERE: i32 = 16;
 
 let mostWhere: i32 = WHERE_UNKNOWN;
 let anyUnknown: bool = false;
 let withoutAdd: i32 = 0;
 let withoutOf: i32 = 1;
 
-/** where.ts: whereScore, and veto.ts: placeVeto. */
+/** where.ts: whereScore, and veto.ts: placeVeto; group by group, as an arrangement and who may work there are asked once. */
 export function judgeWheres(head: usize, ask: usize): void {
-  const count = number(head, HEAD_WHERES);
-  const arrangements = address(head, HEAD_WHERE_ARRANGEMENT_AT);
-  const places = address(head, HEAD_WHERE_PLACE_AT);
-  const opens = address(head, HEAD_WHERE_OPEN_AT);
+  const count = number(head, HEAD_WHERE_GROUPS);
+  const groups = address(head, HEAD_WHERE_GROUPS_AT);
+  const places = address(head, HEAD_WHERE_PLACES_AT);
   const arrangementScores = address(ask, ASK_ARRANGEMENTS_AT);
   const open = address(ask, ASK_OPEN_AT);
   const near = address(ask, ASK_NEAR_AT);
@@ -72,31 +75,56 @@ export function judgeWheres(head: usize, ask: usize): void {
   const scores = address(ask, ASK_WHERE_AT);
   mostWhere = WHERE_UNKNOWN;
   anyUnknown = false;
-  for (let where: i32 = 0; where < count; where++) {
-    const arrangement = item(arrangements, where);
-    const place = <i32>item(places, where);
+  for (let each: i32 = 0; each < count; each++) {
+    const group = groups + <usize>(each * 16);
+    const from = load<u32>(group);
+    const to = load<u32>(group, 4);
+    const arrangement = load<u32>(group, 8);
     const suits = <i32>item(arrangementScores, arrangement);
-    const seen = place < 0 ? 0 : item(near, place);
-    const here = (seen & HERE_BIT) != 0;
-    let score: i32;
-    let vetoed: bool;
     if (arrangement >= REMOTE) {
-      const isOpen = load<u8>(open + <usize>item(opens, where)) != 0;
-      score = isOpen ? suits : 0;
-      // Remote from elsewhere only; being right there is the one way round.
-      vetoed = !isOpen && !here;
-    } else {
-      const nearness = <i32>(seen & NEAR_BITS) - 1;
-      if (suits < 0) score = nearness;
-      else if (nearness < 0) score = suits;
-      else score = <i32>((<i64>suits * <i64>nearness) / FULL);
-      vetoed = placed && ((!somewhere && arrangement != 0) || (place >= 0 && !here));
-    }
-    if (vetoed) score = WHERE_VETOED;
-    else if (score < 0) anyUnknown = true;
-    else if (score > mostWhere) mostWhere = score;
+      if (load<u8>(open + <usize>load<u32>(group, 12)) != 0) fill(scores, from, to, suits);
+      else remoteElsewhere(scores, places, near, from, to);
+    } else if (placed && !somewhere && arrangement != 0) fill(scores, from, to, WHERE_VETOED);
+    else atPlaces(scores, places, near, from, to, suits, placed);
+  }
+}
+
+function fill(scores: usize, from: u32, to: u32, score: i32): void {
+  for (let where = from; where < to; where++) store<i32>(scores + ((<usize>where) << 2), score);
+  mostWhere = max(mostWhere, score);
+  if (score == WHERE_UNKNOWN) anyUnknown = true;
+}
+
+/** Remote from elsewhere only; being right there is the one way round. */
+function remoteElsewhere(scores: usize, places: usize, near: usize, from: u32, to: u32): void {
+  for (let where = from; where < to; where++) {
+    const place = item(places, where);
+    const here = place != 0 && (item(near, place) & HERE_BIT) != 0;
+    store<i32>(scores + ((<usize>where) << 2), here ? 0 : WHERE_VETOED);
+    if (here) mostWhere = max(mostWhere, 0);
+  }
+}
+
+function atPlaces(scores: usize, places: usize, near: usize, from: u32, to: u32, suits: i32, placed: bool): void {
+  const mustBe = placed ? HERE_BIT : 0;
+  let most = mostWhere;
+  let unknown: i32 = 0;
+  for (let where = from; where < to; where++) {
+    const seen = item(near, item(places, where));
+    const nearness = <i32>(seen & NEAR_BITS) - 1;
+    let score = nearness;
+    if (suits >= 0) score = nearness < 0 ? suits : suits == FULL ? nearness : share(suits, nearness);
+    score = (seen & mustBe) == mustBe ? score : WHERE_VETOED;
+    most = max(most, score);
+    unknown |= i32(score == WHERE_UNKNOWN);
     store<i32>(scores + ((<usize>where) << 2), score);
   }
+  mostWhere = most;
+  if (unknown != 0) anyUnknown = true;
+}
+
+function share(suits: i32, nearness: i32): i32 {
+  return <i32>((<i64>suits * <i64>nearness) / FULL);
 }
 
 /** lens.ts of the matching room: counted, for what is known. */
@@ -105,68 +133,75 @@ export function counted(score: i32, skillsKnown: bool, known: i32): i32 {
   return skillsKnown ? score : (score * (withoutAdd + known)) / withoutOf;
 }
 
-/** lens.ts of the matching room: classScores. */
+/** lens.ts of the matching room: classScores. What depends on what is known alone is worked out once for each case. */
 export function judgeClasses(head: usize, ask: usize): void {
   const count = number(head, HEAD_CLASSES);
-  const bands = address(head, HEAD_CLASS_BAND_AT);
-  const sets = address(head, HEAD_CLASS_SET_AT);
+  const bands = address(head, HEAD_CLASS_BANDS_AT);
+  const sets = address(head, HEAD_CLASS_SETS_AT);
   const flags = address(head, HEAD_CLASS_FLAGS_AT);
   const bandScores = address(ask, ASK_BANDS_AT);
   const setScores = address(ask, ASK_SETS_AT);
-  const hasSkills = number(ask, ASK_HAS_SKILLS) != 0;
-  const hasTitles = number(ask, ASK_TITLES) > 0;
+  const has = (number(ask, ASK_HAS_SKILLS) != 0 ? HAS_SKILLS : 0) | (number(ask, ASK_TITLES) > 0 ? HAS_WORDS : 0);
+  const knownCases = address(ask, ASK_KNOWN_AT);
   const lens = address(ask, ASK_LENS_AT);
   const bounds = address(ask, ASK_CLASS_BOUNDS_AT);
-  const weightSkills = number(ask, ASK_WEIGHT_SKILLS);
   const weightExperience = number(ask, ASK_WEIGHT_EXPERIENCE);
   const weightIndustry = number(ask, ASK_WEIGHT_INDUSTRY);
-  const weightWhere = number(ask, ASK_WEIGHT_WHERE);
-  const weightSemantic = number(ask, ASK_WEIGHT_SEMANTIC);
-  withoutAdd = number(ask, ASK_WITHOUT_ADD);
-  withoutOf = number(ask, ASK_WITHOUT_OF);
+  judgeKnown(ask, knownCases);
   for (let lensAt: i32 = 0; lensAt < 2 * count; lensAt++) {
     const whereKnown = (lensAt & 1) == 1;
     const jobs = lensAt >> 1;
     const experience = <i32>item(bandScores, item(bands, jobs));
     const industry = <i32>item(setScores, item(sets, jobs));
-    const has = item(flags, jobs);
-    const skillsKnown = hasSkills && (has & HAS_SKILLS) != 0;
-    const titleKnown = hasTitles && (has & HAS_WORDS) != 0;
-    let known: i32 = 0;
-    if (skillsKnown) known += weightSkills;
-    if (titleKnown) known += weightSemantic;
-    if (experience >= 0) known += weightExperience;
-    if (industry >= 0) known += weightIndustry;
-    if (whereKnown) known += weightWhere;
-    let weighted: i32 = 0;
-    let base: f32 = 0;
-    let share: f32 = 0;
-    let whereShare: f32 = 0;
-    let titleMost: f32 = 0;
-    if (known > 0) {
-      const full = counted(FULL, skillsKnown, known);
-      if (experience >= 0) weighted += weightExperience * counted(experience, skillsKnown, known);
-      if (industry >= 0) weighted += weightIndustry * counted(industry, skillsKnown, known);
-      base = <f32>weighted / <f32>known;
-      if (skillsKnown) share = <f32>weightSkills / <f32>known;
-      // Rounded down by parts elsewhere; a bound may be a little more.
-      whereShare = (<f32>weightWhere * <f32>(full + 1)) / <f32>FULL / <f32>known;
-      if (titleKnown) titleMost = (<f32>weightSemantic * <f32>full) / <f32>known;
-    }
+    const both = <i32>item(flags, jobs) & has;
+    const known =
+      both |
+      (experience >= 0 ? KNOWS_EXPERIENCE : 0) |
+      (industry >= 0 ? KNOWS_INDUSTRY : 0) |
+      (whereKnown ? KNOWS_WHERE : 0);
+    const knownCase = knownCases + <usize>(known * (LENS_WORDS * 4));
+    const sum = load<i32>(knownCase, LENS_KNOWN * 4);
+    const skillsKnown = (both & HAS_SKILLS) != 0;
+    let weighted = weightExperience * counted(max(experience, 0), skillsKnown, sum);
+    weighted += weightIndustry * counted(max(industry, 0), skillsKnown, sum);
+    const base = <f32>weighted * load<f32>(knownCase, LENS_BASE * 4);
     const entry = lens + <usize>(lensAt * (LENS_WORDS * 4));
-    store<i32>(entry, known, LENS_KNOWN * 4);
+    v128.store(entry, v128.load(knownCase));
+    v128.store(entry, v128.load(knownCase, 16), 16);
     store<i32>(entry, weighted, LENS_WEIGHTED * 4);
     store<f32>(entry, base, LENS_BASE * 4);
-    store<f32>(entry, share, LENS_SHARE * 4);
-    store<f32>(entry, whereShare, LENS_WHERE * 4);
-    store<f32>(entry, titleMost, LENS_TITLE * 4);
-    store<i32>(entry, (skillsKnown ? HAS_SKILLS : 0) | (titleKnown ? HAS_WORDS : 0), LENS_FLAGS * 4);
     const possible = whereKnown ? mostWhere >= 0 : anyUnknown;
-    const most = whereKnown ? base + <f32>mostWhere * whereShare : base;
+    const most = whereKnown ? base + <f32>mostWhere * load<f32>(knownCase, LENS_WHERE * 4) : base;
     const bound = bounds + <usize>(lensAt * 12);
     store<f32>(bound, possible ? most : NEVER);
-    store<f32>(bound, possible ? share : 0, 4);
-    store<f32>(bound, possible ? titleMost : 0, 8);
+    store<f32>(bound, possible ? load<f32>(knownCase, LENS_SHARE * 4) : 0, 4);
+    store<f32>(bound, possible ? load<f32>(knownCase, LENS_TITLE * 4) : 0, 8);
+  }
+}
+
+/** An entry for each set of what is known; its base is the share of a weight. */
+function judgeKnown(ask: usize, cases: usize): void {
+  withoutAdd = number(ask, ASK_WITHOUT_ADD);
+  withoutOf = number(ask, ASK_WITHOUT_OF);
+  for (let each: i32 = 0; each < 2 * KNOWS_WHERE; each++) {
+    const skillsKnown = (each & HAS_SKILLS) != 0;
+    let known: i32 = 0;
+    if (skillsKnown) known += number(ask, ASK_WEIGHT_SKILLS);
+    if ((each & HAS_WORDS) != 0) known += number(ask, ASK_WEIGHT_SEMANTIC);
+    if ((each & KNOWS_EXPERIENCE) != 0) known += number(ask, ASK_WEIGHT_EXPERIENCE);
+    if ((each & KNOWS_INDUSTRY) != 0) known += number(ask, ASK_WEIGHT_INDUSTRY);
+    if ((each & KNOWS_WHERE) != 0) known += number(ask, ASK_WEIGHT_WHERE);
+    const part: f32 = known > 0 ? <f32>1 / <f32>known : 0;
+    const full = <f32>counted(FULL, skillsKnown, known);
+    const entry = cases + <usize>(each * (LENS_WORDS * 4));
+    store<i32>(entry, known, LENS_KNOWN * 4);
+    store<f32>(entry, part, LENS_BASE * 4);
+    store<f32>(entry, skillsKnown ? <f32>number(ask, ASK_WEIGHT_SKILLS) * part : 0, LENS_SHARE * 4);
+    // Rounded down by parts elsewhere; a bound may be a little more.
+    store<f32>(entry, (<f32>number(ask, ASK_WEIGHT_WHERE) * (full + 1) * part) / <f32>FULL, LENS_WHERE * 4);
+    const hasTitle = (each & HAS_WORDS) != 0;
+    store<f32>(entry, hasTitle ? <f32>number(ask, ASK_WEIGHT_SEMANTIC) * full * part : 0, LENS_TITLE * 4);
+    store<i32>(entry, each & (HAS_SKILLS | HAS_WORDS), LENS_FLAGS * 4);
   }
 }
 

@@ -1,11 +1,18 @@
 /** The best rows so far: a bounded heap with its worst on top, as ranking.ts of the matching room has it. */
-import { ASK_COUNT, ASK_ROWS_AT, ASK_SCORES_AT, HEAD_ID_AT, HEAD_PUBLISHED_AT } from "../fields";
+import {
+  ASK_COUNT,
+  ASK_ROWS_AT,
+  ASK_SCORES_AT,
+  HEAD_RECORDS_AT,
+  RECORD_BYTES,
+  RECORD_ID,
+  RECORD_PUBLISHED,
+} from "../fields";
 import { address, number } from "./memory";
 
 let rows: usize = 0;
 let scores: usize = 0;
-let publishedAt: usize = 0;
-let ids: usize = 0;
+let records: usize = 0;
 let capacity: i32 = 0;
 let length: i32 = 0;
 
@@ -15,8 +22,7 @@ export let floor: i32 = -1;
 export function beginRanking(head: usize, ask: usize): void {
   rows = address(ask, ASK_ROWS_AT);
   scores = address(ask, ASK_SCORES_AT);
-  publishedAt = address(head, HEAD_PUBLISHED_AT);
-  ids = address(head, HEAD_ID_AT);
+  records = address(head, HEAD_RECORDS_AT);
   capacity = number(ask, ASK_COUNT);
   length = 0;
   floor = capacity == 0 ? i32.MAX_VALUE : -1;
@@ -49,11 +55,11 @@ export function endRanking(): i32 {
 /** Higher score first, then the newer, then the smaller id. */
 function before(rowA: u32, scoreA: i32, rowB: u32, scoreB: i32): bool {
   if (scoreA != scoreB) return scoreA > scoreB;
-  const a = (<usize>rowA) << 3;
-  const b = (<usize>rowB) << 3;
-  const newer = load<f64>(publishedAt + a);
-  const older = load<f64>(publishedAt + b);
-  return newer != older ? newer > older : load<f64>(ids + a) < load<f64>(ids + b);
+  const a = records + (<usize>rowA) * RECORD_BYTES;
+  const b = records + (<usize>rowB) * RECORD_BYTES;
+  const newer = load<f64>(a, RECORD_PUBLISHED);
+  const older = load<f64>(b, RECORD_PUBLISHED);
+  return newer != older ? newer > older : load<f64>(a, RECORD_ID) < load<f64>(b, RECORD_ID);
 }
 
 function place(at: i32, row: u32, score: i32): void {

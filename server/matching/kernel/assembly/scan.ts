@@ -2,8 +2,9 @@
 import {
   ASK_BITS_AT,
   ASK_BLOCKS_AT,
-  ASK_GAIN_OF_AT,
+  ASK_COUNT,
   ASK_GAINS_AT,
+  ASK_GAIN_OF_AT,
   ASK_HEADS_AT,
   ASK_HITS_AT,
   ASK_LATE_HITS_AT,
@@ -21,41 +22,47 @@ import {
   ASK_WORDS_AT,
   BLOCK,
   BOUND_WORDS,
-  HEAD_CLASS_AT,
-  HEAD_ROW_SKILL_ITEMS_AT,
-  HEAD_ROW_SKILLS_AT,
-  HEAD_ROW_WORD_ITEMS_AT,
-  HEAD_ROW_WORDS_AT,
+  HEAD_KEYS_AT,
+  HEAD_LATE_SKILLS_AT,
+  HEAD_LATE_STARTS_AT,
   HEAD_ROWS,
   HEAD_SCALES_AT,
   HEAD_SKILL_ROWS_AT,
   HEAD_SKILL_STARTS_AT,
-  HEAD_SKILLS,
-  HEAD_TERMS_AT,
   HEAD_TILED,
   HEAD_TILES,
-  HEAD_WHERE_AT,
+  HEAD_TITLE_WORDS_AT,
   HEAD_WORD_ROWS_AT,
   HEAD_WORD_STARTS_AT,
-  HEAD_WORDS,
+  KEY_BYTES,
+  KEY_CLASS,
+  KEY_TERMS,
+  KEY_WHERE,
   LENS_BASE,
   LENS_SHARE,
   LENS_TITLE,
   LENS_WHERE,
   LENS_WORDS,
   MARK,
+  RECORD_CLASS,
+  RECORD_TERMS,
+  RECORD_WHERE,
+  RECORD_WORDS,
+  RECORD_WORD_COUNT,
   SCALE_UNIT,
   STEP,
   STEPS,
   TILE,
   WHERE_VETOED,
 } from "../fields";
-import { adjustment, judge, skillsScore } from "./judge";
+import { adjustment, judge, recordOf, skillsScore } from "./judge";
 import { address, FULL, item, number, SLACK } from "./memory";
 import { floor } from "./ranking";
 
 /** Of a late row: shares a title word. */
 const LATE_MARK: u32 = 0x8000_0000;
+/** A sample is every so manieth block. */
+const SAMPLE: u32 = 8;
 
 let head: usize = 0;
 let ask: usize = 0;
@@ -64,14 +71,14 @@ let vectorShare: f32 = 0;
 let mostAdjusted: f32 = 0;
 /** What a bound must reach. */
 let least: f32 = 0;
+/** What a bound must stay below: rows beyond have been judged. */
+let most: f32 = f32.MAX_VALUE;
 // What `consider` looks at for every row.
 let heads: usize = 0;
 let next: usize = 0;
-let wheres: usize = 0;
+let keys: usize = 0;
 let whereScores: usize = 0;
-let terms: usize = 0;
 let termsVetoed: usize = 0;
-let classes: usize = 0;
 let lens: usize = 0;
 
 export function scan(headAt: usize, askAt: usize): void {
@@ -82,22 +89,19 @@ export function scan(headAt: usize, askAt: usize): void {
   mostAdjusted = <f32>number(ask, ASK_MOST_ADJUSTED);
   heads = address(ask, ASK_HEADS_AT);
   next = address(ask, ASK_NEXT_AT);
-  wheres = address(head, HEAD_WHERE_AT);
+  keys = address(head, HEAD_KEYS_AT);
   whereScores = address(ask, ASK_WHERE_AT);
-  terms = address(head, HEAD_TERMS_AT);
   termsVetoed = address(ask, ASK_TERMS_AT);
-  classes = address(head, HEAD_CLASS_AT);
   lens = address(ask, ASK_LENS_AT);
 
   const tiles = number(head, HEAD_TILES);
   const order = address(ask, ASK_TILES_AT);
   orderTiles(tiles, order);
+  raise();
   for (let at: i32 = 0; at < tiles; at++) {
-    raise();
     if (load<f32>(order + ((<usize>at) << 3)) < least) break;
     scanTile(item(order, 2 * at + 1));
   }
-  raise();
   scanLate();
 }
 
@@ -110,17 +114,17 @@ function orderTiles(tiles: i32, order: usize): void {
   const blocks = (number(head, HEAD_TILED) + BLOCK - 1) / BLOCK;
   const bounds = address(ask, ASK_BLOCKS_AT);
   for (let tile: i32 = 0; tile < tiles; tile++) {
-    let most: f32 = -1;
+    let best: f32 = -1;
     const last = min(blocks, (tile + 1) * (TILE / BLOCK));
     for (let block = tile * (TILE / BLOCK); block < last; block++) {
       const bound = bounds + <usize>(block * (BOUND_WORDS * 4));
-      most = max(most, load<f32>(bound) + load<f32>(bound, 4) * <f32>FULL + load<f32>(bound, 8));
-      most = max(most, load<f32>(bound, 12) + load<f32>(bound, 16) * <f32>FULL + load<f32>(bound, 20));
+      best = max(best, load<f32>(bound) + load<f32>(bound, 4) * <f32>FULL + load<f32>(bound, 8));
+      best = max(best, load<f32>(bound, 12) + load<f32>(bound, 16) * <f32>FULL + load<f32>(bound, 20));
     }
-    most += mostAdjusted;
+    best += mostAdjusted;
     let to = order + ((<usize>tile) << 3);
-    for (; to > order && load<f32>(to - 8) < most; to -= 8) store<u64>(to, load<u64>(to - 8));
-    store<f32>(to, most);
+    for (; to > order && load<f32>(to - 8) < best; to -= 8) store<u64>(to, load<u64>(to - 8));
+    store<f32>(to, best);
     store<u32>(to, tile, 4);
   }
 }
@@ -130,15 +134,46 @@ function scanTile(tile: u32): void {
   memory.fill(hits, 0, TILE * 2);
   addSkills(tile, hits);
   markWords(tile, hits);
-  memory.fill(heads, 0xff, STEPS * 4);
   const first = tile * TILE;
   const rows = min<u32>(TILE, number(head, HEAD_TILED) - first);
-  for (let from: u32 = 0; from < rows; from += BLOCK) scanBlock(hits, first, from, rows);
+  if (floor < 0) {
+    // Until the list is full every row could reach it. So those first that are likely to, by a sample; then the others.
+    link(hits, first, rows, SAMPLE);
+    least = likely();
+    link(hits, first, rows, 1);
+    judgeLinked(hits, first);
+    most = least;
+    raise();
+  }
+  if (least < most) {
+    link(hits, first, rows, 1);
+    judgeLinked(hits, first);
+  }
+  most = f32.MAX_VALUE;
+  raise();
+}
+
+/** Chains the rows of every so manieth block that could reach the list by what they could score. */
+function link(hits: usize, first: u32, rows: u32, each: u32): void {
+  memory.fill(heads, 0xff, STEPS * 4);
+  for (let from: u32 = 0; from < rows; from += each * BLOCK) scanBlock(hits, first, from, rows);
+}
+
+function judgeLinked(hits: usize, first: u32): void {
   for (let step: i32 = STEPS - 1; step >= 0 && floor < (step + 1) * STEP; step--)
     for (let row = <i32>item(heads, step); row >= 0; row = <i32>item(next, row)) {
       const hit: u32 = load<u16>(hits + ((<usize>row) << 1));
       judge(head, ask, first + row, hit & (MARK - 1), (hit & MARK) != 0);
     }
+}
+
+/** A bound that about four times as many rows reach as the list is long, by the sample that is linked. */
+function likely(): f32 {
+  let wanted = (4 * number(ask, ASK_COUNT)) / <i32>SAMPLE;
+  let step: i32 = STEPS - 1;
+  for (; step > 0 && wanted > 0; step--)
+    for (let row = <i32>item(heads, step); row >= 0; row = <i32>item(next, row)) wanted--;
+  return <f32>(step * STEP);
 }
 
 function addSkills(tile: u32, hits: usize): void {
@@ -148,10 +183,8 @@ function addSkills(tile: u32, hits: usize): void {
   const starts = address(head, HEAD_SKILL_STARTS_AT);
   const rows = address(head, HEAD_SKILL_ROWS_AT);
   const tiles = <u32>number(head, HEAD_TILES);
-  const known = <u32>number(head, HEAD_SKILLS);
   for (let each: i32 = 0; each < count; each++) {
     const skill = item(skills, each);
-    if (skill >= known) continue;
     const gain = item(gains, each);
     const list = skill * tiles + tile;
     let at = rows + ((<usize>item(starts, list)) << 1);
@@ -178,10 +211,8 @@ function markWords(tile: u32, hits: usize): void {
   const starts = address(head, HEAD_WORD_STARTS_AT);
   const rows = address(head, HEAD_WORD_ROWS_AT);
   const tiles = <u32>number(head, HEAD_TILES);
-  const known = <u32>number(head, HEAD_WORDS);
   for (let each: i32 = 0; each < count; each++) {
     const word = item(words, each);
-    if (word >= known) continue;
     const list = word * tiles + tile;
     let at = rows + ((<usize>item(starts, list)) << 1);
     const end = rows + ((<usize>item(starts, list + 1)) << 1);
@@ -237,24 +268,27 @@ function scanBlock(hits: usize, first: u32, from: u32, rows: u32): void {
       if (row >= rows) break;
       const found = <u32>load<u16>(hits + ((<usize>row) << 1));
       const units = (found & (MARK - 1)) * <u32>load<u16>(scales + ((<usize>(first + row)) << 1));
-      consider(row, first + row, <f32>units / <f32>SCALE_UNIT, (found & MARK) != 0);
+      const key = keys + (<usize>(first + row)) * KEY_BYTES;
+      const jobClass = <u32>load<u16>(key, KEY_CLASS);
+      const terms = <u32>load<u16>(key, KEY_TERMS);
+      consider(row, first + row, load<u32>(key, KEY_WHERE), jobClass, terms, <f32>units / <f32>SCALE_UNIT, (found & MARK) != 0);
     }
   }
 }
 
 /** Keeps a row for judging if its own bound allows; `at` is its number among those of this turn. */
 @inline
-function consider(at: u32, row: u32, skills: f32, marked: bool): void {
-  const where = <i32>item(whereScores, item(wheres, row));
+function consider(at: u32, row: u32, whereAt: u32, jobClass: u32, terms: u32, skills: f32, marked: bool): void {
+  const where = <i32>item(whereScores, whereAt);
   if (where == WHERE_VETOED) return;
-  if (load<u8>(termsVetoed + <usize>item(terms, row)) != 0) return;
-  const entry = lens + <usize>((2 * item(classes, row) + (where < 0 ? 0 : 1)) * (LENS_WORDS * 4));
+  if (load<u8>(termsVetoed + <usize>terms) != 0) return;
+  const entry = lens + <usize>((2 * jobClass + (where < 0 ? 0 : 1)) * (LENS_WORDS * 4));
   let bound = load<f32>(entry, LENS_BASE * 4) + skills * load<f32>(entry, LENS_SHARE * 4);
   if (where > 0) bound += <f32>where * load<f32>(entry, LENS_WHERE * 4);
   const title = load<f32>(entry, LENS_TITLE * 4);
   bound += marked ? title : title * vectorShare;
-  if (mostAdjusted > 0) bound += <f32>adjustment(head, ask, row);
-  if (bound < least) return;
+  if (mostAdjusted > 0) bound += <f32>adjustment(ask, recordOf(head, row));
+  if (bound < least || bound >= most) return;
   const step = <i32>max<f32>(0, min<f32>(<f32>(STEPS - 1), (bound + SLACK) / <f32>STEP));
   const list = heads + ((<usize>step) << 2);
   store<u32>(next + ((<usize>at) << 2), load<u32>(list));
@@ -271,22 +305,25 @@ function scanLate(): void {
   memory.fill(heads, 0xff, STEPS * 4);
   const bits = address(ask, ASK_BITS_AT);
   const hits = address(ask, ASK_LATE_HITS_AT);
-  const skillStarts = address(head, HEAD_ROW_SKILLS_AT);
-  const skills = address(head, HEAD_ROW_SKILL_ITEMS_AT);
-  const wordStarts = address(head, HEAD_ROW_WORDS_AT);
-  const words = address(head, HEAD_ROW_WORD_ITEMS_AT);
+  const starts = address(head, HEAD_LATE_STARTS_AT);
+  const skills = address(head, HEAD_LATE_SKILLS_AT);
+  const words = address(head, HEAD_TITLE_WORDS_AT);
   for (let row = first; row < rows; row++) {
+    const record = recordOf(head, row);
     let hit: u32 = 0;
-    const skillsEnd = item(skillStarts, row - first + 1);
-    for (let at = item(skillStarts, row - first); at < skillsEnd; at++)
+    const end = item(starts, row - first + 1);
+    for (let at = item(starts, row - first); at < end; at++)
       hit += load<u16>(gainOf + ((<usize>item(skills, at)) << 1));
     let titles: u32 = 0;
-    const wordsEnd = item(wordStarts, row + 1);
-    for (let at = item(wordStarts, row); at < wordsEnd; at++) titles |= item(bits, item(words, at));
+    const wordsEnd = load<u32>(record, RECORD_WORDS) + load<u16>(record, RECORD_WORD_COUNT);
+    for (let at = load<u32>(record, RECORD_WORDS); at < wordsEnd; at++) titles |= item(bits, item(words, at));
     if (hit == 0 && titles == 0 && vectorShare == 0) continue;
     store<u32>(hits + ((<usize>(row - first)) << 2), hit | (titles != 0 ? LATE_MARK : 0));
+    const where = load<u32>(record, RECORD_WHERE);
+    const jobClass = load<u32>(record, RECORD_CLASS);
     // One more: this is a bound, and what it bounds was rounded down.
-    consider(row - first, row, <f32>(skillsScore(head, ask, row, hit) + 1), titles != 0);
+    const skillsMost = <f32>(skillsScore(ask, record, hit) + 1);
+    consider(row - first, row, where, jobClass, load<u32>(record, RECORD_TERMS), skillsMost, titles != 0);
   }
   setGains(gainOf, false);
   for (let step: i32 = STEPS - 1; step >= 0 && floor < (step + 1) * STEP; step--)
