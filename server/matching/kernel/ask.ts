@@ -60,9 +60,9 @@ export function createAsk(arena: Arena, index: JobIndex, facets: Facets): Ask {
   take(fields.ASK_LATE_HITS_AT, 4 * late);
   take(fields.ASK_HEADS_AT, 4 * fields.STEPS);
   take(fields.ASK_LENS_AT, 8 * fields.LENS_WORDS * index.classTable.length);
-  take(fields.ASK_KNOWN_AT, 32 * 4 * fields.LENS_WORDS);
+  take(fields.ASK_CASES_AT, 4 * fields.CASE_WORDS * fields.CASES);
   take(fields.ASK_CLASS_BOUNDS_AT, 24 * index.classTable.length);
-  take(fields.ASK_WHERE_AT, 4 * index.whereTable.length);
+  take(fields.ASK_OFFERS_AT, 4 * fields.OFFER_WORDS * facets.offers.length);
   take(fields.ASK_BLOCKS_AT, 4 * fields.BOUND_WORDS * Math.ceil(tiled / fields.BLOCK));
   take(fields.ASK_TILES_AT, 8 * Math.ceil(tiled / fields.TILE));
   take(fields.ASK_GAIN_OF_AT, 2 * index.skillRarity.length);

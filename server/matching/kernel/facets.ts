@@ -12,60 +12,62 @@ export interface Facets {
   /** By industry, the sets (JobIndex.industries) that it is in. */
   setsWith: Map<string, number[]>;
   places: Place[];
-  /** Where one may live: codes of countries; the first is empty, for anywhere. */
+  /** Where one may live: codes of countries; none: anywhere. */
   opens: (readonly string[])[];
   /** Of each class, its band. */
   classBands: number[];
-  /** The kernel's number of each place of work: those with one arrangement and open to the same people stand together. */
-  whereNumbers: Int32Array;
-  /** By those numbers, the place, counted from 1; 0: none. */
+  /** Of each of the index's places of work: the place, counted from 1; 0: none. */
   wherePlaces: Int32Array;
-  /** By those numbers: first, behind the last, arrangement, and who may work there. */
-  whereGroups: [from: number, to: number, arrangement: number, open: number][];
+  /** What jobs have in common apart from their class and place. */
+  offers: { terms: number; arrangement: number; open: number }[];
+  /** Of each row of the index. */
+  rowOffers: Int32Array;
 }
 
-export function facetsOf({ classTable, whereTable, industries }: JobIndex): Facets {
-  const bandNumbers = new Map<string, number>();
-  const placeNumbers = new Map<Place, number>();
-  const openNumbers = new Map<string, number>([["", 0]]);
-  const facets: Facets = {
-    bands: [null],
-    setsWith: new Map(),
-    places: [],
-    opens: [[]],
-    classBands: [],
-    whereNumbers: new Int32Array(whereTable.length),
-    wherePlaces: new Int32Array(whereTable.length),
-    whereGroups: [],
-  };
-  for (const { band } of classTable)
-    facets.classBands.push(band === null ? 0 : numberOf(bandNumbers, `${band.low} ${band.high}`, facets.bands, band));
-  for (const [number, set] of industries.entries()) for (const key of set.keys()) append(facets.setsWith, key, number);
-  const wheres = whereTable.map(({ arrangement, place, remoteCountries }, at) => {
+export function facetsOf({ classTable, whereTable, industries, terms, wheres }: JobIndex): Facets {
+  const bands = createNumbers<string, Band | null>();
+  bands.number("", null);
+  const classBands = classTable.map(({ band }) => bands.number(band === null ? "" : `${band.low} ${band.high}`, band));
+  const setsWith = new Map<string, number[]>();
+  for (const [number, set] of industries.entries()) for (const key of set.keys()) append(setsWith, key, number);
+  const places = createNumbers<Place, Place>();
+  const opens = createNumbers<string, readonly string[]>();
+  const wherePlaces = Int32Array.from(whereTable, ({ place }) => (place === null ? 0 : 1 + places.number(place, place)));
+  const whereOpens = whereTable.map(({ remoteCountries }) => {
     const codes = remoteCountries.map((name) => countryOf(name) ?? name.toUpperCase());
-    return {
-      at,
-      arrangement: ARRANGEMENTS.indexOf(arrangement),
-      open: numberOf(openNumbers, codes.join(), facets.opens, codes),
-      place: place === null ? 0 : 1 + numberOf(placeNumbers, place, facets.places, place),
-    };
+    return opens.number(codes.join(), codes);
   });
-  wheres.sort((a, b) => a.arrangement - b.arrangement || a.open - b.open || a.place - b.place);
-  for (const [number, { at, arrangement, open, place }] of wheres.entries()) {
-    facets.whereNumbers[at] = number;
-    facets.wherePlaces[number] = place;
-    const group = facets.whereGroups.at(-1);
-    if (group?.[2] === arrangement && group[3] === open) group[1] = number + 1;
-    else facets.whereGroups.push([number, number + 1, arrangement, open]);
-  }
-  return facets;
+  const offers = createNumbers<string, Facets["offers"][number]>();
+  const rowOffers = Int32Array.from(wheres, (where, row) => {
+    const arrangement = ARRANGEMENTS.indexOf(whereTable[where]!.arrangement);
+    const offer = { terms: terms[row]!, arrangement, open: whereOpens[where]! };
+    return offers.number(`${offer.terms} ${offer.arrangement} ${offer.open}`, offer);
+  });
+  return {
+    bands: bands.values,
+    setsWith,
+    places: places.values,
+    opens: opens.values,
+    classBands,
+    wherePlaces,
+    offers: offers.values,
+    rowOffers,
+  };
 }
 
-function numberOf<Key, Value>(numbers: Map<Key, number>, key: Key, values: Value[], value: Value): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, values.length);
-  return values.push(value) - 1;
+/** Numbers for what differs, in the order in which it comes. */
+function createNumbers<Key, Value>() {
+  const numbers = new Map<Key, number>();
+  const values: Value[] = [];
+  return {
+    values,
+    number(key: Key, value: Value): number {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, values.length);
+      return values.push(value) - 1;
+    },
+  };
 }
 
 export function append<Key>(lists: Map<Key, number[]>, key: Key, item: number): void {

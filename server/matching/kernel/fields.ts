@@ -8,8 +8,9 @@
 export const TILE = 16_384;
 /** Rows that are bounded together. */
 export const BLOCK = 128;
-/** Marks a row that shares a title word; matched rarities stay below. */
+/** Marks a row that shares a title word, and one that shares a weak one (person.ts); matched rarities stay below. */
 export const MARK = 0x8000;
+export const WEAK_MARK = 0x4000;
 /** A row's skillScale is kept in whole numbers of this fraction of a thousandth, rounded up. */
 export const SCALE_UNIT = 3.875;
 /** Bounds are worked off in falling order, in steps of so many thousandths. */
@@ -18,21 +19,40 @@ export const STEPS = 1_002;
 /** Of a place for a person: nearness + 1 in the low bits (0: not known), and whether it is where they want to be. */
 export const NEAR_BITS = 0x1ffff;
 export const HERE_BIT = 0x4000_0000;
-/** Of a place of work for a person, instead of a score. */
+/** Of a place of work, instead of a score. */
 export const WHERE_UNKNOWN = -1;
 export const WHERE_VETOED = -2;
 /** Bits of HEAD_CLASS_FLAGS_AT. */
 export const HAS_SKILLS = 1;
 export const HAS_WORDS = 2;
+/** Words of one entry of ASK_CASES_AT: what of a score follows from what is known. */
+export const CASE_KNOWN = 0;
+/** What one unit of a weighted sum, of a skills part, of a where part is worth; and the most that a title is. */
+export const CASE_PART = 1;
+export const CASE_SHARE = 2;
+export const CASE_WHERE = 3;
+export const CASE_TITLE = 4;
+export const CASE_FLAGS = 5;
+export const CASE_WORDS = 8;
+/** Bits of the number of a case, beside HAS_SKILLS and HAS_WORDS. */
+export const KNOWS_EXPERIENCE = 4;
+export const KNOWS_INDUSTRY = 8;
+export const KNOWS_WHERE = 16;
+export const CASES = 32;
 /** Words of one entry of ASK_LENS_AT: two entries a class, where not known first. */
-export const LENS_KNOWN = 0;
+export const LENS_CASE = 0;
 export const LENS_WEIGHTED = 1;
 export const LENS_BASE = 2;
-export const LENS_SHARE = 3;
-export const LENS_WHERE = 4;
-export const LENS_TITLE = 5;
-export const LENS_FLAGS = 6;
-export const LENS_WORDS = 8;
+export const LENS_WORDS = 4;
+/** Words of one entry of ASK_OFFERS_AT: how well its arrangement suits, and what else there is to ask. */
+export const OFFER_SUITS = 0;
+export const OFFER_KIND = 1;
+export const OFFER_WORDS = 2;
+/** The place does not matter. */
+export const KIND_FIXED = 0;
+/** Out of the question but at a place that is wished for. */
+export const KIND_ELSEWHERE = 1;
+export const KIND_PLACED = 2;
 /** Words of one entry of ASK_BLOCKS_AT: base, share and title for either kind of where. */
 export const BOUND_WORDS = 6;
 
@@ -42,7 +62,7 @@ export const HEAD_ROWS = 0;
 export const HEAD_TILED = 1;
 export const HEAD_TILES = 2;
 export const HEAD_CLASSES = 3;
-export const HEAD_WHERE_GROUPS = 4;
+export const HEAD_OFFERS = 4;
 /** Numbers in a dense vector; 0: none. */
 export const HEAD_DIMENSION = 5;
 /** Numbers of topics are below. */
@@ -71,24 +91,24 @@ export const HEAD_CLASS_SETS_AT = 20;
 export const HEAD_CLASS_FLAGS_AT = 21;
 /** Of each block, its first and last class. */
 export const HEAD_BLOCK_CLASSES_AT = 22;
-/** Of each group of places of work: its first, the one behind its last, its arrangement, and who may work there. */
-export const HEAD_WHERE_GROUPS_AT = 23;
-/** Of each place of work, its place, counted from 1; 0: none. */
-export const HEAD_WHERE_PLACES_AT = 24;
-export const HEAD_VECTORS_AT = 25;
+/** Of each offer (facets.ts): its terms, its arrangement, and who may work there. */
+export const HEAD_OFFERS_AT = 23;
+export const HEAD_VECTORS_AT = 24;
 /** Squared length of each vector. */
-export const HEAD_NORMS_AT = 26;
+export const HEAD_NORMS_AT = 25;
+export const HEAD_PLACES = 26;
 export const HEAD_SIZE = 27;
 
 /** What decides whether a row is looked at: bytes from its key. */
 export const KEY_BYTES = 8;
-export const KEY_WHERE = 0;
+export const KEY_PLACE = 0;
 export const KEY_CLASS = 4;
-export const KEY_TERMS = 6;
+export const KEY_OFFER = 6;
 
 /** What its score is made of: bytes from its record, which is one line of a cache. */
 export const RECORD_BYTES = 64;
-export const RECORD_WHERE = 0;
+/** Counted from 1; 0: none. */
+export const RECORD_PLACE = 0;
 export const RECORD_CLASS = 4;
 /** Its row in the index. */
 export const RECORD_ROW = 8;
@@ -103,7 +123,7 @@ export const RECORD_SALARY = 32;
 export const RECORD_PUBLISHED = 40;
 export const RECORD_ID = 48;
 export const RECORD_TOPIC = 56;
-export const RECORD_TERMS = 60;
+export const RECORD_OFFER = 60;
 
 /** What a block ASK says: one person, and room to work in. One thread at a time has it. */
 export const ASK_COUNT = 0;
@@ -161,7 +181,7 @@ export const ASK_NEXT_AT = 41;
 export const ASK_LATE_HITS_AT = 42;
 export const ASK_HEADS_AT = 43;
 export const ASK_LENS_AT = 44;
-export const ASK_WHERE_AT = 45;
+export const ASK_OFFERS_AT = 45;
 export const ASK_BLOCKS_AT = 46;
 export const ASK_TILES_AT = 47;
 export const ASK_GAIN_OF_AT = 48;
@@ -170,6 +190,9 @@ export const ASK_SHARED_AT = 49;
 export const ASK_ROWS_AT = 50;
 export const ASK_SCORES_AT = 51;
 export const ASK_CLASS_BOUNDS_AT = 52;
-/** One LENS entry for each set of things that may be known. */
-export const ASK_KNOWN_AT = 53;
-export const ASK_SIZE = 56;
+export const ASK_CASES_AT = 53;
+/** The most that a title can be like a job's that has only its weak words, as a share of 65,536. */
+export const ASK_WEAK = 54;
+/** How many of the words, the last ones, are weak. */
+export const ASK_WEAK_WORDS = 55;
+export const ASK_SIZE = 60;

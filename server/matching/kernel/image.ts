@@ -29,7 +29,7 @@ export function layOut(index: JobIndex, facets: Facets, arena: Arena, { vectors,
     tiled,
     order.tiles,
     classTable.length,
-    facets.whereGroups.length,
+    facets.offers.length,
     vectors?.dimension ?? 0,
     topics ? topics.reduce((most, topic) => Math.max(most, topic + 1), 0) : 0,
     layKeys(arena, index, facets, order),
@@ -48,22 +48,22 @@ export function layOut(index: JobIndex, facets: Facets, arena: Arena, { vectors,
     ofClasses((number) => classTable[number]!.industries),
     ofClasses((number) => flagsOf(classTable[number]!)),
     postings.blockClasses,
-    arena.put(Int32Array.from(facets.whereGroups.flat())),
-    arena.put(facets.wherePlaces),
+    arena.put(Int32Array.from(facets.offers.flatMap(({ terms, arrangement, open }) => [terms, arrangement, open]))),
     ...(vectors ? layVectors(arena, order, vectors) : [0, 0]),
+    facets.places.length,
   ];
   if (head.length !== fields.HEAD_SIZE) throw new Error("fields.ts and image.ts disagree on what a head is.");
   return arena.put(Int32Array.from(head));
 }
 
-function layKeys(arena: Arena, index: JobIndex, { whereNumbers }: Facets, { rows, tiled, classNumber }: Order): number {
+function layKeys(arena: Arena, index: JobIndex, { wherePlaces, rowOffers }: Facets, { rows, tiled, classNumber }: Order): number {
   const address = arena.take(tiled * fields.KEY_BYTES);
   const view = new DataView(arena.memory.buffer, address, tiled * fields.KEY_BYTES);
   for (let at = 0; at < tiled; at++) {
     const [row, key] = [rows[at]!, at * fields.KEY_BYTES];
-    view.setUint32(key + fields.KEY_WHERE, whereNumbers[index.wheres[row]!]!, true);
+    view.setUint32(key + fields.KEY_PLACE, wherePlaces[index.wheres[row]!]!, true);
     view.setUint16(key + fields.KEY_CLASS, classNumber(index.classes[row]!), true);
-    view.setUint16(key + fields.KEY_TERMS, index.terms[row]!, true);
+    view.setUint16(key + fields.KEY_OFFER, rowOffers[row]!, true);
   }
   return address;
 }
@@ -71,7 +71,7 @@ function layKeys(arena: Arena, index: JobIndex, { whereNumbers }: Facets, { rows
 function layRecords(
   arena: Arena,
   index: JobIndex,
-  { whereNumbers }: Facets,
+  { wherePlaces, rowOffers }: Facets,
   { rows, classNumber }: Order,
   words: Lists,
   topics: Int32Array | undefined,
@@ -82,7 +82,7 @@ function layRecords(
     const record = at * fields.RECORD_BYTES;
     const whole = (field: number, value: number) => view.setUint32(record + field, value, true);
     const real = (field: number, value: number) => view.setFloat64(record + field, value, true);
-    whole(fields.RECORD_WHERE, whereNumbers[index.wheres[row]!]!);
+    whole(fields.RECORD_PLACE, wherePlaces[index.wheres[row]!]!);
     whole(fields.RECORD_CLASS, classNumber(index.classes[row]!));
     whole(fields.RECORD_ROW, row);
     whole(fields.RECORD_ASKED, index.askedWeights[row]!);
@@ -95,7 +95,7 @@ function layRecords(
     real(fields.RECORD_PUBLISHED, index.publishedAt[row]!);
     real(fields.RECORD_ID, index.ids[row]!);
     whole(fields.RECORD_TOPIC, topics?.[row] ?? 0);
-    whole(fields.RECORD_TERMS, index.terms[row]!);
+    whole(fields.RECORD_OFFER, rowOffers[row]!);
   }
   return address;
 }

@@ -2,7 +2,7 @@ import type { Lists } from "../columns.ts";
 import type { JobIndex } from "../layout.ts";
 import type { Arena } from "./arena.ts";
 import type { Facets } from "./facets.ts";
-import { BLOCK, MARK, SCALE_UNIT, TILE } from "./fields.ts";
+import { BLOCK, SCALE_UNIT, TILE, WEAK_MARK } from "./fields.ts";
 
 /** Where the kernel has which job. */
 export interface Order {
@@ -17,8 +17,8 @@ export interface Order {
   scaleOf(row: number): number;
 }
 
-/** Sorts jobs by class, then by place of work, so that those which a person sees alike stand together. */
-export function orderOf(index: JobIndex, { classBands, bands, whereNumbers }: Facets): Order {
+/** Sorts jobs by class, then by what they offer and where, so that those which a person sees alike stand together. */
+export function orderOf(index: JobIndex, { classBands, bands, wherePlaces, places, offers, rowOffers }: Facets): Order {
   const { classTable, classes, wheres, askedWeights, skillScales, jobs } = index;
   const bandAt = (jobClass: number) => bands[classBands[jobClass]!] ?? { low: -1, high: -1 };
   const sorted = [...classTable.keys()].sort((a, b) => {
@@ -37,14 +37,12 @@ export function orderOf(index: JobIndex, { classBands, bands, whereNumbers }: Fa
   // 16 bits may not hold what a job asks for, how little it asks for, or the number of its class or terms.
   const scaleOf = (row: number) => Math.ceil(skillScales[row]! * SCALE_UNIT);
   const isLate = (row: number) =>
-    askedWeights[row]! >= MARK || Math.max(scaleOf(row), numbers[classes[row]!]!, index.terms[row]!) > 0xffff;
-  const byWhere = sortBy(
-    Int32Array.from({ length: jobs }, (_, row) => row),
-    index.whereTable.length,
-    (row) => wheres[row]!,
-  );
+    askedWeights[row]! >= WEAK_MARK || Math.max(scaleOf(row), numbers[classes[row]!]!, rowOffers[row]!) > 0xffff;
+  const all = Int32Array.from({ length: jobs }, (_, row) => row);
+  const byPlace = sortBy(all, places.length + 1, (row) => wherePlaces[wheres[row]!]!);
+  const byOffer = sortBy(byPlace, offers.length, (row) => rowOffers[row]!);
   const late = sorted.length;
-  const rows = sortBy(byWhere, late + 1, (row) => (isLate(row) ? late : numbers[classes[row]!]!));
+  const rows = sortBy(byOffer, late + 1, (row) => (isLate(row) ? late : numbers[classes[row]!]!));
   let tiled = jobs;
   while (tiled > 0 && isLate(rows[tiled - 1]!)) tiled--;
   return {

@@ -55,14 +55,39 @@ export function writePerson(ask: Ask, index: JobIndex, facets: Facets, person: P
   numbers[fields.ASK_HAS_SKILLS] = person.skills.size > 0 ? 1 : 0;
 
   const titles = layTitles(index, person, ask.bits);
-  ask.words.set(titles.words);
   ask.titles.set(titles.weights);
-  numbers[fields.ASK_WORDS] = titles.words.length;
+  writeWords(ask, index, titles);
   numbers[fields.ASK_TITLES] = titles.weights.length;
 
   for (const [at, band] of facets.bands.entries()) ask.bands[at] = experienceScore(band, person.band) ?? -1;
   writeIndustries(ask.sets, index, facets, person);
   writeTaste(ask, taste);
+}
+
+/** A job that shares nothing but weak words can have this much of a title in common. */
+const WEAK = 0.2;
+
+/**
+ * The words of the titles, weak ones last: as many of the most common as can together make no more than WEAK of a title. For
+ * what is shared is no more than the job's own title, so that its cosine is at most the root of its share of the person's.
+ */
+function writeWords({ numbers, words, bits }: Ask, index: JobIndex, titles: { words: number[]; weights: number[] }): void {
+  const rarest = titles.words.sort((a, b) => index.wordRarity[b]! - index.wordRarity[a]!);
+  words.set(rarest);
+  const sums = titles.weights.map(() => 0);
+  let strong = rarest.length;
+  let most = 0;
+  for (; strong > 0; strong--) {
+    const word = rarest[strong - 1]!;
+    const square = index.wordRarity[word]! ** 2;
+    for (let left = bits[word]!; left !== 0; left &= left - 1) sums[31 - Math.clz32(left & -left)]! += square;
+    const share = Math.sqrt(Math.max(...sums.map((sum, title) => sum / titles.weights[title]!)));
+    if (share > WEAK) break;
+    most = share;
+  }
+  numbers[fields.ASK_WORDS] = rarest.length;
+  numbers[fields.ASK_WEAK_WORDS] = rarest.length - strong;
+  numbers[fields.ASK_WEAK] = Math.ceil(most * 65_536) + 1;
 }
 
 function writeIndustries(sets: Int32Array, { industries }: JobIndex, { setsWith }: Facets, person: PersonFacts): void {

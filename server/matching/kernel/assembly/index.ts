@@ -2,13 +2,13 @@
  * The matching kernel: the best rows of the jobs at `head` for the person at `ask`, both laid out as fields.ts says. It finds
  * what topRows finds (top-jobs.ts), row by row.
  */
-import { boundBlocks, judgeClasses, judgeWheres } from "./lens";
+import { boundBlocks, judgeClasses, judgeOffers } from "./lens";
 import { beginRanking, endRanking } from "./ranking";
 import { scan } from "./scan";
 
 /** Leaves rows and scores at ASK_ROWS_AT and ASK_SCORES_AT, the best first; says how many. */
 export function query(head: usize, ask: usize): i32 {
-  judgeWheres(head, ask);
+  judgeOffers(head, ask);
   judgeClasses(head, ask);
   boundBlocks(head, ask);
   beginRanking(head, ask);

@@ -11,7 +11,10 @@ import {
   ASK_LENS_AT,
   ASK_MINIMUM_AT,
   ASK_MOST_ADJUSTED,
+  ASK_NEAR_AT,
   ASK_NORM,
+  ASK_OFFERS_AT,
+  ASK_PLACED,
   ASK_SALARY,
   ASK_SHARED_AT,
   ASK_SHARE_TITLE,
@@ -23,7 +26,8 @@ import {
   ASK_WEIGHT_SEMANTIC,
   ASK_WEIGHT_SKILLS,
   ASK_WEIGHT_WHERE,
-  ASK_WHERE_AT,
+  CASE_FLAGS,
+  CASE_KNOWN,
   HAS_SKILLS,
   HAS_WORDS,
   HEAD_CLOSED_AT,
@@ -33,8 +37,7 @@ import {
   HEAD_TITLE_WORDS_AT,
   HEAD_VECTORS_AT,
   HEAD_WORD_SQUARES_AT,
-  LENS_FLAGS,
-  LENS_KNOWN,
+  LENS_CASE,
   LENS_WEIGHTED,
   LENS_WORDS,
   RECORD_ASKED,
@@ -43,15 +46,16 @@ import {
   RECORD_COMPANY,
   RECORD_EVIDENCE,
   RECORD_ID,
+  RECORD_OFFER,
+  RECORD_PLACE,
   RECORD_ROW,
   RECORD_SALARY,
   RECORD_TITLE,
   RECORD_TOPIC,
-  RECORD_WHERE,
   RECORD_WORDS,
   RECORD_WORD_COUNT,
 } from "../fields";
-import { counted } from "./lens";
+import { counted, whereOf } from "./lens";
 import { address, FULL, item, number } from "./memory";
 import { floor, offer } from "./ranking";
 
@@ -67,11 +71,13 @@ export function recordOf(head: usize, row: u32): usize {
 export function judge(head: usize, ask: usize, row: u32, matched: u32, marked: bool): void {
   const record = recordOf(head, row);
   if (load<u8>(address(head, HEAD_CLOSED_AT) + <usize>load<u32>(record, RECORD_ROW)) != 0) return;
-  const where = <i32>item(address(ask, ASK_WHERE_AT), load<u32>(record, RECORD_WHERE));
+  const offers = address(ask, ASK_OFFERS_AT);
+  const placed = number(ask, ASK_PLACED) != 0;
+  const where = whereOf(offers, address(ask, ASK_NEAR_AT), placed, load<u32>(record, RECORD_OFFER), load<u32>(record, RECORD_PLACE));
   const lensAt = 2 * load<u32>(record, RECORD_CLASS) + (where < 0 ? 0 : 1);
   const entry = address(ask, ASK_LENS_AT) + <usize>(lensAt * (LENS_WORDS * 4));
-  const known = load<i32>(entry, LENS_KNOWN * 4);
-  const flags = load<i32>(entry, LENS_FLAGS * 4);
+  const known = number(address(entry, LENS_CASE), CASE_KNOWN);
+  const flags = number(address(entry, LENS_CASE), CASE_FLAGS);
   const isCompared = (flags & HAS_SKILLS) != 0;
   let weighted = load<i32>(entry, LENS_WEIGHTED * 4);
   if (where >= 0) weighted += number(ask, ASK_WEIGHT_WHERE) * counted(where, isCompared, known);

@@ -10,18 +10,24 @@ import {
   ASK_LATE_HITS_AT,
   ASK_LENS_AT,
   ASK_MOST_ADJUSTED,
+  ASK_NEAR_AT,
   ASK_NEXT_AT,
+  ASK_OFFERS_AT,
+  ASK_PLACED,
   ASK_SHARE_TITLE,
   ASK_SHARE_VECTOR,
   ASK_SKILLS,
   ASK_SKILLS_AT,
-  ASK_TERMS_AT,
   ASK_TILES_AT,
-  ASK_WHERE_AT,
+  ASK_WEAK,
+  ASK_WEAK_WORDS,
   ASK_WORDS,
   ASK_WORDS_AT,
   BLOCK,
   BOUND_WORDS,
+  CASE_SHARE,
+  CASE_TITLE,
+  CASE_WHERE,
   HEAD_KEYS_AT,
   HEAD_LATE_SKILLS_AT,
   HEAD_LATE_STARTS_AT,
@@ -36,31 +42,33 @@ import {
   HEAD_WORD_STARTS_AT,
   KEY_BYTES,
   KEY_CLASS,
-  KEY_TERMS,
-  KEY_WHERE,
+  KEY_OFFER,
+  KEY_PLACE,
   LENS_BASE,
-  LENS_SHARE,
-  LENS_TITLE,
-  LENS_WHERE,
+  LENS_CASE,
   LENS_WORDS,
   MARK,
   RECORD_CLASS,
-  RECORD_TERMS,
-  RECORD_WHERE,
+  RECORD_OFFER,
+  RECORD_PLACE,
   RECORD_WORDS,
   RECORD_WORD_COUNT,
   SCALE_UNIT,
   STEP,
   STEPS,
   TILE,
+  WEAK_MARK,
   WHERE_VETOED,
 } from "../fields";
 import { adjustment, judge, recordOf, skillsScore } from "./judge";
+import { whereOf } from "./lens";
 import { address, FULL, item, number, SLACK } from "./memory";
 import { floor } from "./ranking";
 
 /** Of a late row: shares a title word. */
 const LATE_MARK: u32 = 0x8000_0000;
+/** More than any row has (SCALE_UNIT of a whole part, and what was rounded up). */
+const MOST_UNITS: i32 = 1_000_000;
 /** A sample is every so manieth block. */
 const SAMPLE: u32 = 8;
 
@@ -77,8 +85,11 @@ let most: f32 = f32.MAX_VALUE;
 let heads: usize = 0;
 let next: usize = 0;
 let keys: usize = 0;
-let whereScores: usize = 0;
-let termsVetoed: usize = 0;
+let offers: usize = 0;
+let near: usize = 0;
+let placed: bool = false;
+/** How much of the title part a row has at most that shares only weak words. */
+let weakShare: f32 = 0;
 let lens: usize = 0;
 
 export function scan(headAt: usize, askAt: usize): void {
@@ -90,8 +101,10 @@ export function scan(headAt: usize, askAt: usize): void {
   heads = address(ask, ASK_HEADS_AT);
   next = address(ask, ASK_NEXT_AT);
   keys = address(head, HEAD_KEYS_AT);
-  whereScores = address(ask, ASK_WHERE_AT);
-  termsVetoed = address(ask, ASK_TERMS_AT);
+  offers = address(ask, ASK_OFFERS_AT);
+  near = address(ask, ASK_NEAR_AT);
+  placed = number(ask, ASK_PLACED) != 0;
+  weakShare = (<f32>number(ask, ASK_WEAK) / <f32>65_536) * (1 - vectorShare) + vectorShare;
   lens = address(ask, ASK_LENS_AT);
 
   const tiles = number(head, HEAD_TILES);
@@ -163,7 +176,7 @@ function judgeLinked(hits: usize, first: u32): void {
   for (let step: i32 = STEPS - 1; step >= 0 && floor < (step + 1) * STEP; step--)
     for (let row = <i32>item(heads, step); row >= 0; row = <i32>item(next, row)) {
       const hit: u32 = load<u16>(hits + ((<usize>row) << 1));
-      judge(head, ask, first + row, hit & (MARK - 1), (hit & MARK) != 0);
+      judge(head, ask, first + row, hit & (WEAK_MARK - 1), hit >= <u32>WEAK_MARK);
     }
 }
 
@@ -207,21 +220,28 @@ function add(hits: usize, row: u32, gain: u32): void {
 
 function markWords(tile: u32, hits: usize): void {
   const count = number(ask, ASK_WORDS);
+  const strong = count - number(ask, ASK_WEAK_WORDS);
   const words = address(ask, ASK_WORDS_AT);
   const starts = address(head, HEAD_WORD_STARTS_AT);
   const rows = address(head, HEAD_WORD_ROWS_AT);
   const tiles = <u32>number(head, HEAD_TILES);
   for (let each: i32 = 0; each < count; each++) {
-    const word = item(words, each);
-    const list = word * tiles + tile;
+    const list = item(words, each) * tiles + tile;
     let at = rows + ((<usize>item(starts, list)) << 1);
     const end = rows + ((<usize>item(starts, list + 1)) << 1);
-    // The mark is the topmost bit: one byte will do.
+    // The marks are the topmost bits: one byte will do.
+    const mark = <u8>((each < strong ? MARK : WEAK_MARK) >> 8);
     for (; at < end; at += 2) {
       const hit = hits + ((<usize>load<u16>(at)) << 1);
-      store<u8>(hit, load<u8>(hit, 1) | 0x80, 1);
+      store<u8>(hit, load<u8>(hit, 1) | mark, 1);
     }
   }
+}
+
+/** How much of a title a row can have in common at most, by its marks. */
+@inline
+function titleShare(hit: u32): f32 {
+  return (hit & MARK) != 0 ? 1 : (hit & WEAK_MARK) != 0 ? weakShare : vectorShare;
 }
 
 /** How much matched rarity, in units of the scales, makes up for what a base lacks; rounded down. */
@@ -244,49 +264,54 @@ function scanBlock(hits: usize, first: u32, from: u32, rows: u32): void {
   const title1 = load<f32>(bound, 20);
   const marked = min(need(base0 + title0, share0), need(base1 + title1, share1));
   if (marked > FULL * 4) return;
-  const plain = min(need(base0 + title0 * vectorShare, share0), need(base1 + title1 * vectorShare, share1));
-  const needMarked = i32x4.splat(marked);
-  const needPlain = i32x4.splat(plain);
-  const value = i16x8.splat(<i16>(MARK - 1));
+  const plain = min(need(base0 + title0 * weakShare, share0), need(base1 + title1 * weakShare, share1));
+  // One less, as only more is asked for; beyond any sum where a row without the mark cannot do.
+  const needed = i32x4.splat(min(plain, MOST_UNITS) - 1);
+  const bonus = i32x4.splat(min(plain, MOST_UNITS) - marked);
+  const value = i16x8.splat(<i16>(WEAK_MARK - 1));
   const scales = address(head, HEAD_SCALES_AT);
-  // With a vector, a row may come in that shares neither a skill nor a word.
-  const zeroes = vectorShare > 0 ? i16x8.splat(-1) : i16x8.splat(0);
+  // Rows that share nothing come in by a vector only. Where something is needed, they fail anyway.
+  const isSure = plain > 0 || vectorShare > 0;
   for (let at = from; at < from + BLOCK; at += 8) {
     const hit = v128.load(hits + ((<usize>at) << 1));
-    if (vectorShare == 0 && !v128.any_true(hit)) continue;
     const matched = v128.and(hit, value);
     const scale = v128.load(scales + ((<usize>(first + at)) << 1));
     const mark = i16x8.shr_s(hit, 15);
-    const low = v128.bitselect(needMarked, needPlain, i32x4.extend_low_i16x8_s(mark));
-    const high = v128.bitselect(needMarked, needPlain, i32x4.extend_high_i16x8_s(mark));
-    const enoughLow = i32x4.ge_s(i32x4.extmul_low_i16x8_u(matched, scale), low);
-    const enoughHigh = i32x4.ge_s(i32x4.extmul_high_i16x8_u(matched, scale), high);
-    const some = v128.or(i16x8.ne(hit, i16x8.splat(0)), zeroes);
-    let left = i16x8.bitmask(v128.and(some, i16x8.narrow_i32x4_s(enoughLow, enoughHigh)));
+    const low = v128.and(i32x4.extend_low_i16x8_s(mark), bonus);
+    const high = v128.and(i32x4.extend_high_i16x8_s(mark), bonus);
+    const enoughLow = i32x4.gt_s(i32x4.add(i32x4.extmul_low_i16x8_u(matched, scale), low), needed);
+    const enoughHigh = i32x4.gt_s(i32x4.add(i32x4.extmul_high_i16x8_u(matched, scale), high), needed);
+    let enough = i16x8.narrow_i32x4_s(enoughLow, enoughHigh);
+    if (!isSure) enough = v128.and(enough, i16x8.ne(hit, i16x8.splat(0)));
+    let left = i16x8.bitmask(enough);
     for (; left != 0; left &= left - 1) {
       const row = at + <u32>ctz(left);
       if (row >= rows) break;
       const found = <u32>load<u16>(hits + ((<usize>row) << 1));
-      const units = (found & (MARK - 1)) * <u32>load<u16>(scales + ((<usize>(first + row)) << 1));
+      const units = (found & (WEAK_MARK - 1)) * <u32>load<u16>(scales + ((<usize>(first + row)) << 1));
       const key = keys + (<usize>(first + row)) * KEY_BYTES;
       const jobClass = <u32>load<u16>(key, KEY_CLASS);
-      const terms = <u32>load<u16>(key, KEY_TERMS);
-      consider(row, first + row, load<u32>(key, KEY_WHERE), jobClass, terms, <f32>units / <f32>SCALE_UNIT, (found & MARK) != 0);
+      const offer = <u32>load<u16>(key, KEY_OFFER);
+      const skills = <f32>units * (<f32>1 / <f32>SCALE_UNIT);
+      consider(row, first + row, load<u32>(key, KEY_PLACE), jobClass, offer, skills, titleShare(found));
     }
   }
 }
 
-/** Keeps a row for judging if its own bound allows; `at` is its number among those of this turn. */
+/**
+ * Keeps a row for judging if its own bound allows.
+ * @param at its number among those of this turn
+ * @param title how much of a title it can have in common at most
+ */
 @inline
-function consider(at: u32, row: u32, whereAt: u32, jobClass: u32, terms: u32, skills: f32, marked: bool): void {
-  const where = <i32>item(whereScores, whereAt);
+function consider(at: u32, row: u32, place: u32, jobClass: u32, offer: u32, skills: f32, title: f32): void {
+  const where = whereOf(offers, near, placed, offer, place);
   if (where == WHERE_VETOED) return;
-  if (load<u8>(termsVetoed + <usize>terms) != 0) return;
   const entry = lens + <usize>((2 * jobClass + (where < 0 ? 0 : 1)) * (LENS_WORDS * 4));
-  let bound = load<f32>(entry, LENS_BASE * 4) + skills * load<f32>(entry, LENS_SHARE * 4);
-  if (where > 0) bound += <f32>where * load<f32>(entry, LENS_WHERE * 4);
-  const title = load<f32>(entry, LENS_TITLE * 4);
-  bound += marked ? title : title * vectorShare;
+  const known = address(entry, LENS_CASE);
+  let bound = load<f32>(entry, LENS_BASE * 4) + skills * load<f32>(known, CASE_SHARE * 4);
+  if (where > 0) bound += <f32>where * load<f32>(known, CASE_WHERE * 4);
+  bound += title * load<f32>(known, CASE_TITLE * 4);
   if (mostAdjusted > 0) bound += <f32>adjustment(ask, recordOf(head, row));
   if (bound < least || bound >= most) return;
   const step = <i32>max<f32>(0, min<f32>(<f32>(STEPS - 1), (bound + SLACK) / <f32>STEP));
@@ -319,11 +344,12 @@ function scanLate(): void {
     for (let at = load<u32>(record, RECORD_WORDS); at < wordsEnd; at++) titles |= item(bits, item(words, at));
     if (hit == 0 && titles == 0 && vectorShare == 0) continue;
     store<u32>(hits + ((<usize>(row - first)) << 2), hit | (titles != 0 ? LATE_MARK : 0));
-    const where = load<u32>(record, RECORD_WHERE);
+    const place = load<u32>(record, RECORD_PLACE);
     const jobClass = load<u32>(record, RECORD_CLASS);
     // One more: this is a bound, and what it bounds was rounded down.
     const skillsMost = <f32>(skillsScore(ask, record, hit) + 1);
-    consider(row - first, row, where, jobClass, load<u32>(record, RECORD_TERMS), skillsMost, titles != 0);
+    const title = titles != 0 ? <f32>1 : vectorShare;
+    consider(row - first, row, place, jobClass, load<u32>(record, RECORD_OFFER), skillsMost, title);
   }
   setGains(gainOf, false);
   for (let step: i32 = STEPS - 1; step >= 0 && floor < (step + 1) * STEP; step--)
