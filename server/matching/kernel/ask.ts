@@ -66,6 +66,7 @@ export function createAsk(arena: Arena, index: JobIndex, facets: Facets): Ask {
   take(fields.ASK_BLOCKS_AT, 4 * fields.BOUND_WORDS * Math.ceil(tiled / fields.BLOCK));
   take(fields.ASK_TILES_AT, 8 * Math.ceil(tiled / fields.TILE));
   take(fields.ASK_GAIN_OF_AT, 2 * index.skillRarity.length);
+  take(fields.ASK_BATCH_AT, 8 * fields.BATCH);
   take(fields.ASK_SHARED_AT, 8 * TITLES);
 
   let excluded: Float64Array | null = null;

@@ -32,7 +32,9 @@ export function facetsOf({ classTable, whereTable, industries, terms, wheres }: 
   for (const [number, set] of industries.entries()) for (const key of set.keys()) append(setsWith, key, number);
   const places = createNumbers<Place, Place>();
   const opens = createNumbers<string, readonly string[]>();
-  const wherePlaces = Int32Array.from(whereTable, ({ place }) => (place === null ? 0 : 1 + places.number(place, place)));
+  const wherePlaces = Int32Array.from(whereTable, ({ place }) =>
+    place === null ? 0 : 1 + places.number(place, place),
+  );
   const whereOpens = whereTable.map(({ remoteCountries }) => {
     const codes = remoteCountries.map((name) => countryOf(name) ?? name.toUpperCase());
     return opens.number(codes.join(), codes);

@@ -13,6 +13,8 @@ export const MARK = 0x8000;
 export const WEAK_MARK = 0x4000;
 /** A row's skillScale is kept in whole numbers of this fraction of a thousandth, rounded up. */
 export const SCALE_UNIT = 3.875;
+/** So many rows are fetched from memory at once. */
+export const BATCH = 16;
 /** Bounds are worked off in falling order, in steps of so many thousandths. */
 export const STEP = 100;
 export const STEPS = 1_002;
@@ -195,4 +197,5 @@ export const ASK_CASES_AT = 53;
 export const ASK_WEAK = 54;
 /** How many of the words, the last ones, are weak. */
 export const ASK_WEAK_WORDS = 55;
+export const ASK_BATCH_AT = 56;
 export const ASK_SIZE = 60;

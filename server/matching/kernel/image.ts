@@ -56,7 +56,12 @@ export function layOut(index: JobIndex, facets: Facets, arena: Arena, { vectors,
   return arena.put(Int32Array.from(head));
 }
 
-function layKeys(arena: Arena, index: JobIndex, { wherePlaces, rowOffers }: Facets, { rows, tiled, classNumber }: Order): number {
+function layKeys(
+  arena: Arena,
+  index: JobIndex,
+  { wherePlaces, rowOffers }: Facets,
+  { rows, tiled, classNumber }: Order,
+): number {
   const address = arena.take(tiled * fields.KEY_BYTES);
   const view = new DataView(arena.memory.buffer, address, tiled * fields.KEY_BYTES);
   for (let at = 0; at < tiled; at++) {

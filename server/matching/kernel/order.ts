@@ -36,8 +36,11 @@ export function orderOf(index: JobIndex, { classBands, bands, wherePlaces, place
   for (const [number, jobClass] of sorted.entries()) numbers[jobClass] = number;
   // 16 bits may not hold what a job asks for, how little it asks for, or the number of its class or terms.
   const scaleOf = (row: number) => Math.ceil(skillScales[row]! * SCALE_UNIT);
+  // What repeats a word is beyond the bounds of its title.
   const isLate = (row: number) =>
-    askedWeights[row]! >= WEAK_MARK || Math.max(scaleOf(row), numbers[classes[row]!]!, rowOffers[row]!) > 0xffff;
+    repeats(index.jobWords, row) ||
+    askedWeights[row]! >= WEAK_MARK ||
+    Math.max(scaleOf(row), numbers[classes[row]!]!, rowOffers[row]!) > 0xffff;
   const all = Int32Array.from({ length: jobs }, (_, row) => row);
   const byPlace = sortBy(all, places.length + 1, (row) => wherePlaces[wheres[row]!]!);
   const byOffer = sortBy(byPlace, offers.length, (row) => rowOffers[row]!);
@@ -52,6 +55,13 @@ export function orderOf(index: JobIndex, { classBands, bands, wherePlaces, place
     classNumber: (jobClass) => numbers[jobClass]!,
     scaleOf,
   };
+}
+
+function repeats({ starts, items }: Lists, list: number): boolean {
+  const [from, to] = [starts[list]!, starts[list + 1]!];
+  for (let at = from; at < to; at++)
+    for (let before = from; before < at; before++) if (items[before] === items[at]) return true;
+  return false;
 }
 
 /** By counting; equal ones keep their order. */

@@ -71,7 +71,11 @@ const WEAK = 0.2;
  * The words of the titles, weak ones last: as many of the most common as can together make no more than WEAK of a title. For
  * what is shared is no more than the job's own title, so that its cosine is at most the root of its share of the person's.
  */
-function writeWords({ numbers, words, bits }: Ask, index: JobIndex, titles: { words: number[]; weights: number[] }): void {
+function writeWords(
+  { numbers, words, bits }: Ask,
+  index: JobIndex,
+  titles: { words: number[]; weights: number[] },
+): void {
   const rarest = titles.words.sort((a, b) => index.wordRarity[b]! - index.wordRarity[a]!);
   words.set(rarest);
   const sums = titles.weights.map(() => 0);

@@ -6,6 +6,8 @@ import { boundBlocks, judgeClasses, judgeOffers } from "./lens";
 import { beginRanking, endRanking } from "./ranking";
 import { scan } from "./scan";
 
+export { fetched } from "./scan";
+
 /** Leaves rows and scores at ASK_ROWS_AT and ASK_SCORES_AT, the best first; says how many. */
 export function query(head: usize, ask: usize): i32 {
   judgeOffers(head, ask);

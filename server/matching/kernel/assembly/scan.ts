@@ -1,5 +1,7 @@
 /** Finds the rows that could still reach the list, tile by tile, and has them judged in falling order of their bounds. */
 import {
+  BATCH,
+  ASK_BATCH_AT,
   ASK_BITS_AT,
   ASK_BLOCKS_AT,
   ASK_COUNT,
@@ -72,6 +74,8 @@ const MOST_UNITS: i32 = 1_000_000;
 /** A sample is every so manieth block. */
 const SAMPLE: u32 = 8;
 
+/** Of no use but that it is read. */
+export let fetched: u32 = 0;
 let head: usize = 0;
 let ask: usize = 0;
 /** How much of the title part a dense vector could give. */
@@ -172,12 +176,39 @@ function link(hits: usize, first: u32, rows: u32, each: u32): void {
   for (let from: u32 = 0; from < rows; from += each * BLOCK) scanBlock(hits, first, from, rows);
 }
 
+/** In falling order; a few at once are fetched from memory before the first of them is needed. */
 function judgeLinked(hits: usize, first: u32): void {
-  for (let step: i32 = STEPS - 1; step >= 0 && floor < (step + 1) * STEP; step--)
-    for (let row = <i32>item(heads, step); row >= 0; row = <i32>item(next, row)) {
-      const hit: u32 = load<u16>(hits + ((<usize>row) << 1));
-      judge(head, ask, first + row, hit & (WEAK_MARK - 1), hit >= <u32>WEAK_MARK);
+  const batch = address(ask, ASK_BATCH_AT);
+  let step: i32 = STEPS - 1;
+  let row: i32 = <i32>item(heads, step);
+  for (;;) {
+    let count: i32 = 0;
+    for (; count < BATCH; row = <i32>item(next, row)) {
+      while (row < 0 && step > 0 && floor < step * STEP) row = <i32>item(heads, --step);
+      if (row < 0) break;
+      const entry = batch + ((<usize>count) << 3);
+      store<i32>(entry, row);
+      store<i32>(entry, (step + 1) * STEP, 4);
+      count++;
     }
+    if (count == 0) return;
+    fetch(batch, count, first);
+    for (let each: i32 = 0; each < count; each++) {
+      const linked = load<u32>(batch + ((<usize>each) << 3));
+      if (floor >= load<i32>(batch + ((<usize>each) << 3), 4)) return;
+      const hit: u32 = load<u16>(hits + ((<usize>linked) << 1));
+      judge(head, ask, first + linked, hit & (WEAK_MARK - 1), hit >= <u32>WEAK_MARK);
+    }
+  }
+}
+
+/** Reads of each row what will be read again: reads that do not wait for each other take as long as one. */
+function fetch(batch: usize, count: i32, first: u32): void {
+  const words = address(head, HEAD_TITLE_WORDS_AT);
+  for (let each: i32 = 0; each < count; each++) {
+    const record = recordOf(head, first + load<u32>(batch + ((<usize>each) << 3)));
+    fetched += item(words, load<u32>(record, RECORD_WORDS));
+  }
 }
 
 /** A bound that about four times as many rows reach as the list is long, by the sample that is linked. */
