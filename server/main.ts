@@ -13,6 +13,7 @@ import { seedDemoData } from "./demo.ts";
 import { openEvents } from "./events.ts";
 import { createEventCursors } from "./graphql/event-cursor.ts";
 import { createLog, type Log } from "./log.ts";
+import { listRules } from "./pipelines/generate.ts";
 import { pipelinesAt } from "./pipelines/index.ts";
 import { openMatcher } from "./pipelines/matcher.ts";
 import { migrateQueue, openPipelines } from "./pipelines/queue.ts";
@@ -84,7 +85,11 @@ async function start(config: Config, log: Log): Promise<void> {
   keep("events", () => events.close());
   const accounts = createAccounts({ pool: database.pool, secret: config.jwtSecret, now });
   events.onSessionEnded(accounts.forget);
-  const matcher = openMatcher({ directUrl: database.directUrl, log });
+  const matcher = openMatcher({
+    directUrl: database.directUrl,
+    log,
+    follows: config.role === "web" ? null : listRules(config.pipelines),
+  });
   keep("matcher", () => matcher.close());
   const cvParser = openCvParser({ refresh: () => refreshTaxonomy(database.pool) });
   keep("cv parser", () => cvParser.close());

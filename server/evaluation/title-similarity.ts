@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { semanticScore } from "../matching/score.ts";
+import { titleScore } from "../matching/score.ts";
 import { meanings, titleRarity, titleWords } from "../matching/title-words.ts";
 import { readTitle } from "../skills/titles.ts";
 import { characterGrams, createBm25, createCosine, type Scorer } from "./baselines.ts";
@@ -102,7 +102,7 @@ function createTitlePart(texts: readonly string[], parts: readonly Part[]): Scor
     const own = sum(words);
     return Float64Array.from(documents, (other, index) => {
       const shared = sum(words.filter((word) => other.has(word)));
-      return shared === 0 ? 0 : semanticScore(shared, sums[index] as number, own);
+      return shared === 0 ? 0 : titleScore(shared, sums[index] as number, own);
     });
   };
 }

@@ -14,6 +14,25 @@ export function createNumbers(): Column<Float64Array> {
   return createColumn((length) => new Float64Array(length));
 }
 
+/** Vectors end to end, and the squares of their lengths; zeros where there is none. */
+export function createVectors(dimensions: number) {
+  let values = new Int8Array(1024 * dimensions);
+  const squares = createIntegers();
+  return {
+    push(vector: { values: Int8Array; square: number } | null): void {
+      const at = squares.length * dimensions;
+      if (at + dimensions > values.length) {
+        const larger = new Int8Array(values.length * 2);
+        larger.set(values);
+        values = larger;
+      }
+      if (vector) values.set(vector.values, at);
+      squares.push(vector?.square ?? 0);
+    },
+    finish: () => ({ vectors: values.slice(0, squares.length * dimensions), vectorSquares: squares.finish() }),
+  };
+}
+
 function createColumn<T extends Int32Array | Float64Array>(allocate: (length: number) => T): Column<T> {
   let values = allocate(1024);
   let length = 0;

@@ -1,7 +1,9 @@
 import { createIntegers, createInterner, invert, type Lists } from "./columns.ts";
 import { wordsOf } from "./facts.ts";
+import { itemsOf } from "./layout.ts";
 import type { Corpus, MatchJob } from "./model.ts";
 import { type LearntRelation, learnRelations, NO_LORE, type Related, type SkillLore, WHOLE } from "./related.ts";
+import { featuresOf, learnVectors, squareOf, vectorOf, type WordVectors } from "./vectors.ts";
 import { distinct } from "./words.ts";
 
 /** What was learnt of a collection of postings, as plain data. Lists are in the order of their keys. */
@@ -14,7 +16,12 @@ export interface Learnt {
   words: [word: string, jobs: number][];
   /** Which skills give part of which, as far as the postings tell. */
   relations: LearntRelation[];
+  /** What the words mean; null where the postings are too few to tell. Values and weights as text, a character each (bytesAsText). */
+  vectors: { dimensions: number; words: string[]; values: string; weights: string } | null;
 }
+
+/** Of fewer postings nothing is learnt of what words mean. */
+const ENOUGH_FOR_VECTORS = 500;
 
 /** Takes postings one by one, keeping none of them. */
 interface Learner {
@@ -23,37 +30,55 @@ interface Learner {
 }
 
 /** @param lore the fields of skills: what is asked for together tells something within a field only */
-export function createLearner(lore: SkillLore): Learner {
+export function createLearner(lore: SkillLore, enoughForVectors = ENOUGH_FOR_VECTORS): Learner {
   const items = createIntegers();
   const starts = createIntegers();
   const skills = createInterner<string>();
-  const words = new Map<string, number>();
+  const words = createInterner<string>();
+  const wordItems = createIntegers();
+  const wordStarts = createIntegers();
   return {
     add(job) {
       starts.push(items.length);
       for (const key of distinct(job.skills).keys()) items.push(skills.number(key, () => key));
-      for (const word of wordsOf(job)) words.set(word, (words.get(word) ?? 0) + 1);
+      wordStarts.push(wordItems.length);
+      for (const word of wordsOf(job)) wordItems.push(words.number(word, () => word));
     },
     finish() {
       const jobs = starts.length;
       starts.push(items.length);
       const jobSkills: Lists = { starts: starts.finish(), items: items.finish() };
       const skillJobs = invert(jobSkills, skills.values.length);
+      wordStarts.push(wordItems.length);
+      const jobWords: Lists = { starts: wordStarts.finish(), items: wordItems.finish() };
+      const counted = (keys: readonly string[], { starts }: Lists) =>
+        keys.map((key, at): [string, number] => [key, starts[at + 1]! - starts[at]!]).sort(byKey);
       return {
         jobs,
-        skills: skills.values
-          .map((key, at): [string, number] => [key, skillJobs.starts[at + 1]! - skillJobs.starts[at]!])
-          .sort(byKey),
-        words: [...words].sort(byKey),
+        skills: counted(skills.values, skillJobs),
+        words: counted(words.values, invert(jobWords, words.values.length)),
         relations: learnRelations(jobSkills, skillJobs, skills.values, lore).sort(byKey),
+        vectors: jobs < enoughForVectors ? null : pack(learnVectors(texts())),
       };
+
+      function* texts(): Iterable<string[]> {
+        for (let job = 0; job < jobs; job++)
+          yield featuresOf(
+            itemsOf(jobWords, job).map((word) => words.values[word]!),
+            itemsOf(jobSkills, job).map((skill) => skills.values[skill]!),
+          );
+      }
     },
   };
 }
 
 /** What these postings teach, ready to be asked. */
-export function corpusOf(jobs: Iterable<MatchJob>, lore: SkillLore = NO_LORE): Corpus {
-  const learner = createLearner(lore);
+export function corpusOf(
+  jobs: Iterable<MatchJob>,
+  lore: SkillLore = NO_LORE,
+  enoughForVectors = ENOUGH_FOR_VECTORS,
+): Corpus {
+  const learner = createLearner(lore, enoughForVectors);
   for (const job of jobs) learner.add(job);
   return createCorpus(learner.finish(), lore);
 }
@@ -69,6 +94,7 @@ export function createCorpus(learnt: Learnt, lore: SkillLore): Corpus {
     else told.set(asked, [{ key, share }]);
   }
   const related = new Map<string, readonly Related[]>();
+  const vectors = learnt.vectors && unpack(learnt.vectors);
   return {
     jobs: learnt.jobs,
     jobsWithSkill: (key) => skills.get(key) ?? 0,
@@ -77,6 +103,11 @@ export function createCorpus(learnt: Learnt, lore: SkillLore): Corpus {
       const known = related.get(key) ?? relatives(key, told.get(key) ?? [], lore);
       related.set(key, known);
       return known;
+    },
+    dimensions: vectors?.dimensions ?? 0,
+    vectorOf(said, keys) {
+      const values = vectors && vectorOf(featuresOf(said, keys), vectors);
+      return values && { values, square: squareOf(values) };
     },
   };
 }
@@ -98,4 +129,25 @@ function relatives(key: string, told: readonly Related[], lore: SkillLore): read
 function byKey(a: readonly unknown[], b: readonly unknown[]): number {
   const [first, second] = [`${a[0]}\n${a[1]}`, `${b[0]}\n${b[1]}`];
   return first < second ? -1 : 1;
+}
+
+function pack({ dimensions, words, values, weights }: WordVectors): NonNullable<Learnt["vectors"]> {
+  return { dimensions, words, values: bytesAsText(new Uint8Array(values.buffer)), weights: bytesAsText(weights) };
+}
+
+function unpack({ dimensions, words, values, weights }: NonNullable<Learnt["vectors"]>): WordVectors {
+  return { dimensions, words, values: new Int8Array(textAsBytes(values).buffer), weights: textAsBytes(weights) };
+}
+
+/** A character of the code of each byte: short as JSON, and gone in the gzip. */
+function bytesAsText(bytes: Uint8Array): string {
+  let text = "";
+  // A call takes so many arguments at most.
+  for (let from = 0; from < bytes.length; from += 8_192)
+    text += String.fromCharCode(...bytes.subarray(from, from + 8_192));
+  return text;
+}
+
+function textAsBytes(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }

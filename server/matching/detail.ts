@@ -2,7 +2,7 @@ import { type Band, distance, years } from "./experience.ts";
 import type { JobFacts, PersonFacts } from "./facts.ts";
 import type { ScoreComponent, WorkArrangement } from "./model.ts";
 import { nearestWish } from "./places.ts";
-import { ENOUGH_EVIDENCE, isRemote } from "./score.ts";
+import { ENOUGH_EVIDENCE, FULL, isRemote } from "./score.ts";
 import { meaningOf } from "./title-words.ts";
 import { isOpenTo, type JobWhere, type PersonWhere } from "./where.ts";
 
@@ -13,21 +13,23 @@ const ARRANGEMENTS: Readonly<Record<WorkArrangement, string>> = {
   REMOTE_ONLY: "fully remote",
 };
 
+interface Compared {
+  /** Of the job's skills (score.ts: evidenceOf). */
+  evidence: number;
+  /** How many of its skills the person has in part. */
+  related: number;
+  /** How near they are in meaning, in thousandths of a point; null: not known. */
+  meaning: number | null;
+}
+
 /**
  * Why a known component scores what it does: one short phrase without a full stop.
- * @param evidence of the job's skills (score.ts: evidenceOf)
- * @param related how many of its skills the person has in part
+ * @param compared what of the comparison the facts do not show
  */
-export function detailOf(
-  component: ScoreComponent,
-  job: JobFacts,
-  person: PersonFacts,
-  evidence: number,
-  related: number,
-): string {
+export function detailOf(component: ScoreComponent, job: JobFacts, person: PersonFacts, compared: Compared): string {
   switch (component) {
     case "SKILLS":
-      return skillsDetail(job, person, evidence, related);
+      return skillsDetail(job, person, compared);
     case "EXPERIENCE":
       return experienceDetail(job.band!, person.band!);
     case "INDUSTRY":
@@ -35,7 +37,7 @@ export function detailOf(
     case "WORK_ARRANGEMENT":
       return whereDetail(job.where, person.where);
     case "SEMANTIC":
-      return titleDetail(job, person);
+      return titleDetail(job, person, compared.meaning);
   }
 }
 
@@ -43,7 +45,7 @@ export function arrangementName(arrangement: WorkArrangement): string {
   return ARRANGEMENTS[arrangement];
 }
 
-function skillsDetail(job: JobFacts, person: PersonFacts, evidence: number, related: number): string {
+function skillsDetail(job: JobFacts, person: PersonFacts, { evidence, related }: Compared): string {
   const asked = job.skills.size;
   const matched = [...job.skills.keys()].filter((key) => person.skills.has(key)).length;
   const more = related === 0 ? "" : ` and ${related} in part`;
@@ -92,11 +94,12 @@ export function wayTo({ place }: JobWhere, { places }: PersonWhere): string | nu
   return km === 0 ? name : `${km} km from ${name}`;
 }
 
-function titleDetail(job: JobFacts, person: PersonFacts): string {
+function titleDetail(job: JobFacts, person: PersonFacts, meaning: number | null): string {
   const own = new Set(person.titles.flatMap(({ words }) => words));
   // What a title means ("=nurse") may be in common where none of its words is.
   const shared = new Set(job.words.filter((word) => own.has(word)).map(meaningOf));
-  return shared.size > 0 ? `titles have in common: ${[...shared].join(", ")}` : "titles have nothing in common";
+  const text = shared.size > 0 ? `titles have in common: ${[...shared].join(", ")}` : "titles have no word in common";
+  return meaning === null ? text : `${text}; in meaning ${Math.round((100 * meaning) / FULL)}% alike`;
 }
 
 /** The person's title with the most words in common with the job's, the shorter of two such; null when none has any. */

@@ -124,7 +124,8 @@ function gapsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): string[]
     const way = wayTo(where, home);
     if (way) gaps.push(way === ELSEWHERE ? "It is not where you live." : `It is far from where you live: ${way}.`);
   }
-  if (partOf(scored, "SEMANTIC") === 0) gaps.push("Its title has no word in common with yours.");
+  if (partOf(scored, "SEMANTIC") !== null && nearestTitle(jobFacts(job), personFacts(person)) === null)
+    gaps.push("Its title has no word in common with yours.");
   for (const component of scored.unknown) gaps.push(unknownText(component, job));
   return gaps;
 }

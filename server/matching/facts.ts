@@ -28,7 +28,23 @@ export interface PersonFacts {
 /** So many titles fit the bits of an integer in the index; a person has fewer. The headline goes first. */
 const MAX_TITLES = 31;
 
+/** Nobody changes a job or a person that is being matched: what was read of one holds as long as it is there. */
+const knownJobs = new WeakMap<MatchJob, JobFacts>();
+const knownPeople = new WeakMap<MatchPerson, PersonFacts>();
+
 export function jobFacts(job: MatchJob): JobFacts {
+  const facts = knownJobs.get(job) ?? readJob(job);
+  knownJobs.set(job, facts);
+  return facts;
+}
+
+export function personFacts(person: MatchPerson): PersonFacts {
+  const facts = knownPeople.get(person) ?? readPerson(person);
+  knownPeople.set(person, facts);
+  return facts;
+}
+
+function readJob(job: MatchJob): JobFacts {
   return {
     skills: distinct(job.skills),
     band: jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel),
@@ -43,7 +59,7 @@ export function wordsOf(job: MatchJob): string[] {
   return [...titleWords(job.title), ...(job.roles ?? [])];
 }
 
-export function personFacts(person: MatchPerson): PersonFacts {
+function readPerson(person: MatchPerson): PersonFacts {
   const titles: PersonFacts["titles"] = [];
   for (const text of new Set([person.headline ?? "", ...person.titles])) {
     const words = [...titleWords(text), ...(person.roles?.[text] ?? [])];

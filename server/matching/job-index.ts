@@ -1,8 +1,9 @@
-import { createIntegers, createInterner, createNumbers, invert, type Lists } from "./columns.ts";
+import { createIntegers, createInterner, createNumbers, createVectors, invert, type Lists } from "./columns.ts";
 import { corpusOf } from "./corpus.ts";
 import { jobFacts, personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
 import { itemsOf, type JobClass, type JobIndex } from "./layout.ts";
+import { jobVector } from "./meaning.ts";
 import type { Corpus, MatchJob, MatchPerson, ScoredJob } from "./model.ts";
 import type { Place } from "./places.ts";
 import { givesOf } from "./related.ts";
@@ -34,6 +35,7 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
   const publishedAt = createNumbers();
   const untils = createNumbers();
   const salaries = createNumbers();
+  const meanings = createVectors(corpus.dimensions);
   const classes = createIntegers();
   const terms = createIntegers();
   const wheres = createIntegers();
@@ -61,6 +63,7 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
 
   const add = (job: MatchJob) => {
     const facts = jobFacts(job);
+    meanings.push(jobVector(facts, corpus));
     ids.push(job.id);
     publishedAt.push(Number.isNaN(job.publishedAt) ? 0 : job.publishedAt);
     untils.push(job.until ?? Number.POSITIVE_INFINITY);
@@ -113,6 +116,7 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
       terms: terms.finish(),
       wheres: wheres.finish(),
       companies: companies.finish(),
+      ...meanings.finish(),
       salaries: salaries.finish(),
       askedWeights,
       evidence,

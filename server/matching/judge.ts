@@ -1,6 +1,7 @@
 import { detailOf } from "./detail.ts";
 import { experienceScore } from "./experience.ts";
 import type { JobFacts, PersonFacts } from "./facts.ts";
+import { jobVector, personVector } from "./meaning.ts";
 import type { Corpus, ScoreComponent, ScoredJob, ScorePart } from "./model.ts";
 import { partOf, type Related, WHOLE } from "./related.ts";
 import {
@@ -11,8 +12,10 @@ import {
   industryScore,
   published,
   rarity,
-  semanticScore,
+  semanticOf,
   skillsScore,
+  titleScore,
+  vectorScore,
   WEIGHTS,
   withoutSkills,
 } from "./score.ts";
@@ -33,15 +36,15 @@ export interface Judgement {
 /** Judges one job for one person, straight from the definition. */
 export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judgement {
   const skills = skillsOf(job, person, corpus);
-  const semantic = semanticOf(job, person, corpus);
+  const title = titleOf(job, person, corpus);
   const total = totalOf({
     SKILLS: skills,
     EXPERIENCE: experienceScore(job.band, person.band),
     INDUSTRY: industryOf(job, person),
     WORK_ARRANGEMENT: whereScore(job.where, person.where),
-    SEMANTIC: semantic,
+    SEMANTIC: title === null ? null : semanticOf(title, nearnessOf(job, person, corpus)),
   });
-  return { ...total, enough: (skills ?? 0) > 0 || (semantic ?? 0) >= ENOUGH_SEMANTIC };
+  return { ...total, enough: (skills ?? 0) > 0 || (title ?? 0) >= ENOUGH_SEMANTIC };
 }
 
 export function industryOf(job: JobFacts, person: PersonFacts): number | null {
@@ -82,6 +85,7 @@ export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpu
       return [{ skill: name, via: person.skills.get(relative.key)!, share: relative.share / WHOLE }];
     })
     .sort((a, b) => b.share - a.share);
+  const told = { evidence, related: related.length, meaning: nearnessOf(job, person, corpus) };
   const caution = parts.SKILLS === null ? "; counts for less, without skills to compare" : "";
   return {
     jobId,
@@ -91,7 +95,7 @@ export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpu
         component,
         score: parts[component]! / 1_000,
         weight: WEIGHTS[component] / knownWeight,
-        detail: detailOf(component, job, person, evidence, related.length) + caution,
+        detail: detailOf(component, job, person, told) + caution,
       }),
     ),
     unknown: COMPONENTS.filter((component) => parts[component] === null),
@@ -119,7 +123,7 @@ function relativeOf(key: string, person: PersonFacts, corpus: Corpus): Related |
 }
 
 /** The best of the person's titles. */
-function semanticOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number | null {
+function titleOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number | null {
   if (job.words.length === 0 || person.titles.length === 0) return null;
   const square = (word: string) => titleRarity(word, corpus.jobsWithWord(word), corpus.jobs) ** 2;
   const sum = (words: string[]) => words.reduce((total, word) => total + square(word), 0);
@@ -127,7 +131,12 @@ function semanticOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number 
   let best = 0;
   for (const { words } of person.titles) {
     const shared = sum(words.filter((word) => job.words.includes(word)));
-    best = Math.max(best, semanticScore(shared, jobs, sum(words)));
+    best = Math.max(best, titleScore(shared, jobs, sum(words)));
   }
   return Math.min(FULL, best);
+}
+
+/** How near what the job and the person say of themselves is in meaning; null: not known. */
+function nearnessOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number | null {
+  return vectorScore(jobVector(job, corpus), personVector(person, corpus));
 }

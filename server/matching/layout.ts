@@ -1,7 +1,8 @@
 import type { Interner, Lists } from "./columns.ts";
 import type { Band } from "./experience.ts";
 import type { JobFacts, PersonFacts } from "./facts.ts";
-import type { Corpus } from "./model.ts";
+import { knowVector } from "./meaning.ts";
+import type { Corpus, Vector } from "./model.ts";
 import type { Ranked } from "./ranking.ts";
 import type { Gives } from "./related.ts";
 import type { Terms, Wishes } from "./veto.ts";
@@ -46,6 +47,9 @@ export interface JobIndex {
   skillScales: Float32Array;
   /** Sum of the squared rarities of the title's words. */
   titleWeights: Int32Array;
+  /** What it means, `corpus.dimensions` numbers each, and their squares' sum; 0: not known. */
+  vectors: Int8Array;
+  vectorSquares: Int32Array;
   /** Of each job, its skills' names (numbers in skillNames) and title words. */
   jobSkills: Lists;
   jobWords: Lists;
@@ -79,13 +83,20 @@ export interface JobIndex {
 export function factsAt(index: JobIndex, row: number): JobFacts {
   const jobClass = index.classTable[index.classes[row]!]!;
   const names = itemsOf(index.jobSkills, row).map((name) => index.skillNames[name]!);
-  return {
+  const facts: JobFacts = {
     skills: new Map(names.map(({ name, skill }) => [index.skillKeys.values[skill]!, name])),
     band: jobClass.band,
     industries: index.industries[jobClass.industries]!,
     where: index.whereTable[index.wheres[row]!]!,
     words: itemsOf(index.jobWords, row).map((word) => index.words.values[word]!),
   };
+  knowVector(facts, index.corpus, vectorAt(index, row));
+  return facts;
+}
+
+function vectorAt({ corpus: { dimensions }, vectors, vectorSquares }: JobIndex, row: number): Vector | null {
+  const square = vectorSquares[row]!;
+  return square === 0 ? null : { values: vectors.subarray(row * dimensions, (row + 1) * dimensions), square };
 }
 
 /** One of the lists. */

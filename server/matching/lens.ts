@@ -1,8 +1,9 @@
 import { experienceScore } from "./experience.ts";
 import type { PersonFacts } from "./facts.ts";
 import type { JobIndex } from "./layout.ts";
+import { personVector } from "./meaning.ts";
 import { nearness, type Place } from "./places.ts";
-import { FULL, industryScore, semanticScore, WEIGHTS, withoutSkills } from "./score.ts";
+import { FULL, industryScore, semanticOf, titleScore, vectorCosine, WEIGHTS, withoutSkills } from "./score.ts";
 import { titleRarity } from "./title-words.ts";
 import { placeVeto, salaryVeto, termsVeto, type Wishes } from "./veto.ts";
 import { whereScore } from "./where.ts";
@@ -22,9 +23,11 @@ export interface ClassScores {
   skillShare: Float64Array;
   /** How much of a where part does. */
   whereShare: Float64Array;
-  /** The most that the title can add. */
-  titleMost: Float64Array;
+  /** The most that title and meaning can add; the meaning alone. */
+  semanticMost: Float64Array;
+  meaningMost: Float64Array;
   skillsKnown: Uint8Array;
+  titleKnown: Uint8Array;
 }
 
 /** Judges every class of jobs once. */
@@ -36,9 +39,12 @@ export function classScores(index: JobIndex, person: PersonFacts): ClassScores {
     base: new Float64Array(size),
     skillShare: new Float64Array(size),
     whereShare: new Float64Array(size),
-    titleMost: new Float64Array(size),
+    semanticMost: new Float64Array(size),
+    meaningMost: new Float64Array(size),
     skillsKnown: new Uint8Array(size),
+    titleKnown: new Uint8Array(size),
   };
+  const hasMeaning = personVector(person, index.corpus) !== null;
   const industries = index.industries.map((set) => {
     let shared = 0;
     for (const key of set.keys()) if (person.industries.has(key)) shared++;
@@ -68,7 +74,11 @@ export function classScores(index: JobIndex, person: PersonFacts): ClassScores {
     scores.skillShare[at] = skillsKnown ? WEIGHTS.SKILLS / known : 0;
     // Rounded down by parts elsewhere; a bound may be a little more.
     scores.whereShare[at] = (WEIGHTS.WORK_ARRANGEMENT * (counted(FULL, skillsKnown, known) + 1)) / FULL / known;
-    scores.titleMost[at] = titleKnown ? (WEIGHTS.SEMANTIC * counted(FULL, skillsKnown, known)) / known : 0;
+    if (!titleKnown) continue;
+    scores.titleKnown[at] = 1;
+    scores.semanticMost[at] = (WEIGHTS.SEMANTIC * counted(FULL, skillsKnown, known)) / known;
+    if (hasMeaning)
+      scores.meaningMost[at] = (WEIGHTS.SEMANTIC * counted(semanticOf(0, FULL), skillsKnown, known)) / known;
   }
   return scores;
 }
@@ -137,9 +147,26 @@ export function createTitles(index: JobIndex, person: PersonFacts) {
       let best = 0;
       for (let title = 0; title < weights.length; title++)
         if (shared[title]! > 0)
-          best = Math.max(best, semanticScore(shared[title]!, index.titleWeights[row]!, weights[title]!));
+          best = Math.max(best, titleScore(shared[title]!, index.titleWeights[row]!, weights[title]!));
       return Math.min(FULL, best);
     },
+  };
+}
+
+/** How near each row's meaning is to the person's; null: not known. */
+export function createMeaning(index: JobIndex, person: PersonFacts): (row: number) => number | null {
+  const { vectors, vectorSquares, corpus } = index;
+  const { dimensions } = corpus;
+  const own = personVector(person, corpus);
+  if (own === null) return () => null;
+  const { values, square } = own;
+  return (row) => {
+    const other = vectorSquares[row]!;
+    if (other === 0) return null;
+    const from = row * dimensions;
+    let dot = 0;
+    for (let at = 0; at < dimensions; at++) dot += values[at]! * vectors[from + at]!;
+    return vectorCosine(dot, square, other);
   };
 }
 

@@ -135,4 +135,16 @@ export interface Corpus {
   relatedTo(key: string): readonly { key: string; share: number }[];
   /** How many jobs have this word (title-words.ts: titleWords) in their title. */
   jobsWithWord(word: string): number;
+  /** Numbers in a vector; 0: there are none. */
+  dimensions: number;
+  /** What such title words and skills (keys) mean by what postings tell (vectors.ts); null: nothing is known of any of them. */
+  vectorOf(words: Iterable<string>, skills: Iterable<string>): Vector | null;
+}
+
+/** What a text means, as a direction. */
+export interface Vector {
+  /** From -127 to 127. */
+  values: Int8Array;
+  /** Its length, squared. */
+  square: number;
 }

@@ -1,4 +1,4 @@
-import type { ScoreComponent, WorkArrangement } from "./model.ts";
+import type { ScoreComponent, Vector, WorkArrangement } from "./model.ts";
 
 /**
  * The definition of a score, in whole numbers, so that every path to it agrees to the last digit. All scores here are in
@@ -7,7 +7,7 @@ import type { ScoreComponent, WorkArrangement } from "./model.ts";
 export const FULL = 100_000;
 
 /** The name of this table of weights and rules; it changes whenever a score could. */
-export const STRATEGY = "rules-4";
+export const STRATEGY = "rules-5";
 
 /** Shares of the whole, of 100. An unknown component drops out and the others are scaled up. */
 export const WEIGHTS: Readonly<Record<ScoreComponent, number>> = {
@@ -72,12 +72,34 @@ export function isRemote(arrangement: WorkArrangement | null): boolean {
 }
 
 /** The cosine of two titles, each word counting by its rarity: all three arguments are sums of squared rarities. */
-export function semanticScore(shared: number, jobs: number, persons: number): number {
+export function titleScore(shared: number, jobs: number, persons: number): number {
   return Math.floor((FULL * shared) / Math.sqrt(jobs * persons));
 }
 
 /** How withoutSkills counts: by the sum of the known weights and `add`, of `of`. */
 export const WITHOUT_SKILLS = { add: 165, of: 300 };
+
+/**
+ * How near two texts are: half by the words of their titles, half by what words mean, where both are known.
+ * @param title the cosine of the titles
+ * @param vector the cosine of what they mean; null: not known
+ */
+export function semanticOf(title: number, vector: number | null): number {
+  return vector === null ? title : (title + vector) >> 1;
+}
+
+/** The cosine of two vectors; what points away has nothing in common. */
+export function vectorScore(one: Vector | null, other: Vector | null): number | null {
+  if (one === null || other === null) return null;
+  let dot = 0;
+  for (let at = 0; at < one.values.length; at++) dot += one.values[at]! * other.values[at]!;
+  return vectorCosine(dot, one.square, other.square);
+}
+
+/** The same from a product and the squares of the lengths. */
+export function vectorCosine(dot: number, square: number, other: number): number {
+  return dot <= 0 ? 0 : Math.min(FULL, Math.floor((FULL * dot) / Math.sqrt(square * other)));
+}
 
 /**
  * Without skills to compare, what is left counts by how much of it is known, from 58% to 75%, so that a posting of which

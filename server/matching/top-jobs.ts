@@ -2,11 +2,19 @@ import { spread } from "./diversity.ts";
 import { type PersonFacts, personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
 import { factsAt, type JobIndex } from "./layout.ts";
-import { type ClassScores, classScores, counted, createTitles, createVeto, whereScores } from "./lens.ts";
+import {
+  type ClassScores,
+  classScores,
+  counted,
+  createMeaning,
+  createTitles,
+  createVeto,
+  whereScores,
+} from "./lens.ts";
 import type { MatchPerson, ScoredJob } from "./model.ts";
 import { createRanking, type Ranked } from "./ranking.ts";
 import { partOf, sharesOf } from "./related.ts";
-import { ENOUGH_SEMANTIC, FULL, published, skillsScore, WEIGHTS, withoutSkills } from "./score.ts";
+import { ENOUGH_SEMANTIC, FULL, published, semanticOf, skillsScore, WEIGHTS, withoutSkills } from "./score.ts";
 import { type Wishes, wishesOf } from "./veto.ts";
 
 /** Jobs are worked off in falling order of their bound, in steps of this many thousandths of a point. */
@@ -41,6 +49,31 @@ export function topJobs(
   mostOfCompany: number | null = null,
 ): ScoredJob[] {
   const facts = personFacts(person);
+  return bestJobs(indexes, person, count, mostOfCompany).map(({ index, row }) =>
+    publish(index.ids[row]!, factsAt(index, row), facts, index.corpus),
+  );
+}
+
+/** The same jobs in the same order: their ids and scores (0 to 100) alone. */
+export function rankJobs(
+  indexes: readonly JobIndex[],
+  person: MatchPerson,
+  count: number,
+  mostOfCompany: number | null,
+): { jobId: number; score: number }[] {
+  return bestJobs(indexes, person, count, mostOfCompany).map(({ index, row, score }) => ({
+    jobId: index.ids[row]!,
+    score: score / 1_000,
+  }));
+}
+
+function bestJobs(
+  indexes: readonly JobIndex[],
+  person: MatchPerson,
+  count: number,
+  mostOfCompany: number | null,
+): Found[] {
+  const facts = personFacts(person);
   const wishes = wishesOf(person, facts.where);
   const companyOf = ({ index, row }: Found) => index.companyKeys.values[index.companies[row]!] || null;
   for (let depth = count; ; depth *= DEEPER) {
@@ -50,8 +83,7 @@ export function topJobs(
     if (indexes.length > 1) found.sort(compare);
     const list = spread(found.slice(0, depth), companyOf, count, mostOfCompany);
     // What stands back makes room for what lies deeper.
-    if (list.length >= count || found.length < depth)
-      return list.map(({ index, row }) => publish(index.ids[row]!, factsAt(index, row), facts, index.corpus));
+    if (list.length >= count || found.length < depth) return list;
   }
 }
 
@@ -65,6 +97,7 @@ function compare(a: Found, b: Found): number {
 /** The person's best rows of one index. */
 export function topRows(index: JobIndex, facts: PersonFacts, wishes: Wishes, count: number): Ranked[] {
   const titles = createTitles(index, facts);
+  const meaning = createMeaning(index, facts);
   const scores = classScores(index, facts);
   const suits = whereScores(index, facts);
   const vetoed = createVeto(index, wishes);
@@ -81,11 +114,12 @@ export function topRows(index: JobIndex, facts: PersonFacts, wishes: Wishes, cou
       const where = suits[index.wheres[row]!]!;
       const of = 2 * index.classes[row]! + (where < 0 ? 0 : 1);
       const hit = hits[row]!;
-      const semantic = hit >= SHARES_WORD ? titles.score(row) : 0;
+      const title = hit >= SHARES_WORD ? titles.score(row) : 0;
       const isCompared = scores.skillsKnown[of] === 1;
       let weighted = scores.weighted[of]!;
       if (where >= 0) weighted += WEIGHTS.WORK_ARRANGEMENT * counted(where, isCompared, scores.known[of]!);
-      let enough = semantic >= ENOUGH_SEMANTIC;
+      let enough = title >= ENOUGH_SEMANTIC;
+      const semantic = scores.titleKnown[of] === 1 ? semanticOf(title, meaning(row)) : 0;
       if (isCompared) {
         const skills = skillsScore(hit & ~SHARES_WORD, index.askedWeights[row]!, index.evidence[row]!);
         weighted += WEIGHTS.SKILLS * skills + WEIGHTS.SEMANTIC * semantic;
@@ -105,7 +139,7 @@ function linkByBound(
   suits: Int32Array,
 ): Int32Array {
   const { hits, next } = scratch;
-  const { base, skillShare, whereShare, titleMost } = scores;
+  const { base, skillShare, whereShare, semanticMost, meaningMost } = scores;
   const heads = new Int32Array(STEPS).fill(-1);
   for (let row = 0; row < jobs; row++) {
     const hit = hits[row]!;
@@ -114,7 +148,7 @@ function linkByBound(
     const of = 2 * classes[row]! + (where < 0 ? 0 : 1);
     let bound = base[of]! + (hit & ~SHARES_WORD) * skillScales[row]! * skillShare[of]!;
     if (where > 0) bound += where * whereShare[of]!;
-    if (hit >= SHARES_WORD) bound += titleMost[of]!;
+    bound += hit >= SHARES_WORD ? semanticMost[of]! : meaningMost[of]!;
     const step = Math.min(STEPS - 1, ((bound + SLACK) / STEP) | 0);
     next[row] = heads[step]!;
     heads[step] = row;

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { createJobIndexBuilder } from "../matching/job-index.ts";
 import { createJobPool, type JobPool } from "../matching/job-pool.ts";
+import { refreshTaxonomy } from "../skills/widening.ts";
 import { withKernel } from "./kernel.ts";
 import { isOutgrown, learnCorpus, storedCorpus } from "./learnt.ts";
 import { openAmong, openJobs } from "./match-jobs.ts";
@@ -23,6 +24,14 @@ export interface JobChanges {
   /** Jobs that were open, or not so. */
   closed: number[];
 }
+
+/** The jobs as they are known at this moment, with the changes up to a version. */
+export interface LatestJobs {
+  version: bigint;
+  jobs: JobPool;
+}
+
+export type CorpusLoader = ReturnType<typeof createCorpusLoader>;
 
 interface Loaded {
   learntId: number;
@@ -52,24 +61,30 @@ async function versionsIn(client: Pick<pg.ClientBase, "query">): Promise<Version
 /**
  * Keeps the index of all open jobs: what comes and goes is put in and closed one by one, as the database tells it.
  * @param windowDays only jobs discovered in so many days; null: all
- * @param tell is called with every change (twice perhaps), before anybody gets to see it; null: everything may have changed
+ * @param learn learns from the open jobs and stores it
  */
 export function createCorpusLoader(
   pool: pg.Pool,
   windowDays: number | null,
-  tell: (changes: JobChanges | null) => void = () => {},
+  learn: (now: Date) => Promise<void> = (now) => learnCorpus(pool, now),
 ) {
+  const listeners: ((changes: JobChanges | null) => void)[] = [];
   let loaded: Loaded | null = null;
   let loading: Promise<unknown> = Promise.resolve();
-  let tidying = false;
+  let renewing: Promise<void> | null = null;
+
+  const tell = (changes: JobChanges | null) => {
+    for (const listener of listeners) listener(changes);
+  };
 
   async function refresh(now: Date): Promise<Loaded> {
     const { version, forgottenTo, learntId } = await versionsIn(pool);
-    const usable = loaded?.learntId === learntId && loaded.changeVersion >= BigInt(forgottenTo);
+    const usable = loaded !== null && loaded.changeVersion >= BigInt(forgottenTo);
     const changes = loaded && usable ? await follow(loaded, BigInt(version), now) : null;
     if (!changes || !loaded) loaded = await load(now);
     if (!changes || changes.arrived.length + changes.closed.length > 0) tell(changes);
-    if (loaded.jobs.drift >= Math.max(UNTIDY, loaded.jobs.open / 10)) tidy(now);
+    const isUntidy = loaded.jobs.drift >= Math.max(UNTIDY, loaded.jobs.open / 10);
+    if (isUntidy || loaded.learntId !== learntId) void renew(now).catch(() => {});
     return loaded;
   }
 
@@ -93,7 +108,14 @@ export function createCorpusLoader(
   }
 
   async function load(now: Date): Promise<Loaded> {
-    const { id, corpus } = (await storedCorpus(pool)) ?? (await learnCorpus(pool, now));
+    await refreshTaxonomy(pool);
+    let stored = await storedCorpus(pool);
+    if (!stored) {
+      await learn(now);
+      stored = await storedCorpus(pool);
+    }
+    if (!stored) throw new Error("What was learnt of the jobs is not there.");
+    const { id, corpus } = stored;
     return snapshot(async (client) => {
       const builder = createJobIndexBuilder(corpus);
       const changeVersion = BigInt((await versionsIn(client)).version);
@@ -102,19 +124,21 @@ export function createCorpusLoader(
     });
   }
 
-  /** Makes the large index anew while the one there is goes on being used; what happened meanwhile is followed then. */
-  function tidy(now: Date): void {
-    if (tidying) return;
-    tidying = true;
-    load(now)
+  /**
+   * Makes the large index anew, tidily and by what was learnt last, while the one there is goes on being used; what happened
+   * meanwhile is followed then. One that failed is tried again at the next look.
+   */
+  function renew(now: Date): Promise<void> {
+    renewing ??= load(now)
       .then((fresh) => {
-        if (loaded?.learntId === fresh.learntId) loaded = fresh;
+        const isOther = loaded?.learntId !== fresh.learntId;
+        loaded = fresh;
+        if (isOther) tell(null);
       })
-      // The untidy one serves as well; the next look tries again.
-      .catch(() => {})
       .finally(() => {
-        tidying = false;
+        renewing = null;
       });
+    return renewing;
   }
 
   /** What is read in it is of one moment. */
@@ -133,10 +157,9 @@ export function createCorpusLoader(
     }
   }
 
-  /** One look at a time. */
-  function look(now: Date, prepare: () => Promise<unknown>): Promise<LoadedCorpus> {
+  /** The jobs as of now; one look at a time. */
+  function current(now: Date): Promise<LoadedCorpus> {
     const result = loading.then(async () => {
-      await prepare();
       const { changeVersion, learntId, jobs } = await refresh(now);
       return { version: `${changeVersion} ${learntId}`, jobs };
     });
@@ -145,15 +168,24 @@ export function createCorpusLoader(
   }
 
   return {
-    /** The jobs as of now. */
-    current: (now: Date): Promise<LoadedCorpus> => look(now, async () => {}),
+    current,
     /** The same, after learning from them if they have become a fifth more or fewer since that was last done. */
-    relearnt: (now: Date): Promise<LoadedCorpus> =>
-      look(now, async () => {
-        const { jobs } = await refresh(now);
-        if (isOutgrown(jobs.corpus, jobs.open)) await learnCorpus(pool, now);
-      }),
-    /** As of the latest look. */
-    latest: (): JobPool | null => loaded?.jobs ?? null,
+    async relearnt(now: Date): Promise<LoadedCorpus> {
+      const { jobs } = await current(now);
+      if (isOutgrown(jobs.corpus, jobs.open)) {
+        await learn(now);
+        // One that was begun before knows nothing of it.
+        await renewing?.catch(() => {});
+        await renew(now);
+      }
+      return current(now);
+    },
+    /** Tells of every change (twice perhaps) before anybody gets to see it; null: everything may have changed. */
+    onChange: (listener: (changes: JobChanges | null) => void): void => void listeners.push(listener),
+    /** As of the latest look, which there must have been. */
+    latest(): LatestJobs {
+      if (!loaded) throw new Error("Nobody has looked at the jobs yet.");
+      return { version: loaded.changeVersion, jobs: loaded.jobs };
+    },
   };
 }

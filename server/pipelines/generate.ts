@@ -1,4 +1,5 @@
-import type { Pipeline } from "./pipeline.ts";
+import type { Pipeline, PipelineSettings } from "./pipeline.ts";
+import type { ListRules } from "./shortlists.ts";
 
 export const generateRecommendations: Pipeline = {
   name: "GENERATE_RECOMMENDATIONS",
@@ -7,19 +8,25 @@ export const generateRecommendations: Pipeline = {
   schedule: "0 7 * * *",
   timezone: "UTC",
   run({ matcher, now, settings }, run) {
-    const at = now();
     return matcher.generate(
       {
         userId: run.userId,
         reason: run.reason,
         dryRun: run.options.dryRun ?? false,
-        now: at,
-        count: settings.recommendationsPerUser,
-        mostOfCompany: settings.recommendationsPerCompany,
-        expiresAt: new Date(at.getTime() + settings.recommendationDays * 86_400_000),
-        windowDays: settings.recommendationWindowDays,
+        now: now(),
+        rules: listRules(settings),
       },
       run,
     );
   },
 };
+
+/** How shortlists are made by these settings. */
+export function listRules(settings: PipelineSettings): ListRules {
+  return {
+    count: settings.recommendationsPerUser,
+    mostOfCompany: settings.recommendationsPerCompany,
+    days: settings.recommendationDays,
+    windowDays: settings.recommendationWindowDays,
+  };
+}

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
 import { gunzip, gzip } from "node:zlib";
 import type pg from "pg";
 import { createCorpus, createLearner, type Learnt } from "../matching/corpus.ts";
@@ -30,8 +32,23 @@ export async function storedCorpus(client: Pick<pg.ClientBase, "query">): Promis
   return { id: row.id, corpus: createCorpus(JSON.parse(text.toString()) as Learnt, SKILL_LORE) };
 }
 
+/** From fewer jobs it is learnt in less time than a thread takes to start. */
+const FEW_JOBS = 5_000;
+
+/** The same as learnCorpus, in a thread of its own where it would keep this one busy for long. */
+export async function learnApart(pool: pg.Pool, directUrl: string, now: Date): Promise<void> {
+  const { rows } = await pool.query<{ open: number }>("SELECT count(*)::int AS open FROM jobs WHERE status = 'OPEN'");
+  if (rows[0]!.open < FEW_JOBS) return learnCorpus(pool, now);
+  const thread = new Worker(new URL("../worker.mjs", import.meta.url), {
+    workerData: { module: new URL("./learner-thread.ts", import.meta.url).href, data: { directUrl, now } },
+  });
+  // A failure is thrown here: an error that nobody listens for ends the process.
+  const [code] = await once(thread, "exit");
+  if (code !== 0) throw new Error(`The learning thread ended (${code}).`);
+}
+
 /** Learns from all jobs that are open at `now`, and stores it in place of what was known. */
-export async function learnCorpus(pool: pg.Pool, now: Date): Promise<StoredCorpus> {
+export async function learnCorpus(pool: pg.Pool, now: Date): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("BEGIN");
@@ -41,12 +58,12 @@ export async function learnCorpus(pool: pg.Pool, now: Date): Promise<StoredCorpu
     for await (const batch of openJobs(client, now, null)) for (const job of batch) learner.add(job);
     const learnt = learner.finish();
     await client.query("DELETE FROM learnt_corpora");
-    const { rows } = await client.query<{ id: number }>(
-      "INSERT INTO learnt_corpora (learnt_at, jobs, learnt) VALUES ($1, $2, $3) RETURNING id",
-      [now, learnt.jobs, await promisify(gzip)(JSON.stringify(learnt))],
-    );
+    await client.query("INSERT INTO learnt_corpora (learnt_at, jobs, learnt) VALUES ($1, $2, $3)", [
+      now,
+      learnt.jobs,
+      await promisify(gzip)(JSON.stringify(learnt)),
+    ]);
     await client.query("COMMIT");
-    return { id: rows[0]!.id, corpus: createCorpus(learnt, SKILL_LORE) };
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
     throw error;

@@ -37,8 +37,8 @@ function comparable(job: MatchJob): MatchJob {
 }
 
 /** The given jobs, open or not. */
-export async function loadJobs(pool: pg.Pool, ids: number[]): Promise<MatchJob[]> {
-  const { rows } = await pool.query<MatchJob>(`SELECT ${MATCH_JOB} ${FROM} WHERE jobs.id = ANY($1)`, [ids]);
+export async function loadJobs(client: Pick<pg.ClientBase, "query">, ids: number[]): Promise<MatchJob[]> {
+  const { rows } = await client.query<MatchJob>(`SELECT ${MATCH_JOB} ${FROM} WHERE jobs.id = ANY($1)`, [ids]);
   return rows.map(comparable);
 }
 
@@ -62,8 +62,8 @@ export async function* openJobs(
 
 /** Those of the given jobs that are open at `now`, by id. */
 export async function openAmong(
-  client: pg.ClientBase,
-  ids: number[],
+  client: Pick<pg.ClientBase, "query">,
+  ids: readonly number[],
   now: Date,
   windowDays: number | null,
 ): Promise<MatchJob[]> {

@@ -2,6 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Log } from "../log.ts";
 import type { Counts, GenerateRequest, Matcher, Progress } from "./pipeline.ts";
 import type { Search, Searches } from "./search-jobs.ts";
+import type { ListRules } from "./shortlists.ts";
 
 /** What the thread is sent and what it answers. */
 export type MatcherRequest =
@@ -10,7 +11,8 @@ export type MatcherRequest =
   | { id: number; cancel: true };
 export type MatcherAnswer =
   | { id: number; progress: Progress }
-  | { id: number; warning: string; cause: string }
+  /** Null: of no request. */
+  | { id: number | null; warning: string; cause: string }
   | { id: number; counts: Counts }
   | { id: number; found: Searches[keyof Searches]["found"] }
   | { id: number; error: string };
@@ -23,21 +25,34 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** The thread starts with the first generation or search, and again after it has died. */
-export function openMatcher({ directUrl, log }: { directUrl: string; log: Log }): Matcher {
+export interface MatcherOptions {
+  /** Past a transaction pooler. */
+  directUrl: string;
+  log: Log;
+  /** How the shortlists are made that follow the jobs as they come and close; null: none does. */
+  follows?: ListRules | null;
+}
+
+/** A thread that died and has the jobs to follow starts again after this. */
+const RESTART_MS = 1_000;
+
+/** The thread starts at once if it is to follow the jobs, else with the first generation or search; again after it has died. */
+export function openMatcher({ directUrl, log, follows = null }: MatcherOptions): Matcher {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | null = null;
   let lastId = 0;
   let closed = false;
 
   function settle(answer: MatcherAnswer): void {
+    if ("warning" in answer) {
+      log.error({ cause: answer.cause }, answer.warning);
+      if (answer.id !== null) waiting.get(answer.id)?.warn?.(answer.warning);
+      return;
+    }
     const asked = waiting.get(answer.id);
     if (!asked) return;
     if ("progress" in answer) asked.progress?.(answer.progress);
-    else if ("warning" in answer) {
-      log.error({ cause: answer.cause }, answer.warning);
-      asked.warn?.(answer.warning);
-    } else {
+    else {
       waiting.delete(answer.id);
       if (waiting.size === 0) thread?.unref();
       if ("counts" in answer) asked.resolve(answer.counts);
@@ -48,7 +63,7 @@ export function openMatcher({ directUrl, log }: { directUrl: string; log: Log })
 
   function start(): Worker {
     const worker = new Worker(new URL("../worker.mjs", import.meta.url), {
-      workerData: { module: new URL("./matcher-thread.ts", import.meta.url).href, data: { directUrl } },
+      workerData: { module: new URL("./matcher-thread.ts", import.meta.url).href, data: { directUrl, follows } },
     });
     worker.on("message", settle);
     worker.on("error", (error) => log.error({ err: error }, "the matching thread failed"));
@@ -56,8 +71,16 @@ export function openMatcher({ directUrl, log }: { directUrl: string; log: Log })
       if (thread === worker) thread = null;
       for (const asked of waiting.values()) asked.reject(new Error(`The matching thread ended (${code}).`));
       waiting.clear();
+      if (follows && !closed) setTimeout(() => follow(), RESTART_MS).unref();
     });
     return worker;
+  }
+
+  /** It keeps no process alive that has nothing else to do. */
+  function follow(): void {
+    if (closed || thread) return;
+    thread = start();
+    thread.unref();
   }
 
   /** Sends a request, made of its id, and resolves with its answer. */
@@ -74,6 +97,7 @@ export function openMatcher({ directUrl, log }: { directUrl: string; log: Log })
     return { answer, cancel: () => send({ id, cancel: true }) };
   }
 
+  if (follows) follow();
   const refused = () => Promise.reject(new Error("The matcher is closed."));
 
   return {

@@ -3,6 +3,7 @@ import type { GenerationReason, PipelineName, RunTrigger } from "../generated/pr
 import type { Log } from "../log.ts";
 import type { Sources } from "../sources/registry.ts";
 import type { Searches } from "./search-jobs.ts";
+import type { ListRules } from "./shortlists.ts";
 
 /** What a run did, by name: inserted, updated, deleted, failed, … */
 export type Counts = Record<string, number>;
@@ -30,12 +31,7 @@ export interface GenerateRequest {
   dryRun: boolean;
   /** The moment of the generation. */
   now: Date;
-  /** Best so many jobs a person. */
-  count: number;
-  /** Of one company; null: any number. */
-  mostOfCompany: number | null;
-  expiresAt: Date;
-  windowDays: number | null;
+  rules: ListRules;
 }
 
 /**

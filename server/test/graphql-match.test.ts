@@ -588,10 +588,7 @@ describe("searches", () => {
           reason: "MANUAL",
           dryRun: true,
           now: clock.now(),
-          count: 50,
-          expiresAt: clock.now(),
-          windowDays: 30,
-          mostOfCompany: 3,
+          rules: { count: 50, mostOfCompany: 3, days: 1, windowDays: 30 },
         },
         { signal: ending.signal, progress: ({ done }) => done > 0 && begun(), warn: () => {} },
       )

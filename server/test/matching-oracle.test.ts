@@ -20,7 +20,7 @@ describe("the index finds exactly what the brute force finds: ids, scores, parts
     const skills = skillNames(skillCount);
     const jobs = randomJobs(count + skillCount, count, unknown, skills);
     const index = createJobIndex(jobs);
-    const corpus = corpusOf(jobs, LORE);
+    const corpus = corpusOf(jobs, LORE, 1);
     const related = createJobIndex(jobs, corpus);
     let listed = 0;
     let inPart = 0;

@@ -22,7 +22,7 @@ describe("a pool in which jobs come and go finds what brute force finds among th
       ...job,
       until: random() < 0.2 ? Math.floor(random() * 40) : null,
     }));
-    const corpus = corpusOf(all.slice(0, 300), LORE);
+    const corpus = corpusOf(all.slice(0, 300), LORE, 1);
     const open = new Map(all.slice(0, 200).map((job) => [job.id, job]));
     const pool = createJobPool(createJobIndex([...open.values()].sort(byId), corpus));
     const people = [1, 2, 3].map((each) => randomPerson(seed * 10 + each, 0.2, SKILLS, all));
@@ -51,7 +51,7 @@ describe("the people whose lists a job could come on", () => {
   test.each([1, 2, 3, 4, 5, 6])("are those whose floor it reaches and who do not rule it out: case %i", (seed) => {
     const { random } = chooser(seed, 0);
     const jobs = randomJobs(seed, 200, 0.3, SKILLS);
-    const corpus = corpusOf(jobs, LORE);
+    const corpus = corpusOf(jobs, LORE, 1);
     const people = new Map(
       Array.from({ length: 150 }, (_, at) => [`person ${at}`, randomPerson(seed * 1_000 + at, 0.2, SKILLS, jobs)]),
     );

@@ -5,22 +5,21 @@ import type { Facets } from "./facets.ts";
 import * as fields from "./fields.ts";
 import { layPostings, type Order, orderOf } from "./order.ts";
 
-/** What is known of the jobs beside the index. */
-export interface ImageExtras {
-  /** Dense vectors: whole numbers from -127 to 127, a job's end to end; all zeroes: it has none. */
-  vectors?: { dimension: number; values: Int8Array } | undefined;
-  /** Of each job, the number of its topic: what feedback is counted by. */
-  topics?: Int32Array | undefined;
-}
+/** The kernel multiplies so many numbers of a vector at once; zeroes fill it up. */
+const AT_ONCE = 8;
 
-/** Lays all jobs of an index out for the kernel; the address of the HEAD. */
-export function layOut(index: JobIndex, facets: Facets, arena: Arena, { vectors, topics }: ImageExtras): number {
+/**
+ * Lays all jobs of an index out for the kernel; the address of the HEAD.
+ * @param topics of each job, the number of its topic: what feedback is counted by
+ */
+export function layOut(index: JobIndex, facets: Facets, arena: Arena, topics: Int32Array | null): number {
   const order = orderOf(index, facets);
   const { rows, tiled } = order;
   const { classTable } = index;
   // By the kernel's own numbers.
   const classes = [...classTable.keys()].sort((a, b) => order.classNumber(a) - order.classNumber(b));
   const ofClasses = (of: (jobClass: number) => number) => arena.put(Int32Array.from(classes, of));
+  const integers = (of: (row: number) => number) => arena.put(Int32Array.from(rows, of));
   const postings = layPostings(index, arena, order);
   const words = listsOf(rows, index.jobWords, (word) => word);
   const late = listsOf(rows.subarray(tiled), index.jobSkills, (name) => index.skillNames[name]!.skill);
@@ -30,7 +29,7 @@ export function layOut(index: JobIndex, facets: Facets, arena: Arena, { vectors,
     order.tiles,
     classTable.length,
     facets.offers.length,
-    vectors?.dimension ?? 0,
+    paddedLength(index.corpus.dimensions),
     topics ? topics.reduce((most, topic) => Math.max(most, topic + 1), 0) : 0,
     layKeys(arena, index, facets, order),
     arena.put(Uint16Array.from(rows.subarray(0, tiled), order.scaleOf)),
@@ -49,7 +48,8 @@ export function layOut(index: JobIndex, facets: Facets, arena: Arena, { vectors,
     ofClasses((number) => flagsOf(classTable[number]!)),
     postings.blockClasses,
     arena.put(Int32Array.from(facets.offers.flatMap(({ terms, arrangement, open }) => [terms, arrangement, open]))),
-    ...(vectors ? layVectors(arena, order, vectors) : [0, 0]),
+    layVectors(arena, order, index),
+    integers((row) => index.vectorSquares[row]!),
     facets.places.length,
   ];
   if (head.length !== fields.HEAD_SIZE) throw new Error("fields.ts and image.ts disagree on what a head is.");
@@ -79,7 +79,7 @@ function layRecords(
   { wherePlaces, rowOffers }: Facets,
   { rows, classNumber }: Order,
   words: Lists,
-  topics: Int32Array | undefined,
+  topics: Int32Array | null,
 ): number {
   const address = arena.take(rows.length * fields.RECORD_BYTES);
   const view = new DataView(arena.memory.buffer, address, rows.length * fields.RECORD_BYTES);
@@ -120,22 +120,15 @@ function listsOf(rows: Int32Array, { starts, items }: Lists, itemOf: (item: numb
   return lists;
 }
 
-/** The vectors in the kernel's order, and their squared lengths. */
-function layVectors(arena: Arena, { rows }: Order, { dimension, values }: { dimension: number; values: Int8Array }) {
-  if (dimension % 16 !== 0 || values.length !== rows.length * dimension)
-    throw new RangeError("Vectors need a dimension that is a multiple of 16, and one for each job.");
-  const ordered = new Int8Array(values.length);
-  const norms = new Int32Array(rows.length);
-  for (const [at, row] of rows.entries()) {
-    const vector = values.subarray(row * dimension, (row + 1) * dimension);
-    ordered.set(vector, at * dimension);
-    norms[at] = squaredLength(vector);
-  }
-  return [arena.put(ordered), arena.put(norms)];
+/** The vectors in the kernel's order. */
+function layVectors(arena: Arena, { rows }: Order, { corpus: { dimensions }, vectors }: JobIndex): number {
+  const length = paddedLength(dimensions);
+  const ordered = new Int8Array(rows.length * length);
+  for (const [at, row] of rows.entries())
+    ordered.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), at * length);
+  return arena.put(ordered);
 }
 
-export function squaredLength(vector: Int8Array): number {
-  let sum = 0;
-  for (const value of vector) sum += value * value;
-  return sum;
+function paddedLength(dimensions: number): number {
+  return Math.ceil(dimensions / AT_ONCE) * AT_ONCE;
 }

@@ -7,7 +7,7 @@ import { type Arena, createArena } from "./arena.ts";
 import { createAsk } from "./ask.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import * as fields from "./fields.ts";
-import { type ImageExtras, layOut } from "./image.ts";
+import { layOut } from "./image.ts";
 import { createGauge, type Gauge } from "./near.ts";
 import { clear, type Taste, termsKey, termsVetoed, writePerson, writeWishes } from "./person.ts";
 
@@ -43,11 +43,12 @@ export function addKernel(module: WebAssembly.Module, index: JobIndex): JobIndex
 
 /**
  * Lays the index out for the compiled kernel; `index.isClosed` lies in the kernel's memory then, so that jobs close for both.
+ * @param topics of each job, the number of its topic (Taste.byTopic)
  * Throws a RangeError where there is no memory for it, a LinkError where the module is another kernel's.
  */
-export function createKernel(module: WebAssembly.Module, index: JobIndex, extras: ImageExtras = {}): Kernel {
+export function createKernel(module: WebAssembly.Module, index: JobIndex, topics: Int32Array | null = null): Kernel {
   const arena = createArena();
-  arena.setHead(layOut(index, facetsOf(index), arena, extras));
+  arena.setHead(layOut(index, facetsOf(index), arena, topics));
   return attachKernel(module, index, arena.memory);
 }
 

@@ -2,6 +2,7 @@ import { experienceScore } from "../experience.ts";
 import type { PersonFacts } from "../facts.ts";
 import type { JobIndex } from "../layout.ts";
 import { layTitles } from "../lens.ts";
+import { personVector } from "../meaning.ts";
 import type { ScoreComponent } from "../model.ts";
 import { partOf, sharesOf } from "../related.ts";
 import {
@@ -17,7 +18,6 @@ import { isOpenTo } from "../where.ts";
 import type { Ask } from "./ask.ts";
 import { ARRANGEMENTS, type Facets } from "./facets.ts";
 import * as fields from "./fields.ts";
-import { squaredLength } from "./image.ts";
 
 /** What a person's list goes by beside what is known of them. */
 export interface Taste {
@@ -25,8 +25,6 @@ export interface Taste {
   /** Thousandths of a point that feedback moves a job by: of its topic, and of its company (JobIndex.companyKeys). */
   byTopic?: ReadonlyMap<number, number> | undefined;
   byCompany?: ReadonlyMap<number, number> | undefined;
-  /** As long as the jobs' vectors; what it and the title count for in the semantic part. */
-  vector?: { values: Int8Array; share: number; titleShare: number } | undefined;
 }
 
 /** The most that feedback moves a score by, either way. */
@@ -61,6 +59,7 @@ export function writePerson(ask: Ask, index: JobIndex, facets: Facets, person: P
 
   for (const [at, band] of facets.bands.entries()) ask.bands[at] = experienceScore(band, person.band) ?? -1;
   writeIndustries(ask.sets, index, facets, person);
+  writeVector(ask, person, index);
   writeTaste(ask, taste);
 }
 
@@ -102,7 +101,7 @@ function writeIndustries(sets: Int32Array, { industries }: JobIndex, { setsWith 
     sets[set] = industryScore(shared[set]!, industries[set]!.size, persons) ?? -1;
 }
 
-function writeTaste({ numbers, topicMoves, companyMoves, vector }: Ask, taste: Taste): void {
+function writeTaste({ numbers, topicMoves, companyMoves }: Ask, taste: Taste): void {
   let [topics, companies] = [0, 0];
   for (const [topic, move] of taste.byTopic ?? []) {
     if (topic < topicMoves.length) topicMoves[topic] = move;
@@ -113,12 +112,15 @@ function writeTaste({ numbers, topicMoves, companyMoves, vector }: Ask, taste: T
     companies = Math.max(companies, Math.abs(move));
   }
   numbers[fields.ASK_MOST_ADJUSTED] = Math.min(MOST_ADJUSTED, topics + companies);
-  const dense = taste.vector;
-  const norm = dense ? squaredLength(dense.values) : 0;
-  numbers[fields.ASK_SHARE_TITLE] = norm > 0 ? dense!.titleShare : 1;
-  numbers[fields.ASK_SHARE_VECTOR] = norm > 0 && vector.length > 0 ? dense!.share : 0;
-  numbers[fields.ASK_NORM] = norm;
-  if (dense && vector.length > 0) vector.set(dense.values);
+}
+
+function writeVector({ numbers, vector }: Ask, person: PersonFacts, { corpus }: JobIndex): void {
+  const own = personVector(person, corpus);
+  if (own) vector.set(own.values);
+  // score.ts: semanticOf.
+  numbers[fields.ASK_SHARE_TITLE] = 1;
+  numbers[fields.ASK_SHARE_VECTOR] = own ? 1 : 0;
+  numbers[fields.ASK_NORM] = own?.square ?? 0;
 }
 
 /** What of a person's wishes is asked of single rows, and of places and terms. */

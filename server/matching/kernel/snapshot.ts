@@ -6,9 +6,9 @@ import type { Place } from "../places.ts";
 /** Changes with what a snapshot holds: one of another version is not read. */
 const VERSION = 1;
 
-const NUMBERS = { Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array };
+const NUMBERS = { Int8Array, Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array };
 type Kind = keyof typeof NUMBERS;
-type Numbers = InstanceType<(typeof NUMBERS)[Kind]>;
+type Numbers = Int8Array | Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array;
 
 /** Where a column lies behind the header. */
 interface Column {
@@ -55,6 +55,8 @@ const COLUMNS = [
   "evidence",
   "skillScales",
   "titleWeights",
+  "vectors",
+  "vectorSquares",
   "skillRarity",
   "wordRarity",
 ] as const;
@@ -105,7 +107,7 @@ export function fromSnapshot(given: Uint8Array, corpus: Corpus): JobIndex {
   const first = byteOffset + 8 + aligned(length);
   const column = (name: string) => {
     const { kind, from, length: count } = header.columns[name]!;
-    return new NUMBERS[kind](buffer, first + from, count);
+    return new NUMBERS[kind](buffer as ArrayBuffer, first + from, count);
   };
   const lists = (name: string) => ({ starts: column(`${name}.starts`), items: column(`${name}.items`) }) as Lists;
   const columns = Object.fromEntries(COLUMNS.map((name) => [name, column(name)])) as unknown as Pick<

@@ -13,6 +13,7 @@ import { openEvents } from "../../events.ts";
 import type { Deps } from "../../graphql/context.ts";
 import { createEventCursors } from "../../graphql/event-cursor.ts";
 import type { Log } from "../../log.ts";
+import { listRules } from "../../pipelines/generate.ts";
 import { pipelines as list } from "../../pipelines/index.ts";
 import { openMatcher } from "../../pipelines/matcher.ts";
 import { openPipelines } from "../../pipelines/queue.ts";
@@ -48,6 +49,8 @@ export interface TestServerOptions {
   clientFolder?: string;
   importMaxBytes?: number;
   sources?: TestSources;
+  /** Shortlists follow the jobs as they come and close; by the real clock. */
+  follows?: boolean;
 }
 
 /** The whole server in this process, on a port of its own, over a database of its own. */
@@ -89,7 +92,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
   const events = await openEvents(test.url, log);
   const accounts = createAccounts({ pool: database.pool, secret: SECRET, now });
   events.onSessionEnded(accounts.forget);
-  const matcher = openMatcher({ directUrl: test.url, log });
+  const matcher = openMatcher({ directUrl: test.url, log, follows: options.follows ? listRules(SETTINGS) : null });
   const cvParser = openCvParserWhenAsked();
   const sources = sourcesFor(database.pool, now, options.sources ?? {});
   const pipelines = await openPipelines({

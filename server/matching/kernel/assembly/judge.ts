@@ -88,16 +88,17 @@ export function judge(head: usize, ask: usize, row: u32, matched: u32, marked: b
   }
   const adjusted = adjustment(ask, record);
   const weight = number(ask, ASK_WEIGHT_SEMANTIC);
-  let semantic: i32 = marked ? titleScore(head, ask, record) : 0;
+  const title: i32 = marked ? titleScore(head, ask, record) : 0;
+  if (skills == 0 && title < number(ask, ASK_ENOUGH_SEMANTIC)) return;
+  let semantic = title;
   const shareOfVector = number(ask, ASK_SHARE_VECTOR);
   if (shareOfVector > 0 && (flags & HAS_WORDS) != 0 && item(address(head, HEAD_NORMS_AT), row) != 0) {
     const shareOfTitle = number(ask, ASK_SHARE_TITLE);
-    const most = mixed(semantic, FULL, shareOfTitle, shareOfVector);
+    const most = mixed(title, FULL, shareOfTitle, shareOfVector);
     const atBest = clamped(published(weighted + weight * counted(most, isCompared, known), known) + adjusted);
     if (atBest < floor) return;
-    semantic = mixed(semantic, vectorScore(head, ask, row), shareOfTitle, shareOfVector);
+    semantic = mixed(title, vectorScore(head, ask, row), shareOfTitle, shareOfVector);
   }
-  if (skills == 0 && semantic < number(ask, ASK_ENOUGH_SEMANTIC)) return;
   weighted += weight * counted(semantic, isCompared, known);
   const score = clamped(published(weighted, known) + adjusted);
   if (score >= floor && !isVetoed(ask, record)) offer(row, score);

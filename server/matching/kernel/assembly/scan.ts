@@ -301,8 +301,8 @@ function scanBlock(hits: usize, first: u32, from: u32, rows: u32): void {
   const bonus = i32x4.splat(min(plain, MOST_UNITS) - marked);
   const value = i16x8.splat(<i16>(WEAK_MARK - 1));
   const scales = address(head, HEAD_SCALES_AT);
-  // Rows that share nothing come in by a vector only. Where something is needed, they fail anyway.
-  const isSure = plain > 0 || vectorShare > 0;
+  // Where something is needed, rows that share nothing fail anyway.
+  const isSure = plain > 0;
   for (let at = from; at < from + BLOCK; at += 8) {
     const hit = v128.load(hits + ((<usize>at) << 1));
     const matched = v128.and(hit, value);
@@ -343,7 +343,8 @@ function consider(at: u32, row: u32, place: u32, jobClass: u32, offer: u32, skil
   let bound = load<f32>(entry, LENS_BASE * 4) + skills * load<f32>(known, CASE_SHARE * 4);
   if (where > 0) bound += <f32>where * load<f32>(known, CASE_WHERE * 4);
   bound += title * load<f32>(known, CASE_TITLE * 4);
-  if (mostAdjusted > 0) bound += <f32>adjustment(ask, recordOf(head, row));
+  // No score falls below 0, however much is taken off.
+  if (mostAdjusted > 0) bound = max<f32>(0, bound + <f32>adjustment(ask, recordOf(head, row)));
   if (bound < least || bound >= most) return;
   const step = <i32>max<f32>(0, min<f32>(<f32>(STEPS - 1), (bound + SLACK) / <f32>STEP));
   const list = heads + ((<usize>step) << 2);
@@ -373,7 +374,7 @@ function scanLate(): void {
     let titles: u32 = 0;
     const wordsEnd = load<u32>(record, RECORD_WORDS) + load<u16>(record, RECORD_WORD_COUNT);
     for (let at = load<u32>(record, RECORD_WORDS); at < wordsEnd; at++) titles |= item(bits, item(words, at));
-    if (hit == 0 && titles == 0 && vectorShare == 0) continue;
+    if (hit == 0 && titles == 0) continue;
     store<u32>(hits + ((<usize>(row - first)) << 2), hit | (titles != 0 ? LATE_MARK : 0));
     const place = load<u32>(record, RECORD_PLACE);
     const jobClass = load<u32>(record, RECORD_CLASS);

@@ -1,0 +1,89 @@
+import { setTimeout as delay } from "node:timers/promises";
+import pg from "pg";
+import type { CorpusLoader } from "./corpus.ts";
+import { createFollower } from "./follower.ts";
+import type { ListRules, ShortlistMaker } from "./shortlists.ts";
+
+/** Of several processes one follows: whoever holds this lock (any number that nobody else uses). */
+const LOCK = 5_140_230_611;
+const ASK_AGAIN_MS = 5_000;
+/** What comes within this time of a first change is followed together with it. */
+const GATHER_MS = 50;
+/** A notification may get lost with its connection. */
+const LOOK_AT_LEAST_EVERY_MS = 30_000;
+const AFTER_FAILURE_MS = 1_000;
+
+export interface FollowOptions {
+  pool: pg.Pool;
+  directUrl: string;
+  loader: CorpusLoader;
+  maker: ShortlistMaker;
+  rules: ListRules;
+  now: () => Date;
+  complain(warning: string, cause: string): void;
+}
+
+/**
+ * Keeps everybody's shortlist as a full generation would make it, while jobs come, change and close. What happened while
+ * nobody followed is made up for. Never resolves.
+ */
+export async function followJobs(options: FollowOptions): Promise<never> {
+  for (;;) {
+    const client = new pg.Client({ connectionString: options.directUrl, application_name: "shortlist follower" });
+    try {
+      await followOn(client, options);
+    } catch (error) {
+      options.complain("The jobs could not be followed; it is tried again.", String((error as Error).stack));
+    } finally {
+      client.end().catch(() => {});
+    }
+    await delay(AFTER_FAILURE_MS);
+  }
+}
+
+/** Until the connection breaks, which holds the lock and brings the notifications. */
+async function followOn(client: pg.Client, options: FollowOptions): Promise<void> {
+  let isOver = false;
+  let wake = () => {};
+  let isWoken = true;
+  const rouse = () => {
+    isWoken = true;
+    wake();
+  };
+  const end = () => {
+    isOver = true;
+    rouse();
+  };
+  client.on("error", end);
+  client.on("end", end);
+  const noted = new Set<string>();
+  client.on("notification", ({ channel, payload }) => {
+    if (channel === "lists" && payload) noted.add(payload);
+    rouse();
+  });
+  await client.connect();
+  while (!(await hasLock(client))) await delay(ASK_AGAIN_MS);
+  await client.query("LISTEN jobs; LISTEN lists");
+  const follower = createFollower(options);
+  while (!isOver) {
+    if (!isWoken) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, Math.min(LOOK_AT_LEAST_EVERY_MS, follower.restMs()));
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      await delay(GATHER_MS);
+    }
+    isWoken = false;
+    const people = [...noted];
+    noted.clear();
+    await follower.step(people);
+  }
+}
+
+async function hasLock(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ mine: boolean }>("SELECT pg_try_advisory_lock($1) AS mine", [LOCK]);
+  return rows[0]?.mine === true;
+}

@@ -1,0 +1,183 @@
+import type pg from "pg";
+import { AppError } from "../errors.ts";
+import type { GenerationReason } from "../generated/prisma/enums.ts";
+import type { Corpus } from "../matching/model.ts";
+import { createPeopleIndex, type PeopleIndex } from "../matching/people-index.ts";
+import type { FollowOptions } from "./follow.ts";
+import { type FollowedList, floorOf, followedLists, movedLists } from "./followed-lists.ts";
+import { giveWay, swapEach } from "./generation.ts";
+import { isOutgrown } from "./learnt.ts";
+import { insertRun } from "./ledger.ts";
+import { openAmong } from "./match-jobs.ts";
+import { loadPeople } from "./people.ts";
+import type { NewShortlist } from "./swap.ts";
+
+/** More changes than this at once are better followed by a run for everybody. */
+const TOO_MANY_CHANGES = 3_000;
+/** So many jobs more or fewer are too few to learn anew for, whatever share of all they are. */
+const FEW_JOBS = 500;
+const PEOPLE_AT_ONCE = 50;
+const PEOPLE_READ_AT_ONCE = 500;
+
+/**
+ * Follows the changes of jobs step by step: each that came is held against all people, and the lists that it could come on, or
+ * that hold what closed, are made anew. How far it got is stored.
+ */
+export function createFollower({ pool, loader, maker, rules, now: clock, complain }: Omit<FollowOptions, "directUrl">) {
+  let corpus: Corpus | null = null;
+  let people: PeopleIndex | null = null;
+  const lists = new Map<string, FollowedList>();
+  /** For whose growth a run for everybody was queued. */
+  let outgrown: Corpus | null = null;
+  /** Jobs that closed since the last step, by their time too, of which the database tells nothing. */
+  const closed = new Set<number>();
+  loader.onChange((changes) => {
+    for (const id of changes?.closed ?? []) closed.add(id);
+  });
+
+  async function step(noted: readonly string[]): Promise<void> {
+    const now = clock();
+    await loader.current(now);
+    const { version, jobs } = loader.latest();
+    const followed = await followedTo(pool);
+    const behind = await readPeople(jobs.corpus, noted, now, followed);
+    const changed = followed === null ? null : await changesBetween(pool, followed, version);
+    if (changed === null || isGrown(jobs.corpus, jobs.open)) await generateForAll();
+    if (changed !== null) await follow(changed, behind, now);
+    if (followed !== version)
+      await pool.query(
+        "INSERT INTO followers (version) VALUES ($1) ON CONFLICT (id) DO UPDATE SET version = excluded.version",
+        [version],
+      );
+  }
+
+  /** Whether it is time to learn anew, which a run for everybody does; said once. */
+  function isGrown(of: Corpus, open: number): boolean {
+    if (outgrown === of || Math.abs(open - of.jobs) < FEW_JOBS || !isOutgrown(of, open)) return false;
+    outgrown = of;
+    return true;
+  }
+
+  async function generateForAll(): Promise<void> {
+    if (lists.size === 0) return;
+    // A conflict: one waits or runs already, and takes the jobs as they are when it comes to each person.
+    await insertRun(pool, "GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }, false).catch(
+      (error) => {
+        if (!(error instanceof AppError)) throw error;
+      },
+    );
+  }
+
+  /**
+   * Takes in the people noted, those that have another list than is known; everybody, where the corpus is another.
+   * @returns of the noted those whose list was made from older jobs than have been followed
+   */
+  async function readPeople(
+    current: Corpus,
+    noted: readonly string[],
+    now: Date,
+    followed: bigint | null,
+  ): Promise<string[]> {
+    const isFresh = corpus !== current || people === null;
+    if (isFresh) {
+      [corpus, people] = [current, createPeopleIndex(current)];
+      lists.clear();
+    }
+    const behind: string[] = [];
+    const moved = await movedLists(pool, isFresh ? null : noted, lists);
+    for (let from = 0; from < moved.length; from += PEOPLE_READ_AT_ONCE) {
+      const ids = moved.slice(from, from + PEOPLE_READ_AT_ONCE);
+      const [read, found] = await Promise.all([loadPeople(pool, ids), followedLists(pool, ids, now, rules.count)]);
+      for (const [id, person] of read) people!.put(id, person);
+      for (const list of found) {
+        keep(list);
+        const { corpusVersion } = list;
+        if (!isFresh && followed !== null && corpusVersion !== null && corpusVersion < followed)
+          behind.push(list.userId);
+      }
+      await giveWay();
+    }
+    return behind;
+  }
+
+  function keep(list: FollowedList): void {
+    lists.set(list.userId, list);
+    people!.setFloor(list.userId, list.floor);
+  }
+
+  async function follow(changed: readonly number[], behind: readonly string[], now: Date): Promise<void> {
+    const arrived = await openAmong(pool, changed, now, rules.windowDays);
+    const isChanged = new Set([...changed, ...closed]);
+    closed.clear();
+    const affected = new Map<string, GenerationReason>(behind.map((id) => [id, "NEW_JOBS"]));
+    if (isChanged.size > 0)
+      for (const [id, { jobs }] of lists) if (jobs.some((job) => isChanged.has(job))) affected.set(id, "JOBS_CLOSED");
+    for (const job of arrived) {
+      for (const id of people!.reached(job)) affected.set(id, "NEW_JOBS");
+      await giveWay();
+    }
+    const ids = [...affected.keys()].sort();
+    for (let from = 0; from < ids.length; from += PEOPLE_AT_ONCE)
+      await makeLists(ids.slice(from, from + PEOPLE_AT_ONCE), affected, isChanged, now);
+  }
+
+  async function makeLists(
+    ids: readonly string[],
+    affected: ReadonlyMap<string, GenerationReason>,
+    changed: ReadonlySet<number>,
+    now: Date,
+  ): Promise<void> {
+    const read = await loadPeople(pool, [...ids]);
+    const made: NewShortlist[] = [];
+    for (const id of ids) {
+      const person = read.get(id);
+      if (person) {
+        people!.put(id, person);
+        made.push(maker.make(id, person, loader.latest(), rules, { reason: affected.get(id)!, now, changed }));
+      } else {
+        people!.remove(id);
+        lists.delete(id);
+      }
+      await giveWay();
+    }
+    for (const { list, swapped, error } of await swapEach(pool, made)) {
+      const { userId, ranked, corpusVersion } = list;
+      if (!swapped) {
+        complain(`The shortlist of person ${userId} could not follow the jobs.`, String((error as Error).stack));
+        continue;
+      }
+      const jobs = ranked.map(({ jobId }) => jobId);
+      const scores = ranked.map(({ score }) => score);
+      // Where a job went meanwhile there is room.
+      const floor = swapped.recommended < ranked.length ? -1 : floorOf(scores, rules.count);
+      keep({ userId, revision: swapped.revision, corpusVersion, jobs, floor });
+    }
+  }
+
+  return {
+    step,
+    /** How long nothing happens by itself, in milliseconds. */
+    restMs: (): number => Math.max(0, loader.latest().jobs.until - clock().getTime()),
+  };
+}
+
+/** As far as it is stored, else as far as every list was made from; null: not known. */
+async function followedTo(pool: pg.Pool): Promise<bigint | null> {
+  const { rows } = await pool.query<{ version: string | null }>(
+    `SELECT coalesce((SELECT version FROM followers),
+       (SELECT CASE WHEN bool_and(corpus_version IS NOT NULL) THEN min(corpus_version) END FROM shortlists WHERE revision > 0)) AS version`,
+  );
+  return rows[0]?.version == null ? null : BigInt(rows[0].version);
+}
+
+/** The jobs that were written or deleted; null: too many, or no longer known. */
+async function changesBetween(pool: pg.Pool, after: bigint, upTo: bigint): Promise<number[] | null> {
+  if (after === upTo) return [];
+  const { rows } = await pool.query<{ id: number; forgotten: boolean }>(
+    `SELECT DISTINCT job_id AS id, false AS forgotten FROM job_changes WHERE version > $1 AND version <= $2
+     UNION ALL SELECT 0, true FROM corpus WHERE forgotten_to > $1 LIMIT ${TOO_MANY_CHANGES + 1}`,
+    [after, upTo],
+  );
+  if (rows.length > TOO_MANY_CHANGES || rows.some(({ forgotten }) => forgotten)) return null;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,100 @@
+import type pg from "pg";
+import type { MatchPerson } from "../matching/model.ts";
+import { rankJobs } from "../matching/top-jobs.ts";
+import type { CorpusLoader } from "./corpus.ts";
+import { loadPeople, peopleWithProfile } from "./people.ts";
+import type { Counts, GenerateRequest } from "./pipeline.ts";
+import type { ShortlistMaker } from "./shortlists.ts";
+import { type NewShortlist, type Swapped, swapShortlists } from "./swap.ts";
+
+/** So many people are read, ranked and written together. */
+const PEOPLE_AT_ONCE = 25;
+
+export interface GenerationHandle {
+  isCancelled(): boolean;
+  progress(done: number, total: number, counts: Counts): void;
+  /** A person whose list could not be made; the others go on. */
+  warn(message: string, cause: string): void;
+}
+
+/** Makes the shortlists of everybody who has a profile, or of one person. */
+export async function generate(
+  pool: pg.Pool,
+  loader: CorpusLoader,
+  maker: ShortlistMaker,
+  request: GenerateRequest,
+  { isCancelled, progress, warn }: GenerationHandle,
+): Promise<Counts> {
+  const { userId, now, rules, dryRun, reason } = request;
+  const everybody = userId ? [userId] : await peopleWithProfile(pool);
+  const counts = { people: 0, recommended: 0, added: 0, removed: 0, unchanged: 0, failed: 0 };
+  const report = () => progress(counts.people + counts.failed, everybody.length, { ...counts });
+  report();
+  // What is learnt holds for everybody: a run for one person does not change it.
+  await (userId === null ? loader.relearnt(now) : loader.current(now));
+
+  function count({ recommended, added, removed, changed }: Swapped): void {
+    counts.people++;
+    counts.recommended += recommended;
+    counts.added += added;
+    counts.removed += removed;
+    if (!changed) counts.unchanged++;
+  }
+
+  function fail(person: string, error: unknown): void {
+    counts.failed++;
+    const cause = (error as Error).stack ?? String(error);
+    warn(`The shortlist of person ${person} could not be made; the server's log has the cause.`, cause);
+  }
+
+  async function makeLists(people: Map<string, MatchPerson>): Promise<void> {
+    const lists: NewShortlist[] = [];
+    for (const [id, person] of people) {
+      if (isCancelled()) throw new Error("The generation was cancelled.");
+      // One at a time: computing and writing in turn take one core at most, so that requests have the others.
+      try {
+        // The jobs as they are by now: what comes and closes while a run is under way is followed for those it has passed.
+        const jobs = loader.latest();
+        if (dryRun) {
+          const ranked = rankJobs(jobs.jobs.indexes, person, rules.count, rules.mostOfCompany);
+          count({ recommended: ranked.length, added: 0, removed: 0, changed: true, revision: 0 });
+        } else lists.push(maker.make(id, person, jobs, rules, { reason, now, changed: null }));
+      } catch (error) {
+        fail(id, error);
+      }
+      await giveWay();
+    }
+    for (const { list, swapped, error } of await swapEach(pool, lists))
+      if (swapped) count(swapped);
+      else fail(list.userId, error);
+  }
+
+  for (let from = 0; from < everybody.length; from += PEOPLE_AT_ONCE) {
+    await makeLists(await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE)));
+    report();
+  }
+  report();
+  return counts;
+}
+
+/** Lets what has come in be handled: a search does not wait for the people that are still to come. */
+export function giveWay(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Together; and if that fails, each on its own, so that one person's fault is not another's. */
+export async function swapEach(
+  pool: pg.Pool,
+  lists: readonly NewShortlist[],
+): Promise<{ list: NewShortlist; swapped?: Swapped; error?: unknown }[]> {
+  if (lists.length === 0) return [];
+  try {
+    const swapped = await swapShortlists(pool, lists);
+    return lists.map((list, at) => ({ list, swapped: swapped[at] as Swapped }));
+  } catch (error) {
+    if (lists.length === 1) return [{ list: lists[0]!, error }];
+    const outcomes = [];
+    for (const list of lists) outcomes.push(...(await swapEach(pool, [list])));
+    return outcomes;
+  }
+}

@@ -1,0 +1,88 @@
+import type pg from "pg";
+import type { GenerationReason } from "../generated/prisma/enums.ts";
+import { explain } from "../matching/explain.ts";
+import { scoreOne } from "../matching/job-index.ts";
+import type { MatchJob, MatchPerson } from "../matching/model.ts";
+import { STRATEGY } from "../matching/score.ts";
+import { rankJobs } from "../matching/top-jobs.ts";
+import type { JobChanges, LatestJobs } from "./corpus.ts";
+import { loadJobs } from "./match-jobs.ts";
+import type { NewShortlist, RankedJob, ShortlistRow } from "./swap.ts";
+
+const MAX_KEPT_JOBS = 20_000;
+const DAY_MS = 86_400_000;
+
+/** How shortlists are made. */
+export interface ListRules {
+  /** Best so many jobs a person. */
+  count: number;
+  /** Of one company; null: any number. */
+  mostOfCompany: number | null;
+  /** How long a place on it stands that no later generation renews. */
+  days: number;
+  /** Of jobs discovered in so many days; null: of all that are open. */
+  windowDays: number | null;
+}
+
+/** Makes shortlists out of what matching finds; what it tells of a job it keeps for the next person. */
+export interface ShortlistMaker {
+  /**
+   * A person's list as of these jobs, ready to be swapped in.
+   * @param changed jobs that are told anew though their score is as before; null: all
+   */
+  make(
+    userId: string,
+    person: MatchPerson,
+    jobs: LatestJobs,
+    rules: ListRules,
+    why: { reason: GenerationReason; now: Date; changed: ReadonlySet<number> | null },
+  ): NewShortlist;
+  /** What is kept of these jobs no longer holds; null: of none. */
+  forget(changes: JobChanges | null): void;
+}
+
+export function createShortlistMaker(): ShortlistMaker {
+  const kept = new Map<number, MatchJob>();
+  /** Counts up with every change of the jobs. */
+  let forgotten = 0;
+
+  async function jobsById(client: pg.ClientBase, ids: number[]): Promise<MatchJob[]> {
+    const unknown = ids.filter((id) => !kept.has(id));
+    const before = forgotten;
+    const loaded = unknown.length ? await loadJobs(client, unknown) : [];
+    // Read before a change, it may be out of date.
+    if (before === forgotten) for (const job of loaded) kept.set(job.id, job);
+    const known = ids.flatMap((id) => kept.get(id) ?? []);
+    return before === forgotten ? known : [...known, ...loaded.filter(({ id }) => !kept.has(id))];
+  }
+
+  return {
+    make(userId, person, { version, jobs }, { count, mostOfCompany, days }, { reason, now, changed }) {
+      const { corpus } = jobs;
+      const row = (job: MatchJob, { score }: RankedJob): ShortlistRow => {
+        const scored = scoreOne(corpus, job, person);
+        return { ...scored, ...explain(job, person, scored, corpus), score };
+      };
+      return {
+        userId,
+        ranked: rankJobs(jobs.indexes, person, count, mostOfCompany),
+        changed,
+        async describe(client, ranked) {
+          const places = new Map(ranked.map((place) => [place.jobId, place]));
+          const known = await jobsById(client, [...places.keys()]);
+          return new Map(known.map((job) => [job.id, row(job, places.get(job.id)!)]));
+        },
+        reason,
+        generatedAt: now,
+        expiresAt: new Date(now.getTime() + days * DAY_MS),
+        strategy: STRATEGY,
+        corpusVersion: version,
+      };
+    },
+    forget(changes) {
+      forgotten++;
+      if (!changes || kept.size > MAX_KEPT_JOBS) kept.clear();
+      else for (const id of [...changes.arrived, ...changes.closed]) kept.delete(id);
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createJobIndex } from "../matching/job-index.ts";
+import type { MatchJob } from "../matching/model.ts";
+import { topJobs } from "../matching/top-jobs.ts";
+import { type CorpusLoader, createCorpusLoader } from "../pipelines/corpus.ts";
+import { createFollower } from "../pipelines/follower.ts";
+import { generate } from "../pipelines/generation.ts";
+import { isOutgrown, storedCorpus } from "../pipelines/learnt.ts";
+import { openJobs } from "../pipelines/match-jobs.ts";
+import { loadPeople } from "../pipelines/people.ts";
+import { createShortlistMaker, type ListRules } from "../pipelines/shortlists.ts";
+import { createClock, insertJob, insertPerson } from "./support/backend.ts";
+import { createTestDatabase, type TestDatabase } from "./support/database.ts";
+import { chooser } from "./support/random-matching.ts";
+
+/** HISTORIES=1000 npm test -- follow-histories: as many as were tried before a release. */
+const HISTORIES = Number(process.env.HISTORIES ?? 60);
+const STEPS = 4;
+const SKILLS = ["Python", "SQL", "Nursing", "Excel", "React", "Welding", "JavaScript", "Docker"];
+const TITLES = ["Engineer", "Nurse", "Senior Welder", "Data Analyst", "Office Clerk"];
+const RULES: ListRules = { count: 6, mostOfCompany: 2, days: 7, windowDays: null };
+const HOUR_MS = 3_600_000;
+
+let database: TestDatabase;
+const clock = createClock("2026-11-20T07:00:00Z");
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+
+afterAll(() => database.close());
+
+/** The lists as a full generation of this moment would make them, by an index of its own. */
+async function full(people: readonly string[]) {
+  const client = await database.pool.connect();
+  const jobs: MatchJob[] = [];
+  await client.query("BEGIN");
+  for await (const batch of openJobs(client, clock.now(), null)) jobs.push(...batch);
+  await client.query("COMMIT");
+  client.release();
+  const stored = await storedCorpus(database.pool);
+  const index = createJobIndex(jobs, stored!.corpus);
+  const read = await loadPeople(database.pool, [...people]);
+  return people.map((id) =>
+    topJobs([index], read.get(id)!, RULES.count, RULES.mostOfCompany).map((scored, at) => ({
+      job: scored.jobId,
+      rank: at + 1,
+      score: scored.score,
+      parts: scored.parts,
+      matching: scored.matchingSkills,
+    })),
+  );
+}
+
+async function lists(people: readonly string[]) {
+  const { rows } = await database.pool.query<{ userId: string }>(
+    `SELECT user_id AS "userId", job_id AS job, rank, score, parts, matching_skills AS matching FROM recommendations
+     WHERE expires_at > $1 ORDER BY user_id, rank`,
+    [clock.now()],
+  );
+  return people.map((id) => rows.filter(({ userId }) => userId === id).map(({ userId: _, ...row }) => row));
+}
+
+/** Something that happens; says whose list had to be made anew for it. */
+async function happen(seed: number, people: readonly string[], loader: CorpusLoader): Promise<string[]> {
+  const { pool } = database;
+  const { random, one, maybe, some } = chooser(seed, 0.2);
+  const anyOpen = "(SELECT id FROM jobs WHERE status = 'OPEN' ORDER BY md5(id || $1::text) LIMIT 1)";
+  const person = one(people);
+  const regenerate = async () => {
+    const request = {
+      userId: person,
+      reason: "PROFILE_CHANGED" as const,
+      dryRun: false,
+      now: clock.now(),
+      rules: RULES,
+    };
+    const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable };
+    await generate(pool, loader, createShortlistMaker(), request, handle);
+    return [person];
+  };
+  const job = () => ({
+    title: one(TITLES),
+    skills: some(SKILLS, 4),
+    experience_min_years: maybe([0, 3, 8]),
+    work_arrangement: maybe(["ON_SITE", "REMOTE_OK"]),
+    company_id: maybe([1, 2, 3]),
+    newest_at: one(["2026-11-18T00:00:00Z", "2026-11-19T00:00:00Z"]),
+    expires_at: random() < 0.15 ? new Date(clock.now().getTime() + 2 * HOUR_MS) : null,
+  });
+  const kind = random();
+  if (kind < 0.4) for (let each = Math.ceil(random() * 4); each > 0; each--) await insertJob(pool, job());
+  else if (kind < 0.55) await pool.query(`UPDATE jobs SET status = 'CLOSED' WHERE id = ${anyOpen}`, [seed]);
+  else if (kind < 0.6) await pool.query(`DELETE FROM jobs WHERE id = ${anyOpen}`, [seed]);
+  else if (kind < 0.7)
+    await pool.query(`UPDATE jobs SET skills = $2, title = $3 WHERE id = ${anyOpen}`, [
+      seed,
+      some(SKILLS, 4),
+      one(TITLES),
+    ]);
+  else if (kind < 0.75)
+    await pool.query("UPDATE jobs SET status = 'OPEN' WHERE id = (SELECT id FROM jobs WHERE status <> 'OPEN' LIMIT 1)");
+  else if (kind < 0.8) clock.set(new Date(clock.now().getTime() + HOUR_MS).toISOString());
+  else if (kind < 0.87) {
+    await pool.query("UPDATE profiles SET skills = $2, titles = $3 WHERE user_id = $1", [
+      person,
+      some(SKILLS, 5),
+      some(TITLES, 2),
+    ]);
+    return regenerate();
+  } else if (kind < 0.94) {
+    await pool.query(
+      `INSERT INTO preferences (user_id, work_arrangements) VALUES ($1, $2::"WorkArrangement"[])
+       ON CONFLICT (user_id) DO UPDATE SET work_arrangements = excluded.work_arrangements`,
+      [person, random() < 0.5 ? [] : ["REMOTE_OK"]],
+    );
+    return regenerate();
+  } else {
+    await pool.query(
+      `INSERT INTO dismissals (user_id, job_id) SELECT $2, id FROM jobs WHERE id = ${anyOpen} ON CONFLICT DO NOTHING`,
+      [seed, person],
+    );
+    return regenerate();
+  }
+  return [];
+}
+
+test(`in ${HISTORIES} random histories, lists that follow the jobs are those that a full generation would make`, async () => {
+  const { pool } = database;
+  await pool.query(
+    "INSERT INTO companies (id, name, key) VALUES (1, 'One', 'one'), (2, 'Two', 'two'), (3, 'Three', 'three')",
+  );
+  let changes = 0;
+  let nights = 0;
+  for (let history = 1; history <= HISTORIES; history++) {
+    await pool.query("DELETE FROM users; DELETE FROM jobs; DELETE FROM learnt_corpora; DELETE FROM followers");
+    clock.set("2026-11-20T07:00:00Z");
+    const { one, maybe, some } = chooser(history, 0.2);
+    for (let each = 0; each < 20; each++)
+      await insertJob(pool, { title: one(TITLES), skills: some(SKILLS, 4), company_id: maybe([1, 2, 3]) });
+    const people: string[] = [];
+    for (let each = 0; each < 4; each++) {
+      const profile = { skills: some(SKILLS, 5), titles: some(TITLES, 2), years_of_experience: maybe([1, 6]) };
+      people.push(await insertPerson(pool, `person${each}@example.com`, profile));
+    }
+    people.sort();
+    const loader = createCorpusLoader(pool, null);
+    const maker = createShortlistMaker();
+    loader.onChange(maker.forget);
+    const everybody = { userId: null, reason: "SCHEDULED" as const, dryRun: false, rules: RULES };
+    const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable };
+    const night = () => generate(pool, loader, maker, { ...everybody, now: clock.now() }, handle);
+    await night();
+    const follower = createFollower({
+      pool,
+      loader,
+      maker,
+      rules: RULES,
+      now: clock.now,
+      complain: expect.unreachable,
+    });
+    await follower.step([]);
+    let before = JSON.stringify(await lists(people));
+    for (let step = 0; step < STEPS; step++) {
+      await follower.step(await happen(history * 1_000 + step, people, loader));
+      const now = await lists(people);
+      expect({ history, step, lists: now }).toEqual({ history, step, lists: await full(people) });
+      if (JSON.stringify(now) !== before) changes++;
+      before = JSON.stringify(now);
+    }
+    // What the night finds: nothing, unless it learns anew.
+    const { jobs } = loader.latest();
+    if (isOutgrown(jobs.corpus, jobs.open)) continue;
+    expect({ history, ...(await night()) }).toMatchObject({ history, unchanged: people.length, added: 0, removed: 0 });
+    nights++;
+  }
+  expect(nights).toBeGreaterThan(HISTORIES / 2);
+  expect(changes).toBeGreaterThan(HISTORIES);
+}, 600_000);
