@@ -1,6 +1,13 @@
 import { createMatchJob, createMatchPerson } from "../server/evaluation/subjects.ts";
-import type { ExperienceLevel, MatchJob, MatchPerson, Point, WorkArrangement } from "../server/matching/model.ts";
-import { NO_PREFERENCES } from "../server/matching/model.ts";
+import {
+  type Corpus,
+  type ExperienceLevel,
+  type MatchJob,
+  type MatchPerson,
+  NO_PREFERENCES,
+  type Point,
+  type WorkArrangement,
+} from "../server/matching/model.ts";
 import { createDice } from "./numbers.ts";
 
 /**
@@ -137,13 +144,24 @@ function personOf(dice: Dice, jobs: number): MatchPerson {
   };
 }
 
-/** A vector a job (or a person): that of its family, and noise. */
-export function vectorsOf(families: readonly number[], dimension: number, seed = 3): Int8Array {
-  const dice = createDice(seed);
-  const centres = Int8Array.from({ length: FAMILIES * dimension }, () => dice.whole(161) - 80);
-  const values = new Int8Array(families.length * dimension);
-  for (const [at, family] of families.entries())
-    for (let each = 0; each < dimension; each++)
-      values[at * dimension + each] = centres[family * dimension + each]! + dice.whole(81) - 40;
-  return values;
+const DIMENSIONS = 96;
+
+/** What families mean, with noise by what is said: in the place of vectors that learning a million postings would give. */
+export function withVectors(corpus: Corpus): Corpus {
+  const centres = createDice(3);
+  const means = Int8Array.from({ length: FAMILIES * DIMENSIONS }, () => centres.whole(121) - 60);
+  return {
+    ...corpus,
+    dimensions: DIMENSIONS,
+    vectorOf(words, skills) {
+      const said = [...words];
+      const family = Number(/^=function(\d+)$/.exec(said.find((word) => /^=\w/.test(word)) ?? "")?.[1] ?? 0);
+      const dice = createDice([...said, ...skills].join().length + family * 1_000);
+      const values = Int8Array.from(
+        { length: DIMENSIONS },
+        (_, at) => means[family * DIMENSIONS + at]! + dice.whole(121) - 60,
+      );
+      return { values, square: values.reduce((sum, value) => sum + value * value, 0) };
+    },
+  };
 }

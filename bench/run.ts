@@ -1,6 +1,7 @@
 import { runCollectDay } from "./collect-day.ts";
 import { runGenerationBesideReads } from "./generation-beside-reads.ts";
 import { runImport } from "./import.ts";
+import { runMatching } from "./matching.ts";
 import { runShortlistRead } from "./shortlist-read.ts";
 import { runSkillTrie } from "./skill-trie.ts";
 
@@ -9,6 +10,7 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   "collect-day": runCollectDay,
   "generation-beside-reads": runGenerationBesideReads,
   import: runImport,
+  matching: runMatching,
   "shortlist-read": runShortlistRead,
   "skill-trie": runSkillTrie,
 };
