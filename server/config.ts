@@ -15,6 +15,8 @@ export interface Config {
   databaseUrl: string | undefined;
   directUrl: string | undefined;
   databasePoolMax: number;
+  /** Unset: searches are remembered by each process alone. */
+  redisUrl: string | undefined;
   demo: boolean;
   admin: { email: string; password: string } | null;
   jwtSecret: string;
@@ -68,6 +70,13 @@ const Environment = z.object({
   DATABASE_URL: postgresUrl,
   DIRECT_URL: postgresUrl,
   DATABASE_POOL_MAX: whole(2, 1_000).default(10),
+  REDIS_URL: z
+    .string()
+    .refine(
+      (value) => /^rediss?:\/\//.test(value) && URL.canParse(value),
+      "is not an address like redis://user:password@host:6379/0",
+    )
+    .optional(),
   DEMO: z.enum(["on", "off"], { error: "must be on or off" }).optional(),
   ADMIN_EMAIL: z
     .string()
@@ -154,6 +163,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: env.DATABASE_URL,
     directUrl: env.DIRECT_URL,
     databasePoolMax: env.DATABASE_POOL_MAX,
+    redisUrl: env.REDIS_URL,
     demo,
     admin: env.ADMIN_EMAIL && env.ADMIN_PASSWORD ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
     jwtSecret: env.JWT_SECRET ?? keptSecret(dataDir),

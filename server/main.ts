@@ -18,7 +18,8 @@ import { pipelinesAt } from "./pipelines/index.ts";
 import { openMatcher } from "./pipelines/matcher.ts";
 import { migrateQueue, openPipelines } from "./pipelines/queue.ts";
 import { openSchedule } from "./pipelines/schedule.ts";
-import { createSearchCache } from "./search-cache.ts";
+import { openRedisCache } from "./redis-cache.ts";
+import { createSearchCache, type SearchCache } from "./search-cache.ts";
 import { refreshTaxonomy } from "./skills/widening.ts";
 import { SOURCES } from "./sources/index.ts";
 import { createSources, type Sources } from "./sources/registry.ts";
@@ -126,7 +127,7 @@ async function start(config: Config, log: Log): Promise<void> {
       events,
       cvParser,
       matcher,
-      searchCache: createSearchCache({ now }),
+      searchCache: openSearchCache(config, log),
       eventCursors: createEventCursors(deriveKey(config.jwtSecret, "event cursor")),
       settings: {
         savedJobDays: config.pipelines.savedJobDays,
@@ -141,6 +142,15 @@ async function start(config: Config, log: Log): Promise<void> {
   await listen(app, config);
   keep("app", () => app.close());
   tellReady(app, config, pipelines.list());
+}
+
+/** In memory, or in Redis while that answers. */
+function openSearchCache({ redisUrl }: Config, log: Log): SearchCache {
+  const memory = createSearchCache({ now });
+  if (!redisUrl) return memory;
+  const shared = openRedisCache({ url: redisUrl, memory, log });
+  keep("search cache", () => shared.close());
+  return shared;
 }
 
 async function isNeverCollected(pool: pg.Pool, { known }: Sources): Promise<boolean> {

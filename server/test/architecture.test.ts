@@ -14,6 +14,7 @@ const GROUND = [
   "log",
   "raw-posting",
   "remembered",
+  "redis-cache",
   "search-cache",
   "generated",
   "package.json",
@@ -39,6 +40,7 @@ const BELOW: Record<string, string[]> = {
   errors: [],
   "raw-posting": [],
   remembered: [],
+  "redis-cache": [],
   "search-cache": [],
   log: [],
 };
@@ -107,6 +109,7 @@ describe("the house", () => {
   test.each([
     ["croner", ["server/pipelines/schedule.ts"]],
     ["graphile-worker", ["server/pipelines/queue.ts"]],
+    ["@redis/client", ["server/redis-cache.ts"]],
     ["jose", ["server/accounts/accounts.ts"]],
     ["@node-rs/argon2", ["server/accounts/accounts.ts"]],
   ])("%s has one door", (name, doors) => {
