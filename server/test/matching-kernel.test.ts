@@ -121,6 +121,32 @@ describe("the kernel finds exactly what the brute force and the index find: rows
         expectSame(index, kernel, matchPerson({ skills, titles, roles }), [1, 50, 600, Number.POSITIVE_INFINITY]);
   });
 
+  test("where titles share everyday words only, or a fifth to the digit", () => {
+    const { random } = chooser(43, 0);
+    const names = Array.from({ length: 60 }, (_, at) => `Skill ${at}`);
+    const everyday = Array.from({ length: 2_000 }, (_, id) =>
+      matchJob({
+        id,
+        title: id % 3 ? "engineer" : `florist r${id}x`,
+        skills: Array.from({ length: 8 }, () => names[Math.floor(random() * names.length)]!),
+      }),
+    );
+    const titles = ["alpha beta gamma delta engineer"];
+    const index = createJobIndex(everyday, corpusOf(everyday, NO_LORE, Number.POSITIVE_INFINITY));
+    const kernel = createKernel(wasm, index);
+    for (let from = 0; from < 20; from++) {
+      const person = matchPerson({ skills: names.slice(from, from + 25), titles });
+      expectSame(index, kernel, person, [1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144]);
+    }
+    const said = ["one two three four five", "one six seven eight nine"];
+    const fifth = createJobIndex(said.map((title, id) => matchJob({ id, title })));
+    fifth.wordRarity.fill(100);
+    fifth.titleWeights.fill(50_000);
+    const person = matchPerson({ titles: [said[1]!], excludedJobIds: [1] });
+    expect(topRows(fifth, personFacts(person), wishesOf(person), 5)).toHaveLength(1);
+    expectSame(fifth, createKernel(wasm, fifth), person, [5]);
+  });
+
   test("however close together the scores lie at the end of the list", () => {
     const { random } = chooser(41, 0);
     const skills = Array.from({ length: 200 }, (_, i) => `Skill ${i}`);
