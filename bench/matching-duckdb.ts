@@ -8,8 +8,11 @@ import { classScores, layTitles, whereScores } from "../server/matching/lens.ts"
 import { personVector } from "../server/matching/meaning.ts";
 import type { MatchPerson } from "../server/matching/model.ts";
 import { partOf, sharesOf } from "../server/matching/related.ts";
-import { ENOUGH_EVIDENCE, ENOUGH_SEMANTIC, FULL, WEIGHTS, WITHOUT_SKILLS } from "../server/matching/score.ts";
+import { ENOUGH_EVIDENCE, ENOUGH_SEMANTIC, FULL, WITHOUT_SKILLS } from "../server/matching/score.ts";
+import { DEFAULT_STRATEGY } from "../server/matching/strategies.ts";
 import { placeVeto, salaryVeto, termsVeto, wishesOf } from "../server/matching/veto.ts";
+
+const WEIGHTS = DEFAULT_STRATEGY.weights;
 
 /**
  * The same score in SQL: postings joined with what a person has, then all that share something scored and sorted. What a

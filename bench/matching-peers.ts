@@ -70,14 +70,19 @@ export function createNaive(jobs: Iterable<MatchJob>, corpus: Corpus) {
         for (const { word, square: weight } of words) if (mine.words.has(word)) shared += weight;
         if (shared > 0) best = Math.max(best, titleScore(shared, title, mine.weight));
       }
-      const { score } = totalOf({
-        SKILLS: skillsPart,
-        EXPERIENCE: experienceScore(its.band, facts.band),
-        INDUSTRY: industryOf(its, facts),
-        WORK_ARRANGEMENT: whereScore(its.where, facts.where, nearnessOf),
-        SEMANTIC:
-          words.length > 0 && titles.length > 0 ? semanticOf(Math.min(100_000, best), vectorScore(vector, own)) : null,
-      });
+      const { score } = totalOf(
+        {
+          SKILLS: skillsPart,
+          EXPERIENCE: experienceScore(its.band, facts.band),
+          INDUSTRY: industryOf(its, facts),
+          WORK_ARRANGEMENT: whereScore(its.where, facts.where, nearnessOf),
+          SEMANTIC:
+            words.length > 0 && titles.length > 0
+              ? semanticOf(Math.min(100_000, best), vectorScore(vector, own))
+              : null,
+        },
+        facts.weights,
+      );
       if ((skillsPart ?? 0) > 0 || best >= ENOUGH_SEMANTIC) found.push({ job, score });
     }
     found.sort((a, b) => b.score - a.score || b.job.publishedAt - a.job.publishedAt || a.job.id - b.job.id);

@@ -1,5 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { ago, hostOf, known, LEVELS, placeWords, safeUrl, salaryWords, searchWords, spanWords } from "./words.ts";
+import {
+  ago,
+  hostOf,
+  known,
+  LEVELS,
+  placeWords,
+  pointsWords,
+  safeUrl,
+  salaryWords,
+  searchWords,
+  spanWords,
+} from "./words.ts";
 
 const NOW = Date.parse("2026-11-22T12:00:00Z");
 
@@ -24,6 +35,16 @@ describe("addresses of postings", () => {
     expect(hostOf("https://www.example.com/careers")).toBe("example.com");
     expect(hostOf("ftp://example.com")).toBeNull();
   });
+});
+
+test("what moves a score is said in points", () => {
+  expect([3.333, -0.74, 0.05, 0.001, -0.001].map(pointsWords)).toEqual([
+    "+3.3 points",
+    "−0.7 points",
+    "+0.1 points",
+    "less than 0.1 points",
+    "less than 0.1 points",
+  ]);
 });
 
 describe("salaries", () => {

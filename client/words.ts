@@ -1,4 +1,5 @@
 import type {
+  AdjustmentKind,
   ApplicationStatus,
   EmploymentType,
   ExperienceLevel,
@@ -51,6 +52,19 @@ export const COMPONENTS: Record<ScoreComponent, string> = {
   WORK_ARRANGEMENT: "Way of working",
   SEMANTIC: "Kind of role",
 };
+
+export const ADJUSTMENTS: Record<AdjustmentKind, string> = {
+  ANALYSIS: "A closer reading",
+  FEEDBACK: "Your feedback",
+  SIMILAR_PEOPLE: "People like you",
+};
+
+/** What moves a score: "+2.4 points", "−0.7 points". */
+export function pointsWords(delta: number): string {
+  const size = Math.abs(delta);
+  if (size < 0.05) return "less than 0.1 points";
+  return `${delta < 0 ? "−" : "+"}${size.toFixed(1)} points`;
+}
 
 export const APPLICATION_STATUSES: Record<ApplicationStatus, string> = {
   APPLIED: "Applied",

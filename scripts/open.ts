@@ -35,7 +35,7 @@ export async function withTools(owner: string, work: (tools: Tools) => Promise<v
       owner,
     });
     const now = () => new Date();
-    const matcher = openMatcher({ directUrl: database.directUrl, log });
+    const matcher = openMatcher({ directUrl: database.directUrl, log, shares: config.strategies });
     const close = async () => {
       await matcher.close();
       await database.close();

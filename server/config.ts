@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
+import { STRATEGIES, type StrategyShare } from "./matching/strategies.ts";
 import type { PipelineSettings } from "./pipelines/pipeline.ts";
 import { SOURCES } from "./sources/index.ts";
 import { type SourcesConfig, sourceProblems } from "./sources/registry.ts";
@@ -28,6 +29,8 @@ export interface Config {
   /** Hours of the day in which backfills go on that nobody waits for, Europe/Berlin. */
   backfillHours: number[];
   pipelines: PipelineSettings;
+  /** The tables of weights in use, and for how many people each. */
+  strategies: StrategyShare[];
   sources: SourcesConfig;
 }
 
@@ -114,6 +117,7 @@ const Environment = z.object({
   SAVED_JOB_DAYS: days().default(10),
   JOB_RETENTION_DAYS: days().default(7),
   JOB_EXPIRY_DAYS: days().default(30),
+  STRATEGIES: z.string().default("rules:100"),
   SOURCES: z.string().optional(),
   SOURCES_CONTACT: z
     .string()
@@ -153,6 +157,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   }
   const sources = sourcesOf(given as Record<string, string>, env.SOURCES, env.SOURCES_CONTACT);
   problems.push(...sourceProblems(SOURCES, sources));
+  const strategies = strategiesOf(env.STRATEGIES);
+  problems.push(...strategies.problems);
   if (problems.length) throw new ConfigError(problems);
 
   const dataDir = isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(env.DATA_DIR);
@@ -182,8 +188,25 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       jobExpiryDays: env.JOB_EXPIRY_DAYS,
       backfillDays: env.BACKFILL_DAYS,
     },
+    strategies: strategies.shares,
     sources,
   };
+}
+
+/** STRATEGIES: tables and their shares. */
+function strategiesOf(text: string): { shares: StrategyShare[]; problems: string[] } {
+  const shares: StrategyShare[] = [];
+  const problems: string[] = [];
+  for (const part of text.split(",").map((each) => each.trim())) {
+    const [, table = "", share = ""] = /^([^:]*):?(.*)$/.exec(part) ?? [];
+    if (!STRATEGIES.has(table))
+      problems.push(`STRATEGIES names "${table}"; there are ${[...STRATEGIES.keys()].join(" and ")}.`);
+    else if (!/^0*[1-9]\d{0,5}$/.test(share))
+      problems.push(`STRATEGIES gives ${table} the share "${share}"; it must be a whole number from 1, like rules:90.`);
+    else if (shares.some((other) => other.table === table)) problems.push(`STRATEGIES names ${table} twice.`);
+    else shares.push({ table, share: Number(share) });
+  }
+  return { shares, problems };
 }
 
 /** SOURCES: "all", "none", or the names of those that may be asked. */

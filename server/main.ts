@@ -18,6 +18,7 @@ import { pipelinesAt } from "./pipelines/index.ts";
 import { openMatcher } from "./pipelines/matcher.ts";
 import { migrateQueue, openPipelines } from "./pipelines/queue.ts";
 import { openSchedule } from "./pipelines/schedule.ts";
+import { queueStale } from "./pipelines/stale.ts";
 import { openRedisCache } from "./redis-cache.ts";
 import { createSearchCache, type SearchCache } from "./search-cache.ts";
 import { refreshTaxonomy } from "./skills/widening.ts";
@@ -89,6 +90,7 @@ async function start(config: Config, log: Log): Promise<void> {
   const matcher = openMatcher({
     directUrl: database.directUrl,
     log,
+    shares: config.strategies,
     follows: config.role === "web" ? null : listRules(config.pipelines),
   });
   keep("matcher", () => matcher.close());
@@ -109,6 +111,10 @@ async function start(config: Config, log: Log): Promise<void> {
     // A conflict means that one is queued already.
     await pipelines.start("GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }).catch(() => {});
   }
+
+  // Lists that were made by other weights than those of now; in the background, while everybody reads the list there is.
+  const stale = config.role === "web" ? 0 : await queueStale(database.pool, config.strategies);
+  if (stale > 0) log.info({ people: stale }, "shortlists are made anew by their strategy of now");
 
   // A newcomer sees real postings in minutes, and not only after the next morning.
   if (config.role !== "web" && (await isNeverCollected(database.pool, sources)))

@@ -7,6 +7,7 @@ import { PRIORITIES } from "../words.ts";
 import { Icon } from "./icons.tsx";
 import { JobButtons } from "./job-buttons.tsx";
 import { JobFacts, JobPlace } from "./job-facts.tsx";
+import { RatingButtons } from "./rating-buttons.tsx";
 import classes from "./recommendation-card.module.css";
 import { inPart, ScoreParts, ScoreRing } from "./score.tsx";
 import { SkillList } from "./skill-list.tsx";
@@ -16,6 +17,7 @@ graphql(`
     id
     rank
     isNew
+    rating
     ...ScoreFields
     job {
       ...JobSummary
@@ -72,21 +74,24 @@ export function RecommendationCard({ recommendation }: { recommendation: Recomme
           </ul>
         )}
         <SkillList skills={matchingSkills} kind="have" limit={8} label="Skills you have" />
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          onClick={toggle}
-          aria-expanded={open}
-          aria-controls={details}
-          style={{ alignSelf: "flex-start", marginLeft: -8 }}
-          rightSection={
-            <span style={{ display: "flex", transform: open ? "rotate(180deg)" : undefined }}>
-              <Icon name="down" size={14} />
-            </span>
-          }
-        >
-          {open ? "Hide the details" : "Why this score"}
-        </Button>
+        <Group justify="space-between" wrap="nowrap">
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={toggle}
+            aria-expanded={open}
+            aria-controls={details}
+            style={{ marginLeft: -8 }}
+            rightSection={
+              <span style={{ display: "flex", transform: open ? "rotate(180deg)" : undefined }}>
+                <Icon name="down" size={14} />
+              </span>
+            }
+          >
+            {open ? "Hide the details" : "Why this score"}
+          </Button>
+          <RatingButtons recommendation={recommendation} />
+        </Group>
         <Collapse expanded={open} id={details} keepMounted={false}>
           <Stack gap="lg" pb={4} maw={620}>
             {relatedSkills.length > 0 && (

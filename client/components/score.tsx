@@ -1,7 +1,7 @@
 import { Box, Group, Progress, RingProgress, Stack, Text } from "@mantine/core";
 import { graphql } from "../generated/gql.ts";
 import type { Priority, ScoreFieldsFragment } from "../generated/graphql.ts";
-import { COMPONENTS, PRIORITIES } from "../words.ts";
+import { ADJUSTMENTS, COMPONENTS, PRIORITIES, pointsWords } from "../words.ts";
 
 graphql(`
   fragment ScoreFields on Recommendation {
@@ -11,6 +11,11 @@ graphql(`
       component
       score
       weight
+      detail
+    }
+    adjustments {
+      kind
+      delta
       detail
     }
     unknown
@@ -51,8 +56,12 @@ export function ScoreRing({ score, priority, size = 64 }: { score: number; prior
   );
 }
 
-/** How a score is made: each part with its share, then what could not be judged. */
-export function ScoreParts({ parts, unknown }: Pick<ScoreFieldsFragment, "parts" | "unknown">) {
+/** How a score is made: each part with its share, then what moved it away from them, and what could not be judged. */
+export function ScoreParts({
+  parts,
+  adjustments,
+  unknown,
+}: Pick<ScoreFieldsFragment, "parts" | "adjustments" | "unknown">) {
   const missing = unknown.map((component) => COMPONENTS[component]);
   return (
     <Stack gap="sm">
@@ -72,6 +81,19 @@ export function ScoreParts({ parts, unknown }: Pick<ScoreFieldsFragment, "parts"
             my={5}
             aria-label={`${COMPONENTS[component]}: ${Math.round(score)} of 100`}
           />
+          <Text size="sm" className="soft sentence">
+            {detail}
+          </Text>
+        </Box>
+      ))}
+      {adjustments.map(({ kind, delta, detail }) => (
+        <Box key={kind}>
+          <Group justify="space-between" gap="xs" fz="sm" wrap="nowrap">
+            <Text span inherit fw={600}>
+              {ADJUSTMENTS[kind]}
+            </Text>
+            <span className="soft figures">{pointsWords(delta)}</span>
+          </Group>
           <Text size="sm" className="soft sentence">
             {detail}
           </Text>

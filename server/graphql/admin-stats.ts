@@ -1,5 +1,6 @@
 import { DateBucket } from "./bucket.ts";
 import { builder } from "./builder.ts";
+import { StrategyResult, strategyResults } from "./strategy-result.ts";
 
 interface Spread {
   count: number;
@@ -90,6 +91,10 @@ const AdminStats = builder.objectRef<Figures>("AdminStats").implement({
     }),
     databaseBytes: t.exposeFloat("databaseBytes"),
     backfill: t.expose("backfill", { type: BackfillStats }),
+    strategies: t.field({
+      type: [StrategyResult],
+      resolve: (_figures, _args, { deps }) => strategyResults(deps),
+    }),
   }),
 });
 

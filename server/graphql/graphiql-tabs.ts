@@ -50,6 +50,7 @@ query Shortlist {
         score
         priority
         reasons
+        adjustments { delta detail }
         matchingSkills
         missingSkills
         job { id title company { name } locations url }

@@ -8,7 +8,8 @@ import { RelatedSkill, ScoreComponent, ScorePart } from "./score.ts";
 const Fit = builder.objectRef<ScoredJob & { gap: Gap }>("Fit").implement({
   description: "How the viewer fits a text that is no Job here.",
   fields: (t) => ({
-    score: t.exposeFloat("score"),
+    // Of the parts alone: no adjustment is shown with it.
+    score: t.exposeFloat("matchScore"),
     parts: t.field({ type: [ScorePart], resolve: ({ parts }) => parts }),
     unknown: t.field({ type: [ScoreComponent], resolve: ({ unknown }) => unknown }),
     matchingSkills: t.exposeStringList("matchingSkills"),

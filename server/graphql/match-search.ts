@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ScoredJob } from "../matching/model.ts";
-import { STRATEGY } from "../matching/score.ts";
+import { DEFAULT_STRATEGY } from "../matching/strategies.ts";
 import { corpusVersion } from "../pipelines/corpus.ts";
 import type { Found } from "../pipelines/search-jobs.ts";
 import type { Deps } from "./context.ts";
@@ -37,9 +37,9 @@ export async function keep(subject: unknown, found: Found, { searchCache, now }:
   return { matches, total, searchTimeMs: milliseconds };
 }
 
-/** A digest: a key is of one length, whatever it stands for, and tells nobody what was searched for. */
+/** Of those who search nobody is a user: all have the default strategy. A digest: a key is of one length, whatever it stands for, and tells nobody what was searched for. */
 function keyOf(subject: unknown, version: string): string {
-  return `search:${digest(JSON.stringify([STRATEGY, version, subject]))}`;
+  return `search:${digest(JSON.stringify([DEFAULT_STRATEGY.name, version, subject]))}`;
 }
 
 export function digest(content: string | Uint8Array): string {

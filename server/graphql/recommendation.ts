@@ -1,7 +1,9 @@
+import type { Prisma } from "../generated/prisma/client.ts";
 import { Rating } from "../generated/prisma/enums.ts";
 import { priorityOf } from "../matching/explain.ts";
 import { builder, viewerId } from "./builder.ts";
 import { AnalysisSource } from "./enums.ts";
+import { idOf, notFound } from "./node-id.ts";
 import {
   type AdjustmentRow,
   RelatedSkill,
@@ -17,6 +19,8 @@ export const Priority = builder.enumType("Priority", {
   description: "From score: HIGH 80 and more, MEDIUM 60 and more.",
   values: ["HIGH", "MEDIUM", "LOW"] as const,
 });
+
+type RawQueries = Pick<Prisma.TransactionClient, "$queryRaw" | "$executeRaw">;
 
 const RatingEnum = builder.enumType("Rating", { values: Object.keys(Rating) as (keyof typeof Rating)[] });
 
@@ -102,8 +106,49 @@ builder.mutationField("markRecommendationsSeen", (t) =>
     resolve: async (_root, _args, context) => {
       const { database, now } = context.deps;
       const userId = viewerId(context);
-      await database.prisma.recommendation.updateMany({ where: { userId, seenAt: null }, data: { seenAt: now() } });
+      // Counted by strategy, as the rows go with the next list (adminStats.strategies).
+      await database.viewerPool.query(
+        `WITH seen AS (UPDATE recommendations SET seen_at = $2 WHERE user_id = $1 AND seen_at IS NULL AND expires_at > $2 RETURNING strategy)
+         INSERT INTO strategy_tallies (user_id, strategy, shown) SELECT $1, strategy, count(*) FROM seen GROUP BY strategy
+         ON CONFLICT (user_id, strategy) DO UPDATE SET shown = strategy_tallies.shown + excluded.shown`,
+        [userId, now()],
+      );
       return { userId };
     },
   }),
 );
+
+builder.mutationField("rateRecommendation", (t) =>
+  t.prismaField({
+    type: "Recommendation",
+    description: "Thumbs up or down; null takes it back. Later generations learn from it.",
+    authScopes: { signedIn: true },
+    args: { id: t.arg.id({ required: true }), rating: t.arg({ type: RatingEnum }) },
+    resolve: (query, _root, args, context) => {
+      const { database, now } = context.deps;
+      const id = idOf("Recommendation", args.id, ["id"]);
+      // Read in the same transaction: as soon as it has ended, the next list may have replaced this one.
+      return database.prisma.$transaction(async (tx) => {
+        if (await rate(tx, id, args.rating ?? null, viewerId(context), now()))
+          await tx.$queryRaw`SELECT start_generation('FEEDBACK')`;
+        return tx.recommendation.findUniqueOrThrow({ ...query, where: { id } });
+      });
+    },
+  }),
+);
+
+/** @returns whether anything changed. @throws NOT_FOUND for a recommendation that is not the viewer's */
+async function rate(tx: RawQueries, id: string, rating: Rating | null, userId: string, at: Date): Promise<boolean> {
+  // Locked, so that no new list takes it away meanwhile.
+  const [found] = await tx.$queryRaw<{ job_id: number }[]>`
+    SELECT job_id FROM recommendations WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  if (!found) throw notFound("recommendation");
+  const { job_id: jobId } = found;
+  if (rating === null)
+    return (await tx.$executeRaw`DELETE FROM ratings WHERE user_id = ${userId}::uuid AND job_id = ${jobId}`) > 0;
+  const rated = await tx.$executeRaw`
+    INSERT INTO ratings (user_id, job_id, rating, rated_at) VALUES (${userId}::uuid, ${jobId}, ${rating}::"Rating", ${at})
+    ON CONFLICT (user_id, job_id) DO UPDATE SET rating = excluded.rating, rated_at = excluded.rated_at
+      WHERE ratings.rating <> excluded.rating`;
+  return rated > 0;
+}

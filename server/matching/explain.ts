@@ -1,12 +1,10 @@
 import { arrangementName, ELSEWHERE, nearestTitle, wayTo } from "./detail.ts";
-import { distance, jobBand, personBand, years } from "./experience.ts";
+import { distance, years } from "./experience.ts";
 import { jobFacts, personFacts } from "./facts.ts";
 import type { Corpus, MatchJob, MatchPerson, Priority, ScoreComponent, ScoredJob } from "./model.ts";
 import { fits } from "./places.ts";
 import { isRemote, rarity } from "./score.ts";
 import { salaryOf } from "./veto.ts";
-import { personWhere, whereOf } from "./where.ts";
-import { distinct } from "./words.ts";
 
 /** Why a job is on a person's list, in words. Every sentence is true of this person and this job. */
 export interface Explanation {
@@ -44,7 +42,8 @@ export function priorityOf(score: number): Priority {
  */
 export function explain(job: MatchJob, person: MatchPerson, scored: ScoredJob, corpus: Corpus): Explanation {
   const alignments = alignmentsOf(job, person, scored);
-  const wishes = metWishes(job, person);
+  const place = atPlace(job, person);
+  const wishes = metWishes(job, person, place);
   return {
     reasons: [...alignments, ...wishes].slice(0, MAX_REASONS),
     priority: priorityOf(scored.score),
@@ -54,7 +53,7 @@ export function explain(job: MatchJob, person: MatchPerson, scored: ScoredJob, c
       score: null,
       summary: summaryOf(job, person, scored),
       keyAlignments: [...alignments, ...wishes],
-      potentialGaps: gapsOf(job, person, scored),
+      potentialGaps: gapsOf(job, person, scored, place),
       model: null,
     },
   };
@@ -71,13 +70,12 @@ function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): st
   const [near] = scored.relatedSkills;
   if (near && near.share >= NEAR_ENOUGH)
     found.push(`You know ${near.via}, which is near to the ${near.skill} it asks for.`);
-  const wanted = jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel);
-  const own = personBand(person.yearsOfExperience, person.experienceLevel);
+  const [{ band: wanted }, { band: own }] = [jobFacts(job), personFacts(person)];
   if (wanted && own && distance(wanted, own) === 0) found.push(`It asks for ${wanted.text}, and you have ${own.text}.`);
   const title = nearestTitle(jobFacts(job), personFacts(person));
   if (title && (partOf(scored, "SEMANTIC") ?? 0) >= GOOD / 2) found.push(`Its title is close to yours: ${title}.`);
-  const industries = distinct(person.industries);
-  const shared = [...distinct(job.industries)].filter(([key]) => industries.has(key)).map(([, name]) => name);
+  const { industries } = personFacts(person);
+  const shared = [...jobFacts(job).industries].filter(([key]) => industries.has(key)).map(([, name]) => name);
   if (shared.length > 0) found.push(`You know its industry: ${listed(shared, 3)}.`);
   const { workArrangement } = job;
   if (workArrangement && person.preferences.workArrangements.includes(workArrangement))
@@ -85,11 +83,13 @@ function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): st
   return found;
 }
 
-/** Wishes that rule jobs out and that this one is known to meet. */
-function metWishes(job: MatchJob, person: MatchPerson): string[] {
+/**
+ * Wishes that rule jobs out and that this one is known to meet.
+ * @param way to its place, where that suits
+ */
+function metWishes(job: MatchJob, person: MatchPerson, way: string | null): string[] {
   const { preferences } = person;
   const met: string[] = [];
-  const way = atPlace(job, person);
   if (way)
     met.push(`It is ${preferences.locations.length > 0 ? "where you want to work" : "near where you live"}: ${way}.`);
   const salary = salaryOf(job);
@@ -102,25 +102,24 @@ function metWishes(job: MatchJob, person: MatchPerson): string[] {
 
 /** How far it is from where the person wants to work, or lives; null where it is not there, or that is not known. */
 function atPlace(job: MatchJob, person: MatchPerson): string | null {
-  const [where, own] = [whereOf(job), personWhere(person)];
+  const [{ where }, { where: own }] = [jobFacts(job), personFacts(person)];
   const isThere = where.place !== null && own.places.some((wish) => fits(where.place!, wish));
   return isThere ? wayTo(where, own) : null;
 }
 
-function gapsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): string[] {
+function gapsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob, place: string | null): string[] {
   const gaps: string[] = [];
   if (scored.missingSkills.length > 0)
     gaps.push(`It asks for more than your profile names: ${listed(scored.missingSkills, 5)}.`);
-  const wanted = jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel);
-  const own = personBand(person.yearsOfExperience, person.experienceLevel);
+  const [{ band: wanted }, { band: own }] = [jobFacts(job), personFacts(person)];
   const off = wanted && own ? distance(wanted, own) : 0;
   if (off !== 0)
     gaps.push(
       `It asks for ${wanted?.text}; you have ${own?.text}, ${years(Math.abs(off))} ${off < 0 ? "less" : "more"}.`,
     );
   if (partOf(scored, "INDUSTRY") === 0) gaps.push(`Its industry is new to you: ${listed(job.industries, 3)}.`);
-  const [where, home] = [whereOf(job), personWhere(person)];
-  if (partOf(scored, "WORK_ARRANGEMENT") !== null && !isRemote(where.arrangement) && !atPlace(job, person)) {
+  const [{ where }, { where: home }] = [jobFacts(job), personFacts(person)];
+  if (partOf(scored, "WORK_ARRANGEMENT") !== null && !isRemote(where.arrangement) && !place) {
     const way = wayTo(where, home);
     if (way) gaps.push(way === ELSEWHERE ? "It is not where you live." : `It is far from where you live: ${way}.`);
   }
@@ -158,8 +157,7 @@ function summaryOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): strin
   const grade = priority === "HIGH" ? "A strong match" : priority === "MEDIUM" ? "A fair match" : "A partial match";
   const asked = askedOf(scored);
   const skills = asked === 0 ? "its skills could not be compared" : `you have ${skillCount(scored)}`;
-  const wanted = jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel);
-  const own = personBand(person.yearsOfExperience, person.experienceLevel);
+  const [{ band: wanted }, { band: own }] = [jobFacts(job), personFacts(person)];
   const off = wanted && own ? distance(wanted, own) : null;
   const experience =
     off === null
@@ -185,8 +183,8 @@ function skillCount(scored: ScoredJob): string {
 }
 
 function additionalSkills(job: MatchJob, person: MatchPerson, corpus: Corpus): string[] {
-  const asked = distinct(job.skills);
-  return [...distinct(person.skills)]
+  const asked = jobFacts(job).skills;
+  return [...personFacts(person).skills]
     .filter(([key]) => !asked.has(key))
     .map(([key, name]) => {
       const jobs = corpus.jobsWithSkill(key);

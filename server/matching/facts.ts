@@ -1,8 +1,10 @@
 import { type Band, jobBand, personBand } from "./experience.ts";
+import type { Signal } from "./feedback.ts";
 import type { MatchJob, MatchPerson } from "./model.ts";
+import { DEFAULT_STRATEGY, type Strategy } from "./strategies.ts";
 import { titleWords } from "./title-words.ts";
 import { type JobWhere, type PersonWhere, personWhere, whereOf } from "./where.ts";
-import { distinct } from "./words.ts";
+import { companyKey, distinct } from "./words.ts";
 
 /** What of a job its score depends on. */
 export interface JobFacts {
@@ -13,6 +15,8 @@ export interface JobFacts {
   industries: Map<string, string>;
   where: JobWhere;
   words: string[];
+  /** The company's key; "": not known. */
+  company: string;
 }
 
 /** What of a person a score depends on. */
@@ -23,6 +27,8 @@ export interface PersonFacts {
   where: PersonWhere;
   /** Every title and the headline, as words; a job's title is compared with the one most like it. */
   titles: { text: string; words: string[] }[];
+  weights: Strategy["weights"];
+  feedback: readonly Signal[];
 }
 
 /** So many titles fit the bits of an integer in the index; a person has fewer. The headline goes first. */
@@ -51,6 +57,7 @@ function readJob(job: MatchJob): JobFacts {
     industries: distinct(job.industries),
     where: whereOf(job),
     words: wordsOf(job),
+    company: companyKey(job.company ?? ""),
   };
 }
 
@@ -71,5 +78,7 @@ function readPerson(person: MatchPerson): PersonFacts {
     industries: distinct(person.industries),
     where: personWhere(person),
     titles,
+    weights: (person.strategy ?? DEFAULT_STRATEGY).weights,
+    feedback: person.feedback ?? [],
   };
 }

@@ -8,10 +8,9 @@ import type { Corpus, MatchJob, MatchPerson, ScoredJob } from "./model.ts";
 import type { Place } from "./places.ts";
 import { givesOf } from "./related.ts";
 import { ENOUGH_EVIDENCE, evidenceOf, FULL, rarity } from "./score.ts";
-import { titleRarity } from "./title-words.ts";
+import { type Topic, titleRarity, topicOf } from "./title-words.ts";
 import { salaryOf, type Terms, termsOf } from "./veto.ts";
 import type { JobWhere } from "./where.ts";
-import { companyKey } from "./words.ts";
 
 export type { JobIndex } from "./layout.ts";
 
@@ -40,6 +39,7 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
   const terms = createIntegers();
   const wheres = createIntegers();
   const companies = createIntegers();
+  const topics = createIntegers();
   const skillItems = createIntegers();
   const skillStarts = createIntegers();
   const wordItems = createIntegers();
@@ -53,6 +53,7 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
   const whereTable = createInterner<JobWhere>();
   const places = createInterner<Place>();
   const companyKeys = createInterner<string>();
+  const topicTable = createInterner<Topic>();
 
   /** Jobs at one place share it, so that how near it is need be worked out once. */
   const shared = ({ arrangement, remoteCountries, place }: JobWhere): [string, () => JobWhere] => {
@@ -83,8 +84,9 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
     const jobTerms = termsOf(job);
     terms.push(termsTable.number(JSON.stringify(jobTerms), () => jobTerms));
     wheres.push(whereTable.number(...shared(facts.where)));
-    const company = job.company === null ? "" : companyKey(job.company);
-    companies.push(companyKeys.number(company, () => company));
+    companies.push(companyKeys.number(facts.company, () => facts.company));
+    const topic = topicOf(facts.words);
+    topics.push(topicTable.number(JSON.stringify(topic), () => topic));
   };
 
   const finish = (): JobIndex => {
@@ -117,6 +119,7 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
       wheres: wheres.finish(),
       companies: companies.finish(),
       ...meanings.finish(),
+      topics: topics.finish(),
       salaries: salaries.finish(),
       askedWeights,
       evidence,
@@ -139,6 +142,7 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
       termsTable: termsTable.values,
       whereTable: whereTable.values,
       companyKeys,
+      topicTable: topicTable.values,
       scratch: {
         hits: new Uint32Array(count),
         next: new Int32Array(count),

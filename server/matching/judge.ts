@@ -1,10 +1,13 @@
 import { detailOf } from "./detail.ts";
 import { experienceScore } from "./experience.ts";
 import type { JobFacts, PersonFacts } from "./facts.ts";
+import { adjustmentOf } from "./feedback.ts";
+import { feedbackDetail } from "./feedback-detail.ts";
 import { jobVector, personVector } from "./meaning.ts";
 import type { Corpus, ScoreComponent, ScoredJob, ScorePart } from "./model.ts";
 import { partOf, type Related, WHOLE } from "./related.ts";
 import {
+  adjusted,
   COMPONENTS,
   ENOUGH_SEMANTIC,
   evidenceOf,
@@ -16,10 +19,9 @@ import {
   skillsScore,
   titleScore,
   vectorScore,
-  WEIGHTS,
   withoutSkills,
 } from "./score.ts";
-import { titleRarity } from "./title-words.ts";
+import { titleRarity, topicOf } from "./title-words.ts";
 import { whereScore } from "./where.ts";
 
 /** Null: unknown. */
@@ -27,7 +29,10 @@ export type Parts = Record<ScoreComponent, number | null>;
 
 /** A job judged for a person, in thousandths of a point. */
 export interface Judgement {
+  /** matchScore, and what the person's feedback moves it. */
   score: number;
+  /** Of the parts alone. */
+  matchScore: number;
   parts: Parts;
   /** Whether there is enough in common for a list: a skill matched, or a fifth of a title. */
   enough: boolean;
@@ -37,14 +42,20 @@ export interface Judgement {
 export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judgement {
   const skills = skillsOf(job, person, corpus);
   const title = titleOf(job, person, corpus);
-  const total = totalOf({
+  const judged: Parts = {
     SKILLS: skills,
     EXPERIENCE: experienceScore(job.band, person.band),
     INDUSTRY: industryOf(job, person),
     WORK_ARRANGEMENT: whereScore(job.where, person.where),
     SEMANTIC: title === null ? null : semanticOf(title, nearnessOf(job, person, corpus)),
-  });
-  return { ...total, enough: (skills ?? 0) > 0 || (title ?? 0) >= ENOUGH_SEMANTIC };
+  };
+  const total = totalOf(judged, person.weights);
+  return {
+    score: adjusted(total.score, adjustmentOf(topicOf(job.words), job.company, person.feedback)),
+    matchScore: total.score,
+    parts: total.parts,
+    enough: (skills ?? 0) > 0 || (title ?? 0) >= ENOUGH_SEMANTIC,
+  };
 }
 
 export function industryOf(job: JobFacts, person: PersonFacts): number | null {
@@ -54,25 +65,25 @@ export function industryOf(job: JobFacts, person: PersonFacts): number | null {
 }
 
 /** The score that these parts make, and what each of them counts for; it never falls where a part rises. */
-export function totalOf(judged: Parts): { score: number; parts: Parts } {
+export function totalOf(judged: Parts, weights: PersonFacts["weights"]): { score: number; parts: Parts } {
   const parts = { ...judged };
   const known = COMPONENTS.filter((component) => parts[component] !== null);
-  const knownWeight = known.reduce((sum, component) => sum + WEIGHTS[component], 0);
+  const knownWeight = known.reduce((sum, component) => sum + weights[component], 0);
   let weighted = 0;
   for (const component of known) {
     const score = parts[component]!;
     const counted = judged.SKILLS === null ? withoutSkills(score, knownWeight) : score;
     parts[component] = counted;
-    weighted += WEIGHTS[component] * counted;
+    weighted += weights[component] * counted;
   }
   return { score: published(weighted, knownWeight), parts };
 }
 
 /** The judgement in the words and numbers that are published. */
 export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpus: Corpus): ScoredJob {
-  const { score, parts } = judge(job, person, corpus);
+  const { score, matchScore, parts } = judge(job, person, corpus);
   const known = COMPONENTS.filter((component) => parts[component] !== null);
-  const knownWeight = known.reduce((sum, component) => sum + WEIGHTS[component], 0);
+  const knownWeight = known.reduce((sum, component) => sum + person.weights[component], 0);
   const asked = [...job.skills]
     .map(([key, name]) => ({ key, name, weight: rarity(corpus.jobsWithSkill(key), corpus.jobs) }))
     .sort((a, b) => b.weight - a.weight);
@@ -90,11 +101,22 @@ export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpu
   return {
     jobId,
     score: score / 1_000,
+    matchScore: matchScore / 1_000,
+    adjustments:
+      score === matchScore
+        ? []
+        : [
+            {
+              kind: "FEEDBACK",
+              delta: (score - matchScore) / 1_000,
+              detail: feedbackDetail(jobId, topicOf(job.words), job.company, person.feedback),
+            },
+          ],
     parts: known.map(
       (component): ScorePart => ({
         component,
         score: parts[component]! / 1_000,
-        weight: WEIGHTS[component] / knownWeight,
+        weight: person.weights[component] / knownWeight,
         detail: detailOf(component, job, person, told) + caution,
       }),
     ),

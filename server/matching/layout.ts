@@ -5,6 +5,7 @@ import { knowVector } from "./meaning.ts";
 import type { Corpus, Vector } from "./model.ts";
 import type { Ranked } from "./ranking.ts";
 import type { Gives } from "./related.ts";
+import type { Topic } from "./title-words.ts";
 import type { Terms, Wishes } from "./veto.ts";
 import type { JobWhere } from "./where.ts";
 
@@ -37,6 +38,8 @@ export interface JobIndex {
   /** Number in whereTable. */
   wheres: Int32Array;
   companies: Int32Array;
+  /** Number in topicTable. */
+  topics: Int32Array;
   /** NaN: unknown. */
   salaries: Float64Array;
   /** Sum of the rarities of the skills asked for. */
@@ -68,6 +71,7 @@ export interface JobIndex {
   termsTable: readonly Terms[];
   whereTable: readonly JobWhere[];
   companyKeys: Interner<string>;
+  topicTable: readonly Topic[];
   /** Finds what topRows finds, faster (kernel/kernel.ts: addKernel); left out: topRows is what there is. */
   search?: (index: JobIndex, person: PersonFacts, wishes: Wishes, count: number) => Ranked[];
   scratch: {
@@ -89,6 +93,7 @@ export function factsAt(index: JobIndex, row: number): JobFacts {
     industries: index.industries[jobClass.industries]!,
     where: index.whereTable[index.wheres[row]!]!,
     words: itemsOf(index.jobWords, row).map((word) => index.words.values[word]!),
+    company: index.companyKeys.values[index.companies[row]!]!,
   };
   knowVector(facts, index.corpus, vectorAt(index, row));
   return facts;

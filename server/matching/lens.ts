@@ -3,7 +3,7 @@ import type { PersonFacts } from "./facts.ts";
 import type { JobIndex } from "./layout.ts";
 import { personVector } from "./meaning.ts";
 import { nearness, type Place } from "./places.ts";
-import { FULL, industryScore, semanticOf, titleScore, vectorCosine, WEIGHTS, withoutSkills } from "./score.ts";
+import { FULL, industryScore, semanticOf, titleScore, vectorCosine, withoutSkills } from "./score.ts";
 import { titleRarity } from "./title-words.ts";
 import { placeVeto, salaryVeto, termsVeto, type Wishes } from "./veto.ts";
 import { whereScore } from "./where.ts";
@@ -50,6 +50,7 @@ export function classScores(index: JobIndex, person: PersonFacts): ClassScores {
     for (const key of set.keys()) if (person.industries.has(key)) shared++;
     return industryScore(shared, set.size, person.industries.size);
   });
+  const { weights } = person;
   for (let at = 0; at < size; at++) {
     const jobs = index.classTable[at >> 1]!;
     const whereKnown = (at & 1) === 1;
@@ -58,27 +59,27 @@ export function classScores(index: JobIndex, person: PersonFacts): ClassScores {
     const skillsKnown = jobs.hasSkills && person.skills.size > 0;
     const titleKnown = jobs.hasWords && person.titles.length > 0;
     const known =
-      (skillsKnown ? WEIGHTS.SKILLS : 0) +
-      (titleKnown ? WEIGHTS.SEMANTIC : 0) +
-      (experience === null ? 0 : WEIGHTS.EXPERIENCE) +
-      (industry === null ? 0 : WEIGHTS.INDUSTRY) +
-      (whereKnown ? WEIGHTS.WORK_ARRANGEMENT : 0);
+      (skillsKnown ? weights.SKILLS : 0) +
+      (titleKnown ? weights.SEMANTIC : 0) +
+      (experience === null ? 0 : weights.EXPERIENCE) +
+      (industry === null ? 0 : weights.INDUSTRY) +
+      (whereKnown ? weights.WORK_ARRANGEMENT : 0);
     if (known === 0) continue;
     const weighted =
-      WEIGHTS.EXPERIENCE * counted(experience, skillsKnown, known) +
-      WEIGHTS.INDUSTRY * counted(industry, skillsKnown, known);
+      weights.EXPERIENCE * counted(experience, skillsKnown, known) +
+      weights.INDUSTRY * counted(industry, skillsKnown, known);
     scores.known[at] = known;
     scores.weighted[at] = weighted;
     scores.skillsKnown[at] = skillsKnown ? 1 : 0;
     scores.base[at] = weighted / known;
-    scores.skillShare[at] = skillsKnown ? WEIGHTS.SKILLS / known : 0;
+    scores.skillShare[at] = skillsKnown ? weights.SKILLS / known : 0;
     // Rounded down by parts elsewhere; a bound may be a little more.
-    scores.whereShare[at] = (WEIGHTS.WORK_ARRANGEMENT * (counted(FULL, skillsKnown, known) + 1)) / FULL / known;
+    scores.whereShare[at] = (weights.WORK_ARRANGEMENT * (counted(FULL, skillsKnown, known) + 1)) / FULL / known;
     if (!titleKnown) continue;
     scores.titleKnown[at] = 1;
-    scores.semanticMost[at] = (WEIGHTS.SEMANTIC * counted(FULL, skillsKnown, known)) / known;
+    scores.semanticMost[at] = (weights.SEMANTIC * counted(FULL, skillsKnown, known)) / known;
     if (hasMeaning)
-      scores.meaningMost[at] = (WEIGHTS.SEMANTIC * counted(semanticOf(0, FULL), skillsKnown, known)) / known;
+      scores.meaningMost[at] = (weights.SEMANTIC * counted(semanticOf(0, FULL), skillsKnown, known)) / known;
   }
   return scores;
 }

@@ -1,3 +1,6 @@
+import type { Signal } from "./feedback.ts";
+import type { Strategy } from "./strategies.ts";
+
 /** Years of experience asked for: ENTRY 0-2, MID 2-5, SENIOR 5-10, LEAD 10 or more. */
 export type ExperienceLevel = "ENTRY" | "MID" | "SENIOR" | "LEAD";
 
@@ -97,6 +100,10 @@ export interface MatchPerson {
   preferences: MatchPreferences;
   /** Dismissed or applied to. An array or a Set: it may be read more than once. */
   excludedJobIds: Iterable<number>;
+  /** Left out: the default. */
+  strategy?: Strategy;
+  /** What they did with postings, each posting once (feedback.ts). */
+  feedback?: readonly Signal[];
 }
 
 /** One part of a score: `score` is out of 100, `weight` its share of the whole; the weights of a score sum to 1. */
@@ -107,11 +114,21 @@ export interface ScorePart {
   detail: string;
 }
 
-/** A job's score for a person. The sum of score x weight over the parts is `score`, to its quantum of 0.001. */
+/** What moves a score away from what its parts say. */
+interface ScoreAdjustment {
+  kind: "FEEDBACK";
+  delta: number;
+  detail: string;
+}
+
+/** A job's score for a person. The sum of score x weight over the parts is `matchScore`, to its quantum of 0.001. */
 export interface ScoredJob {
   jobId: number;
-  /** 0 to 100, in steps of 0.001. */
+  /** 0 to 100, in steps of 0.001: matchScore and the adjustments. */
   score: number;
+  matchScore: number;
+  /** None of 0. */
+  adjustments: ScoreAdjustment[];
   parts: ScorePart[];
   /** Components that could not be judged, because the job or the person does not say. */
   unknown: ScoreComponent[];

@@ -1,9 +1,11 @@
 import { experienceScore } from "./experience.ts";
 import { type JobFacts, jobFacts, type PersonFacts, personFacts } from "./facts.ts";
+import { adjustmentOf } from "./feedback.ts";
 import { industryOf, judge, totalOf } from "./judge.ts";
 import type { Corpus, MatchJob, MatchPerson } from "./model.ts";
 import { partOf, WHOLE } from "./related.ts";
-import { evidenceOf, FULL, rarity, skillsScore } from "./score.ts";
+import { adjusted, evidenceOf, FULL, rarity, skillsScore } from "./score.ts";
+import { topicOf } from "./title-words.ts";
 import { vetoOf, type Wishes, wishesOf } from "./veto.ts";
 
 /**
@@ -145,6 +147,7 @@ function boundOf(job: JobFacts, person: PersonFacts, skills: number | null): num
     SEMANTIC: job.words.length === 0 || person.titles.length === 0 ? null : FULL,
   };
   // What is not known makes the others count for more.
-  const placed = totalOf({ ...parts, WORK_ARRANGEMENT: FULL }).score;
-  return Math.max(placed, totalOf({ ...parts, WORK_ARRANGEMENT: null }).score);
+  const placed = totalOf({ ...parts, WORK_ARRANGEMENT: FULL }, person.weights).score;
+  const most = Math.max(placed, totalOf({ ...parts, WORK_ARRANGEMENT: null }, person.weights).score);
+  return adjusted(most, adjustmentOf(topicOf(job.words), job.company, person.feedback));
 }

@@ -6,19 +6,14 @@ import type { ScoreComponent, Vector, WorkArrangement } from "./model.ts";
  */
 export const FULL = 100_000;
 
-/** The name of this table of weights and rules; it changes whenever a score could. */
-export const STRATEGY = "rules-5";
-
-/** Shares of the whole, of 100. An unknown component drops out and the others are scaled up. */
-export const WEIGHTS: Readonly<Record<ScoreComponent, number>> = {
-  SKILLS: 40,
-  EXPERIENCE: 25,
-  INDUSTRY: 15,
-  WORK_ARRANGEMENT: 10,
-  SEMANTIC: 10,
-};
-
-export const COMPONENTS = Object.keys(WEIGHTS) as ScoreComponent[];
+/** How much each counts is a strategy's to say (strategies.ts). */
+export const COMPONENTS: readonly ScoreComponent[] = [
+  "SKILLS",
+  "EXPERIENCE",
+  "INDUSTRY",
+  "WORK_ARRANGEMENT",
+  "SEMANTIC",
+];
 
 /** What a job must ask for to be taken at its word: about five telling skills. One skill tells at most ENOUGH_OF_ONE. */
 export const ENOUGH_EVIDENCE = 600;
@@ -112,4 +107,9 @@ export function withoutSkills(score: number, known: number): number {
 /** Sum of score x weight over the sum of the known weights, rounded half up to a whole thousandth. */
 export function published(weighted: number, known: number): number {
   return known === 0 ? 0 : Math.floor((2 * weighted + known) / (2 * known));
+}
+
+/** A score that is moved stays one: from 0 to FULL. */
+export function adjusted(score: number, delta: number): number {
+  return Math.min(FULL, Math.max(0, score + delta));
 }

@@ -97,6 +97,19 @@ export function meanings(does: string | null, field: string | null): string[] {
   return [...(does === null ? [] : [`=${does}`]), ...(field === null ? [] : [FIELD + field])];
 }
 
+/** What is done, and in which field; null: not said. */
+export interface Topic {
+  does: string | null;
+  field: string | null;
+}
+
+/** What the meanings among these words say. */
+export function topicOf(words: readonly string[]): Topic {
+  const field = words.find((word) => word.startsWith(FIELD));
+  const does = words.find((word) => word.startsWith("=") && !word.startsWith(FIELD));
+  return { does: does === undefined ? null : meaningOf(does), field: field === undefined ? null : meaningOf(field) };
+}
+
 /** A meaning in the words that it was made of; other words as they are. */
 export function meaningOf(word: string): string {
   return word.replace(/^==?/, "");

@@ -1,3 +1,4 @@
+import { createAdjustment } from "./adjust.ts";
 import { spread } from "./diversity.ts";
 import { type PersonFacts, personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
@@ -14,7 +15,7 @@ import {
 import type { MatchPerson, ScoredJob } from "./model.ts";
 import { createRanking, type Ranked } from "./ranking.ts";
 import { partOf, sharesOf } from "./related.ts";
-import { ENOUGH_SEMANTIC, FULL, published, semanticOf, skillsScore, WEIGHTS, withoutSkills } from "./score.ts";
+import { adjusted, ENOUGH_SEMANTIC, FULL, published, semanticOf, skillsScore, withoutSkills } from "./score.ts";
 import { type Wishes, wishesOf } from "./veto.ts";
 
 /** Jobs are worked off in falling order of their bound, in steps of this many thousandths of a point. */
@@ -107,7 +108,8 @@ export function topRows(index: JobIndex, facts: PersonFacts, wishes: Wishes, cou
     addSkill(index, hits, skill, share);
   for (const word of titles.words) markWord(index, hits, word);
 
-  const heads = linkByBound(index, scores, suits);
+  const adjustment = createAdjustment(index, facts.feedback);
+  const heads = linkByBound(index, scores, suits, adjustment);
   const ranking = createRanking(index.publishedAt, index.ids, Math.min(Math.floor(count), index.jobs));
   for (let step = STEPS - 1; step >= 0 && ranking.floor() < (step + 1) * STEP; step--) {
     for (let row = heads[step]!; row >= 0; row = next[row]!) {
@@ -117,15 +119,16 @@ export function topRows(index: JobIndex, facts: PersonFacts, wishes: Wishes, cou
       const title = hit >= SHARES_WORD ? titles.score(row) : 0;
       const isCompared = scores.skillsKnown[of] === 1;
       let weighted = scores.weighted[of]!;
-      if (where >= 0) weighted += WEIGHTS.WORK_ARRANGEMENT * counted(where, isCompared, scores.known[of]!);
+      if (where >= 0) weighted += facts.weights.WORK_ARRANGEMENT * counted(where, isCompared, scores.known[of]!);
       let enough = title >= ENOUGH_SEMANTIC;
       const semantic = scores.titleKnown[of] === 1 ? semanticOf(title, meaning(row)) : 0;
       if (isCompared) {
         const skills = skillsScore(hit & ~SHARES_WORD, index.askedWeights[row]!, index.evidence[row]!);
-        weighted += WEIGHTS.SKILLS * skills + WEIGHTS.SEMANTIC * semantic;
+        weighted += facts.weights.SKILLS * skills + facts.weights.SEMANTIC * semantic;
         enough ||= skills > 0;
-      } else weighted += WEIGHTS.SEMANTIC * withoutSkills(semantic, scores.known[of]!);
-      const score = published(weighted, scores.known[of]!);
+      } else weighted += facts.weights.SEMANTIC * withoutSkills(semantic, scores.known[of]!);
+      const matchScore = published(weighted, scores.known[of]!);
+      const score = adjustment ? adjusted(matchScore, adjustment(row)) : matchScore;
       if (enough && score >= ranking.floor() && !vetoed(row)) ranking.offer(row, score);
     }
   }
@@ -137,6 +140,7 @@ function linkByBound(
   { jobs, classes, wheres, skillScales, scratch }: JobIndex,
   scores: ClassScores,
   suits: Int32Array,
+  adjustment: ((row: number) => number) | null,
 ): Int32Array {
   const { hits, next } = scratch;
   const { base, skillShare, whereShare, semanticMost, meaningMost } = scores;
@@ -149,6 +153,7 @@ function linkByBound(
     let bound = base[of]! + (hit & ~SHARES_WORD) * skillScales[row]! * skillShare[of]!;
     if (where > 0) bound += where * whereShare[of]!;
     bound += hit >= SHARES_WORD ? semanticMost[of]! : meaningMost[of]!;
+    if (adjustment) bound = Math.max(0, bound + adjustment(row));
     const step = Math.min(STEPS - 1, ((bound + SLACK) / STEP) | 0);
     next[row] = heads[step]!;
     heads[step] = row;

@@ -81,8 +81,12 @@ export function createCorpusLoader(
     const { version, forgottenTo, learntId } = await versionsIn(pool);
     const usable = loaded !== null && loaded.changeVersion >= BigInt(forgottenTo);
     const changes = loaded && usable ? await follow(loaded, BigInt(version), now) : null;
-    if (!changes || !loaded) loaded = await load(now);
-    if (!changes || changes.arrived.length + changes.closed.length > 0) tell(changes);
+    if (!changes || !loaded) {
+      loaded = await load(now);
+      tell(null);
+      return loaded;
+    }
+    if (changes.arrived.length + changes.closed.length > 0) tell(changes);
     const isUntidy = loaded.jobs.drift >= Math.max(UNTIDY, loaded.jobs.open / 10);
     if (isUntidy || loaded.learntId !== learntId) void renew(now).catch(() => {});
     return loaded;
@@ -130,11 +134,16 @@ export function createCorpusLoader(
    */
   function renew(now: Date): Promise<void> {
     renewing ??= load(now)
-      .then((fresh) => {
-        const isOther = loaded?.learntId !== fresh.learntId;
-        loaded = fresh;
-        if (isOther) tell(null);
-      })
+      .then((fresh) =>
+        inTurn(async () => {
+          // Nobody gets to see older jobs than before.
+          const { version } = await versionsIn(pool);
+          if (!(await follow(fresh, BigInt(version), now))) return;
+          const isOther = loaded?.learntId !== fresh.learntId;
+          loaded = fresh;
+          if (isOther) tell(null);
+        }),
+      )
       .finally(() => {
         renewing = null;
       });
@@ -157,14 +166,19 @@ export function createCorpusLoader(
     }
   }
 
-  /** The jobs as of now; one look at a time. */
+  /** One at a time. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = loading.then(work);
+    loading = result.catch(() => {});
+    return result;
+  }
+
+  /** The jobs as of now. */
   function current(now: Date): Promise<LoadedCorpus> {
-    const result = loading.then(async () => {
+    return inTurn(async () => {
       const { changeVersion, learntId, jobs } = await refresh(now);
       return { version: `${changeVersion} ${learntId}`, jobs };
     });
-    loading = result.catch(() => {});
-    return result;
   }
 
   return {

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
-import type { CorpusLoader } from "./corpus.ts";
 import { createFollower } from "./follower.ts";
-import type { ListRules, ShortlistMaker } from "./shortlists.ts";
+import type { GenerationTools } from "./generation.ts";
+import type { ListRules } from "./shortlists.ts";
 
 /** Of several processes one follows: whoever holds this lock (any number that nobody else uses). */
 const LOCK = 5_140_230_611;
@@ -13,11 +13,8 @@ const GATHER_MS = 50;
 const LOOK_AT_LEAST_EVERY_MS = 30_000;
 const AFTER_FAILURE_MS = 1_000;
 
-export interface FollowOptions {
-  pool: pg.Pool;
+export interface FollowOptions extends GenerationTools {
   directUrl: string;
-  loader: CorpusLoader;
-  maker: ShortlistMaker;
   rules: ListRules;
   now: () => Date;
   complain(warning: string, cause: string): void;

@@ -1,13 +1,11 @@
 import type pg from "pg";
-import { AppError } from "../errors.ts";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
 import type { Corpus } from "../matching/model.ts";
 import { createPeopleIndex, type PeopleIndex } from "../matching/people-index.ts";
 import type { FollowOptions } from "./follow.ts";
 import { type FollowedList, floorOf, followedLists, movedLists } from "./followed-lists.ts";
-import { giveWay, swapEach } from "./generation.ts";
-import { isOutgrown } from "./learnt.ts";
-import { insertRun } from "./ledger.ts";
+import { giveWay, queueForAll, swapEach } from "./generation.ts";
+import { isOutdated, isOutgrown } from "./learnt.ts";
 import { openAmong } from "./match-jobs.ts";
 import { loadPeople } from "./people.ts";
 import type { NewShortlist } from "./swap.ts";
@@ -23,7 +21,15 @@ const PEOPLE_READ_AT_ONCE = 500;
  * Follows the changes of jobs step by step: each that came is held against all people, and the lists that it could come on, or
  * that hold what closed, are made anew. How far it got is stored.
  */
-export function createFollower({ pool, loader, maker, rules, now: clock, complain }: Omit<FollowOptions, "directUrl">) {
+export function createFollower({
+  pool,
+  loader,
+  maker,
+  shares,
+  rules,
+  now: clock,
+  complain,
+}: Omit<FollowOptions, "directUrl">) {
   let corpus: Corpus | null = null;
   let people: PeopleIndex | null = null;
   const lists = new Map<string, FollowedList>();
@@ -42,7 +48,9 @@ export function createFollower({ pool, loader, maker, rules, now: clock, complai
     const followed = await followedTo(pool);
     const behind = await readPeople(jobs.corpus, noted, now, followed);
     const changed = followed === null ? null : await changesBetween(pool, followed, version);
-    if (changed === null || isGrown(jobs.corpus, jobs.open)) await generateForAll();
+    if (changed === null || isGrown(jobs.corpus, jobs.open)) await queueForAll(pool);
+    // Before anybody has a list there is nobody to whom it makes a difference.
+    if (lists.size === 0 && isOutdated(jobs.corpus, jobs.open)) await loader.relearnt(now);
     if (changed !== null) await follow(changed, behind, now);
     if (followed !== version)
       await pool.query(
@@ -56,16 +64,6 @@ export function createFollower({ pool, loader, maker, rules, now: clock, complai
     if (outgrown === of || Math.abs(open - of.jobs) < FEW_JOBS || !isOutgrown(of, open)) return false;
     outgrown = of;
     return true;
-  }
-
-  async function generateForAll(): Promise<void> {
-    if (lists.size === 0) return;
-    // A conflict: one waits or runs already, and takes the jobs as they are when it comes to each person.
-    await insertRun(pool, "GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }, false).catch(
-      (error) => {
-        if (!(error instanceof AppError)) throw error;
-      },
-    );
   }
 
   /**
@@ -87,7 +85,10 @@ export function createFollower({ pool, loader, maker, rules, now: clock, complai
     const moved = await movedLists(pool, isFresh ? null : noted, lists);
     for (let from = 0; from < moved.length; from += PEOPLE_READ_AT_ONCE) {
       const ids = moved.slice(from, from + PEOPLE_READ_AT_ONCE);
-      const [read, found] = await Promise.all([loadPeople(pool, ids), followedLists(pool, ids, now, rules.count)]);
+      const [read, found] = await Promise.all([
+        loadPeople(pool, ids, { now, shares }),
+        followedLists(pool, ids, now, rules.count),
+      ]);
       for (const [id, person] of read) people!.put(id, person);
       for (const list of found) {
         keep(list);
@@ -127,7 +128,7 @@ export function createFollower({ pool, loader, maker, rules, now: clock, complai
     changed: ReadonlySet<number>,
     now: Date,
   ): Promise<void> {
-    const read = await loadPeople(pool, [...ids]);
+    const read = await loadPeople(pool, [...ids], { now, shares });
     const made: NewShortlist[] = [];
     for (const id of ids) {
       const person = read.get(id);

@@ -1,7 +1,11 @@
 import type pg from "pg";
+import { AppError } from "../errors.ts";
 import type { MatchPerson } from "../matching/model.ts";
+import type { StrategyShare } from "../matching/strategies.ts";
 import { rankJobs } from "../matching/top-jobs.ts";
 import type { CorpusLoader } from "./corpus.ts";
+import { isOutdated } from "./learnt.ts";
+import { insertRun } from "./ledger.ts";
 import { loadPeople, peopleWithProfile } from "./people.ts";
 import type { Counts, GenerateRequest } from "./pipeline.ts";
 import type { ShortlistMaker } from "./shortlists.ts";
@@ -9,6 +13,14 @@ import { type NewShortlist, type Swapped, swapShortlists } from "./swap.ts";
 
 /** So many people are read, ranked and written together. */
 const PEOPLE_AT_ONCE = 25;
+
+export interface GenerationTools {
+  pool: pg.Pool;
+  loader: CorpusLoader;
+  maker: ShortlistMaker;
+  /** By which people have their strategies. */
+  shares: readonly StrategyShare[];
+}
 
 export interface GenerationHandle {
   isCancelled(): boolean;
@@ -19,9 +31,7 @@ export interface GenerationHandle {
 
 /** Makes the shortlists of everybody who has a profile, or of one person. */
 export async function generate(
-  pool: pg.Pool,
-  loader: CorpusLoader,
-  maker: ShortlistMaker,
+  { pool, loader, maker, shares }: GenerationTools,
   request: GenerateRequest,
   { isCancelled, progress, warn }: GenerationHandle,
 ): Promise<Counts> {
@@ -30,8 +40,7 @@ export async function generate(
   const counts = { people: 0, recommended: 0, added: 0, removed: 0, unchanged: 0, failed: 0 };
   const report = () => progress(counts.people + counts.failed, everybody.length, { ...counts });
   report();
-  // What is learnt holds for everybody: a run for one person does not change it.
-  await (userId === null ? loader.relearnt(now) : loader.current(now));
+  await (userId === null ? loader.relearnt(now) : currentFor(loader, pool, now));
 
   function count({ recommended, added, removed, changed }: Swapped): void {
     counts.people++;
@@ -70,11 +79,28 @@ export async function generate(
   }
 
   for (let from = 0; from < everybody.length; from += PEOPLE_AT_ONCE) {
-    await makeLists(await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE)));
+    await makeLists(await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE), { now, shares }));
     report();
   }
   report();
   return counts;
+}
+
+/** What is learnt holds for everybody: a run for one person changes it only where it tells nothing, and then for all. */
+async function currentFor(loader: CorpusLoader, pool: pg.Pool, now: Date): Promise<void> {
+  const { jobs } = await loader.current(now);
+  if (!isOutdated(jobs.corpus, jobs.open)) return;
+  await loader.relearnt(now);
+  await queueForAll(pool);
+}
+
+/** Queues a run for all who have a list; none where one waits or runs: it takes the jobs as they are when it comes to each person. */
+export async function queueForAll(pool: pg.Pool): Promise<void> {
+  const { rowCount } = await pool.query("SELECT FROM shortlists WHERE revision > 0 LIMIT 1");
+  if (!rowCount) return;
+  await insertRun(pool, "GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }, false).catch((error) => {
+    if (!(error instanceof AppError)) throw error;
+  });
 }
 
 /** Lets what has come in be handled: a search does not wait for the people that are still to come. */

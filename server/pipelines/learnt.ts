@@ -21,6 +21,13 @@ export function isOutgrown({ jobs }: Pick<Corpus, "jobs">, open: number): boolea
   return open > jobs * GROWN || open * GROWN < jobs;
 }
 
+/** Where they have become twice as many, what was learnt tells nothing any more: it is learnt anew before anybody is judged by it. */
+const OUTDATED = 2;
+
+export function isOutdated({ jobs }: Pick<Corpus, "jobs">, open: number): boolean {
+  return open > jobs * OUTDATED;
+}
+
 /** By which all are judged now; null before anything was learnt. */
 export async function storedCorpus(client: Pick<pg.ClientBase, "query">): Promise<StoredCorpus | null> {
   const { rows } = await client.query<{ id: number; learnt: Buffer }>(

@@ -4,7 +4,7 @@ import { type CorpusLoader, createCorpusLoader } from "./corpus.ts";
 import { followJobs } from "./follow.ts";
 import { generate } from "./generation.ts";
 import { learnApart } from "./learnt.ts";
-import type { MatcherAnswer, MatcherRequest } from "./matcher.ts";
+import type { MatcherAnswer, MatcherData, MatcherRequest } from "./matcher.ts";
 import { createJobSearch } from "./search-jobs.ts";
 import { createShortlistMaker, type ListRules } from "./shortlists.ts";
 
@@ -19,7 +19,7 @@ const PROGRESS_EVERY_MS = 200;
 
 const port = parentPort;
 if (!port) throw new Error("matcher-thread.ts runs in a worker thread");
-const { directUrl, follows } = workerData.data as { directUrl: string; follows: ListRules | null };
+const { directUrl, shares, follows } = workerData.data as MatcherData;
 const pool = new pg.Pool({
   connectionString: directUrl,
   max: POOL_MAX,
@@ -32,7 +32,7 @@ const maker = createShortlistMaker();
 /** All open jobs; and where shortlists are made of the newest jobs alone, those. Searches are over all. */
 const allJobs = openLoader(null);
 const newestJobs = new Map<number, CorpusLoader>();
-const searchJobs = createJobSearch(pool, allJobs.current);
+const searchJobs = createJobSearch(pool, allJobs.current, shares);
 const cancelled = new Set<number>();
 
 port.on("message", (message: MatcherRequest) => {
@@ -49,6 +49,7 @@ if (follows) {
     directUrl,
     loader: loaderOf(follows),
     maker,
+    shares,
     rules: follows,
     now: () => new Date(),
     complain,
@@ -62,7 +63,7 @@ async function answer(message: Exclude<MatcherRequest, { cancel: true }>): Promi
     else {
       const { request } = message;
       let toldAt = 0;
-      const counts = await generate(pool, loaderOf(request.rules), maker, request, {
+      const counts = await generate({ pool, loader: loaderOf(request.rules), maker, shares }, request, {
         isCancelled: () => cancelled.has(id),
         progress(done, total, counts) {
           if (done > 0 && done < total && Date.now() - toldAt < PROGRESS_EVERY_MS) return;

@@ -1,8 +1,12 @@
 import { Worker } from "node:worker_threads";
 import type { Log } from "../log.ts";
+import { DEFAULT_SHARES, type StrategyShare } from "../matching/strategies.ts";
 import type { Counts, GenerateRequest, Matcher, Progress } from "./pipeline.ts";
 import type { Search, Searches } from "./search-jobs.ts";
 import type { ListRules } from "./shortlists.ts";
+
+/** What the thread is started with. */
+export type MatcherData = Required<Omit<MatcherOptions, "log">>;
 
 /** What the thread is sent and what it answers. */
 export type MatcherRequest =
@@ -29,6 +33,8 @@ export interface MatcherOptions {
   /** Past a transaction pooler. */
   directUrl: string;
   log: Log;
+  /** By which people have their strategies; left out: the default is everybody's. */
+  shares?: readonly StrategyShare[];
   /** How the shortlists are made that follow the jobs as they come and close; null: none does. */
   follows?: ListRules | null;
 }
@@ -37,7 +43,7 @@ export interface MatcherOptions {
 const RESTART_MS = 1_000;
 
 /** The thread starts at once if it is to follow the jobs, else with the first generation or search; again after it has died. */
-export function openMatcher({ directUrl, log, follows = null }: MatcherOptions): Matcher {
+export function openMatcher({ directUrl, log, shares = DEFAULT_SHARES, follows = null }: MatcherOptions): Matcher {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | null = null;
   let lastId = 0;
@@ -63,7 +69,10 @@ export function openMatcher({ directUrl, log, follows = null }: MatcherOptions):
 
   function start(): Worker {
     const worker = new Worker(new URL("../worker.mjs", import.meta.url), {
-      workerData: { module: new URL("./matcher-thread.ts", import.meta.url).href, data: { directUrl, follows } },
+      workerData: {
+        module: new URL("./matcher-thread.ts", import.meta.url).href,
+        data: { directUrl, shares, follows } satisfies MatcherData,
+      },
     });
     worker.on("message", settle);
     worker.on("error", (error) => log.error({ err: error }, "the matching thread failed"));

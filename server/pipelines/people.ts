@@ -2,10 +2,12 @@ import type pg from "pg";
 import { canonicalPlace, pointOf } from "../gazetteer/name.ts";
 import { toUsd } from "../intake/currency.ts";
 import type { MatchPerson, MatchPreferences } from "../matching/model.ts";
+import { type StrategyShare, strategyOf } from "../matching/strategies.ts";
 import { meanings } from "../matching/title-words.ts";
 import { professionsOf } from "../skills/professions.ts";
 import { isTrait } from "../skills/taxonomy.ts";
 import { readTitle } from "../skills/titles.ts";
+import { loadFeedback } from "./feedback.ts";
 
 /** What titles mean beside their words, written as for jobs. */
 function rolesOf(titles: readonly string[]): Record<string, string[]> {
@@ -85,8 +87,16 @@ interface PersonRow extends PersonProfile, Omit<PersonWishes, "locations" | "exp
   excludedJobIds: number[];
 }
 
-/** What matching knows of these people, in their order; whoever has no profile is somebody of whom nothing is known. */
-export async function loadPeople(pool: pg.Pool, ids: string[]): Promise<Map<string, MatchPerson>> {
+/**
+ * What matching knows of these people, in their order; whoever has no profile is somebody of whom nothing is known.
+ * @param asOf the moment, and by which shares they have their strategies
+ */
+export async function loadPeople(
+  pool: pg.Pool,
+  ids: string[],
+  { now, shares }: { now: Date; shares: readonly StrategyShare[] },
+): Promise<Map<string, MatchPerson>> {
+  const feedback = await loadFeedback(pool, ids, now);
   const { rows } = await pool.query<PersonRow>(
     `SELECT users.id AS "userId", coalesce(p.skills, '{}') AS skills, p.years_of_experience AS "yearsOfExperience",
        p.experience_level AS "experienceLevel", p.headline, coalesce(p.titles, '{}') AS titles,
@@ -104,21 +114,25 @@ export async function loadPeople(pool: pg.Pool, ids: string[]): Promise<Map<stri
   return new Map(
     rows.map((row) => [
       row.userId,
-      personOf(
-        row,
-        {
-          experienceLevels: row.levels,
-          workArrangements: row.workArrangements,
-          employmentTypes: row.employmentTypes,
-          locations: row.places,
-          minimumSalary: row.minimumSalary,
-          salaryCurrency: row.salaryCurrency,
-          keepUnknownSalary: row.keepUnknownSalary,
-          excludedCompanies: row.excludedCompanies,
-          needsVisaSponsorship: row.needsVisaSponsorship,
-        },
-        row.excludedJobIds,
-      ),
+      {
+        ...personOf(row, wishesOf(row), row.excludedJobIds),
+        strategy: strategyOf(row.userId, shares),
+        feedback: feedback.get(row.userId),
+      },
     ]),
   );
+}
+
+function wishesOf({ levels, places, ...row }: PersonRow): PersonWishes {
+  return {
+    experienceLevels: levels,
+    workArrangements: row.workArrangements,
+    employmentTypes: row.employmentTypes,
+    locations: places,
+    minimumSalary: row.minimumSalary,
+    salaryCurrency: row.salaryCurrency,
+    keepUnknownSalary: row.keepUnknownSalary,
+    excludedCompanies: row.excludedCompanies,
+    needsVisaSponsorship: row.needsVisaSponsorship,
+  };
 }

@@ -3,6 +3,7 @@ import { countMatches } from "../matching/count-matches.ts";
 import { type Gap, gapOf } from "../matching/gap.ts";
 import { scoreOne } from "../matching/job-index.ts";
 import { type MatchPerson, NO_PREFERENCES, type ScoredJob } from "../matching/model.ts";
+import type { StrategyShare } from "../matching/strategies.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { refreshTaxonomy } from "../skills/widening.ts";
 import type { LoadedCorpus } from "./corpus.ts";
@@ -45,8 +46,13 @@ type Answers = {
 /**
  * Answers searches over all open jobs by the same engine as shortlists.
  * @param current the index as of a moment
+ * @param shares by which users have their strategies; all others have the default
  */
-export function createJobSearch(pool: pg.Pool, current: (now: Date) => Promise<LoadedCorpus>) {
+export function createJobSearch(
+  pool: pg.Pool,
+  current: (now: Date) => Promise<LoadedCorpus>,
+  shares: readonly StrategyShare[],
+) {
   const answers: Answers = {
     person: async ({ profile, wishes, count }, now) => best(await current(now), personOf(profile, wishes, []), count),
     async posting({ text, wishes, count }, now) {
@@ -64,7 +70,7 @@ export function createJobSearch(pool: pg.Pool, current: (now: Date) => Promise<L
       });
     },
     async fit({ userId, text }, now) {
-      const person = await profiled(userId);
+      const person = await profiled(userId, now);
       if (!person) return "nobody";
       const pasted = await read(text, now);
       if (!pasted) return "unreadable";
@@ -73,7 +79,7 @@ export function createJobSearch(pool: pg.Pool, current: (now: Date) => Promise<L
       return { scored: scoreOne(corpus, job, person), gap: gapOf(job.skills, preferredSkills, person.skills, corpus) };
     },
     async gaps({ userId, jobIds }, now) {
-      const person = await profiled(userId);
+      const person = await profiled(userId, now);
       if (!person) return null;
       const [jobs, preferred, loaded] = await Promise.all([
         loadJobs(pool, jobIds),
@@ -85,8 +91,8 @@ export function createJobSearch(pool: pg.Pool, current: (now: Date) => Promise<L
     },
   };
 
-  async function profiled(userId: string): Promise<MatchPerson | null> {
-    const person = (await loadPeople(pool, [userId])).get(userId);
+  async function profiled(userId: string, now: Date): Promise<MatchPerson | null> {
+    const person = (await loadPeople(pool, [userId], { now, shares })).get(userId);
     return person && person.skills.length + person.titles.length > 0 ? person : null;
   }
 

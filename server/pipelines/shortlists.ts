@@ -3,7 +3,7 @@ import type { GenerationReason } from "../generated/prisma/enums.ts";
 import { explain } from "../matching/explain.ts";
 import { scoreOne } from "../matching/job-index.ts";
 import type { MatchJob, MatchPerson } from "../matching/model.ts";
-import { STRATEGY } from "../matching/score.ts";
+import { DEFAULT_STRATEGY } from "../matching/strategies.ts";
 import { rankJobs } from "../matching/top-jobs.ts";
 import type { JobChanges, LatestJobs } from "./corpus.ts";
 import { loadJobs } from "./match-jobs.ts";
@@ -75,7 +75,7 @@ export function createShortlistMaker(): ShortlistMaker {
         reason,
         generatedAt: now,
         expiresAt: new Date(now.getTime() + days * DAY_MS),
-        strategy: STRATEGY,
+        strategy: (person.strategy ?? DEFAULT_STRATEGY).name,
         corpusVersion: version,
       };
     },

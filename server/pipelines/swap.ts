@@ -11,6 +11,8 @@ export interface RankedJob {
 
 /** What is told of a place. */
 export interface ShortlistRow extends RankedJob {
+  matchScore: number;
+  adjustments: unknown;
   parts: unknown;
   unknown: readonly string[];
   matchingSkills: readonly string[];
@@ -143,7 +145,7 @@ async function differenceOf(
 ): Promise<Difference> {
   const { changed, describe } = list;
   const wanted = list.ranked.filter(({ jobId }) => open.has(jobId));
-  const isAsBefore = ({ jobId, score }: RankedJob) => before.get(jobId)?.score === score;
+  const isAsBefore = ({ jobId, score }: RankedJob) => before.get(jobId)?.valid && before.get(jobId)?.score === score;
   const fresh = wanted.filter((row) => changed === null || changed.has(row.jobId) || !isAsBefore(row));
   const described = await describe(client, fresh);
   const isFresh = new Set(fresh.map(({ jobId }) => jobId));
@@ -164,7 +166,7 @@ async function writeRows(
   differences: readonly Difference[],
   before: ReadonlyMap<string, ReadonlyMap<number, Before>>,
 ): Promise<void> {
-  const gone: [string, number][] = [];
+  const gone: { userId: string; jobId: number; at: Date }[] = [];
   const moved: [string, number, number][] = [];
   const written: unknown[] = [];
   for (const { list, places, written: rows } of differences) {
@@ -172,16 +174,20 @@ async function writeRows(
     const old = before.get(userId)!;
     const ranks = new Map(places.map(({ jobId, rank }) => [jobId, rank]));
     const fresh = new Set(rows.map(({ jobId }) => jobId));
-    for (const jobId of old.keys()) if (!ranks.has(jobId)) gone.push([userId, jobId]);
+    for (const jobId of old.keys()) if (!ranks.has(jobId)) gone.push({ userId, jobId, at: generatedAt });
     for (const [jobId, rank] of ranks)
       if (!fresh.has(jobId) && old.get(jobId)?.rank !== rank) moved.push([userId, jobId, rank]);
     for (const row of rows)
       written.push({ ...row, userId, rank: ranks.get(row.jobId), strategy, generatedAt, expiresAt });
   }
+  // What was rated runs out, but stays: by its id the rating can be taken back, and it is the same when it returns.
   if (gone.length > 0)
     await client.query(
-      "DELETE FROM recommendations USING unnest($1::uuid[], $2::int[]) AS gone (person, job) WHERE user_id = person AND job_id = job",
-      [gone.map(([userId]) => userId), gone.map(([, jobId]) => jobId)],
+      `WITH gone AS (SELECT * FROM unnest($1::uuid[], $2::int[], $3::timestamptz[]) AS gone (person, job, at)), rated AS (
+         UPDATE recommendations SET expires_at = least(expires_at, at) FROM gone WHERE user_id = person AND job_id = job AND rating IS NOT NULL
+       )
+       DELETE FROM recommendations USING gone WHERE user_id = person AND job_id = job AND rating IS NULL`,
+      [gone.map(({ userId }) => userId), gone.map(({ jobId }) => jobId), gone.map(({ at }) => at)],
     );
   if (moved.length > 0)
     await client.query(
@@ -191,15 +197,16 @@ async function writeRows(
     );
   if (written.length > 0)
     await client.query(
-      `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, parts, unknown, matching_skills, missing_skills, related_skills,
-         additional_skills, reasons, analysis, strategy, created_at, expires_at)
-       SELECT "userId", "jobId", rank, score, score, parts, unknown, "matchingSkills", "missingSkills", "relatedSkills", "additionalSkills", reasons,
-         analysis, strategy, "generatedAt", "expiresAt"
-       FROM jsonb_to_recordset($1) AS fresh ("userId" uuid, "jobId" int, rank int, score float8, parts jsonb, unknown text[], "matchingSkills" text[],
+      `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, adjustments, rating, parts, unknown, matching_skills, missing_skills,
+         related_skills, additional_skills, reasons, analysis, strategy, created_at, expires_at)
+       SELECT "userId", "jobId", rank, score, "matchScore", adjustments,
+         (SELECT rating FROM ratings WHERE user_id = "userId" AND job_id = "jobId"), parts, unknown, "matchingSkills", "missingSkills", "relatedSkills",
+         "additionalSkills", reasons, analysis, strategy, "generatedAt", "expiresAt"
+       FROM jsonb_to_recordset($1) AS fresh ("userId" uuid, "jobId" int, rank int, score float8, "matchScore" float8, adjustments jsonb, parts jsonb, unknown text[], "matchingSkills" text[],
          "missingSkills" text[], "relatedSkills" jsonb, "additionalSkills" text[], reasons text[], analysis jsonb, strategy text,
          "generatedAt" timestamptz, "expiresAt" timestamptz)
        ON CONFLICT (user_id, job_id) DO UPDATE SET rank = excluded.rank, score = excluded.score, match_score = excluded.match_score,
-         parts = excluded.parts, unknown = excluded.unknown, matching_skills = excluded.matching_skills,
+         adjustments = excluded.adjustments, parts = excluded.parts, unknown = excluded.unknown, matching_skills = excluded.matching_skills,
          missing_skills = excluded.missing_skills, related_skills = excluded.related_skills, additional_skills = excluded.additional_skills,
          reasons = excluded.reasons, analysis = excluded.analysis, strategy = excluded.strategy, expires_at = excluded.expires_at`,
       [JSON.stringify(written)],

@@ -23,7 +23,7 @@ const BELOW: Record<string, string[]> = {
   main: ["app", "config", "demo", "graphql", "pipelines", "accounts", "sources", "cv", "skills"],
   demo: ["graphql", "accounts", "intake", "cv", "prisma"],
   app: ["graphql", "accounts"],
-  config: ["pipelines", "sources"],
+  config: ["pipelines", "sources", "matching"],
   evaluation: ["intake", "cv", "matching", "skills"],
   graphql: ["pipelines", "accounts", "sources", "intake", "cv", "matching", "skills", "gazetteer"],
   pipelines: ["sources", "intake", "cv", "matching", "skills", "gazetteer"],

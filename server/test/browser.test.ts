@@ -246,4 +246,63 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
     expect(await distance.isDisabled()).toBe(true);
     await page.context().close();
   });
+
+  test("a thumb is shown at once, moves the list and says so, is taken back, and comes off where it is refused", async () => {
+    const title = "Data analyst, Leeds";
+    await server.test.pool.query(
+      `WITH made AS (INSERT INTO companies (name, key) VALUES ('Acme', 'acme') RETURNING id)
+       UPDATE jobs SET job_function = 'analyst', field = 'data', company_id = (SELECT id FROM made WHERE title = $1)
+       WHERE title LIKE 'Data analyst%'`,
+      [title],
+    );
+    const { page, token } = await openWithCv("critic@example.com", "/");
+    const faults = watch(page);
+    await page.getByRole("article").first().waitFor();
+    expect((await titles(page))[0]).not.toBe(title);
+    const card = page.getByRole("article", { name: title });
+    const thumb = (name: string, pressed: boolean) =>
+      card.getByRole("button", { name: `${name}: ${title}`, exact: true, pressed });
+    const deltas = async () => {
+      const { data } = await server.graphql(
+        "{ recommendations { edges { node { adjustments { delta } } } } }",
+        {},
+        token,
+      );
+      const list = data?.recommendations as unknown as { edges: { node: { adjustments: { delta: number }[] } }[] };
+      return list.edges.flatMap(({ node }) => node.adjustments.map(({ delta }) => delta));
+    };
+
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("RateRecommendation") ? route.abort() : route.fallback(),
+    );
+    await thumb("Less like this", false).click();
+    await visible(page, "Your thumb could not be noted");
+    await thumb("Less like this", false).waitFor();
+    await page.unroute("**/graphql");
+    // The browser tells of the request that was cut off.
+    expect(faults.splice(0)).toEqual([expect.stringContaining("ERR_FAILED")]);
+
+    await thumb("More like this", false).click();
+    await thumb("More like this", true).waitFor();
+    await vi.waitUntil(async () => (await deltas()).length === 6, { timeout: 20_000 });
+    await vi.waitUntil(async () => (await titles(page))[0] === title, { timeout: 20_000 });
+    await card.getByRole("button", { name: "Why this score" }).click();
+    await card.getByText("Your feedback").waitFor();
+    await card.getByText("you liked this posting").waitFor();
+    await card.getByText("+3.3 points").waitFor();
+    await fits(page);
+
+    await thumb("More like this", true).click();
+    await thumb("More like this", false).waitFor();
+    await vi.waitUntil(async () => (await deltas()).length === 0, { timeout: 20_000 });
+    await card.getByText("+3.3 points").waitFor({ state: "detached" });
+    await thumb("Less like this", false).click();
+    await visible(page, `Less like this: ${title}`);
+    await vi.waitUntil(async () => (await deltas()).some((delta) => delta < 0), { timeout: 20_000 });
+    await page.getByRole("button", { name: "Undo" }).click();
+    await thumb("Less like this", false).waitFor();
+    await vi.waitUntil(async () => (await deltas()).length === 0, { timeout: 20_000 });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 });

@@ -52,6 +52,14 @@ describe("an environment that says nothing", () => {
     });
   });
 
+  test("means one strategy for everybody; several are told with their shares", () => {
+    expect(external().strategies).toEqual([{ table: "rules", share: 100 }]);
+    expect(external({ STRATEGIES: "rules:90, titles:10" }).strategies).toEqual([
+      { table: "rules", share: 90 },
+      { table: "titles", share: 10 },
+    ]);
+  });
+
   test("is the same as one of empty values", () => {
     expect(readConfig({ DATA_DIR: folder, PORT: "", DEMO: "", DATABASE_URL: "", JWT_SECRET: "" })).toEqual(
       readConfig({ DATA_DIR: folder }),
@@ -76,6 +84,16 @@ describe("a value that will not do", () => {
     ["ADMIN_PASSWORD", "short", /^ADMIN_PASSWORD must have at least 10 characters\.$/],
     ["JWT_SECRET", "secret", /^JWT_SECRET must have at least 32 characters /],
     ["ROLE", "boss", /^ROLE must be all, web or worker\.$/],
+    ["STRATEGIES", "guesses:100", /^STRATEGIES names "guesses"; there are rules and titles\.$/],
+    [
+      "STRATEGIES",
+      "rules:0",
+      /^STRATEGIES gives rules the share "0"; it must be a whole number from 1, like rules:90\.$/,
+    ],
+    ["STRATEGIES", "rules:1.5", /^STRATEGIES gives rules the share "1\.5"; /],
+    ["STRATEGIES", "titles", /^STRATEGIES gives titles the share ""; /],
+    ["STRATEGIES", "rules:50, rules:50", /^STRATEGIES names rules twice\.$/],
+    ["STRATEGIES", "rules:100,", /^STRATEGIES names ""; /],
     ["LOG_LEVEL", "loud", /^LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent\.$/],
     ["IMPORT_MAX_BYTES", "64MB", /^IMPORT_MAX_BYTES is not a whole number\.$/],
     ["RECOMMENDATIONS_PER_USER", "0", /^RECOMMENDATIONS_PER_USER must be from 1 to 500\.$/],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createJobIndex } from "../matching/job-index.ts";
 import type { MatchJob } from "../matching/model.ts";
+import { DEFAULT_SHARES } from "../matching/strategies.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { type CorpusLoader, createCorpusLoader } from "../pipelines/corpus.ts";
 import { createFollower } from "../pipelines/follower.ts";
@@ -40,7 +41,7 @@ async function full(people: readonly string[]) {
   client.release();
   const stored = await storedCorpus(database.pool);
   const index = createJobIndex(jobs, stored!.corpus);
-  const read = await loadPeople(database.pool, [...people]);
+  const read = await loadPeople(database.pool, [...people], { now: clock.now(), shares: DEFAULT_SHARES });
   return people.map((id) =>
     topJobs([index], read.get(id)!, RULES.count, RULES.mostOfCompany).map((scored, at) => ({
       job: scored.jobId,
@@ -76,7 +77,7 @@ async function happen(seed: number, people: readonly string[], loader: CorpusLoa
       rules: RULES,
     };
     const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable };
-    await generate(pool, loader, createShortlistMaker(), request, handle);
+    await generate({ pool, loader, maker: createShortlistMaker(), shares: DEFAULT_SHARES }, request, handle);
     return [person];
   };
   const job = () => ({
@@ -149,12 +150,14 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
     loader.onChange(maker.forget);
     const everybody = { userId: null, reason: "SCHEDULED" as const, dryRun: false, rules: RULES };
     const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable };
-    const night = () => generate(pool, loader, maker, { ...everybody, now: clock.now() }, handle);
+    const night = () =>
+      generate({ pool, loader, maker, shares: DEFAULT_SHARES }, { ...everybody, now: clock.now() }, handle);
     await night();
     const follower = createFollower({
       pool,
       loader,
       maker,
+      shares: DEFAULT_SHARES,
       rules: RULES,
       now: clock.now,
       complain: expect.unreachable,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { MatchJob } from "../matching/model.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
+import { DEFAULT_SHARES } from "../matching/strategies.ts";
 import { generateRecommendations } from "../pipelines/generate.ts";
 import { storedCorpus } from "../pipelines/learnt.ts";
 import { insertRun } from "../pipelines/ledger.ts";
@@ -64,7 +65,7 @@ async function oracle(userId: string) {
   for await (const batch of openJobs(client, clock.now(), null)) jobs.push(...batch);
   await client.query("COMMIT");
   client.release();
-  const person = (await loadPeople(database.pool, [userId])).get(userId);
+  const person = (await loadPeople(database.pool, [userId], { now: clock.now(), shares: DEFAULT_SHARES })).get(userId);
   if (!person) throw new Error("no such person");
   const stored = await storedCorpus(database.pool);
   return oracleTopJobs(jobs, person, 50, null, stored?.corpus).map(({ jobId, score }) => ({ job_id: jobId, score }));

@@ -5,6 +5,7 @@ import { scoreOne } from "../matching/job-index.ts";
 import type { MatchJob, MatchPerson, MatchPreferences } from "../matching/model.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
 import { rarity } from "../matching/score.ts";
+import { DEFAULT_SHARES } from "../matching/strategies.ts";
 import { storedCorpus } from "../pipelines/learnt.ts";
 import { loadJobs, openJobs } from "../pipelines/match-jobs.ts";
 import { openMatcher } from "../pipelines/matcher.ts";
@@ -168,7 +169,9 @@ async function oracle(person: MatchPerson, preferences: Partial<MatchPreferences
 }
 
 async function stored(userId: string): Promise<MatchPerson> {
-  const person = (await loadPeople(server.test.pool, [userId])).get(userId);
+  const person = (await loadPeople(server.test.pool, [userId], { now: new Date(), shares: DEFAULT_SHARES })).get(
+    userId,
+  );
   if (!person) throw new Error("no such person");
   return person;
 }
@@ -452,9 +455,10 @@ describe("gap and fit", () => {
     expect(fit.missingSkills).toEqual([]);
     expect(fit.relatedSkills).toEqual([{ skill: "Kubernetes", via: "Docker", share: expect.closeTo(0.43, 2) }]);
     const copy = await storePosting();
-    const { jobId, ...scored } = scoreOne(await corpus(), copy, await stored(ada.userId));
+    const { jobId, matchScore, adjustments, ...scored } = scoreOne(await corpus(), copy, await stored(ada.userId));
     const again = await ask<typeof fit>(FIT, { text: POSTING }, ada.token);
     expect(again).toEqual({ ...scored, gap: again.gap });
+    expect([matchScore, adjustments]).toEqual([again.score, []]);
     expect(again.score).toBeGreaterThan(50);
     expect(jobId).toBe(copy.id);
     const { gap } = await ask<{ gap: Gap }>(GAP, { id: globalId(copy.id) }, ada.token);

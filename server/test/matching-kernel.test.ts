@@ -18,7 +18,6 @@ import { wishesOf } from "../matching/veto.ts";
 import { withKernel } from "../pipelines/kernel.ts";
 import { matchJob, matchPerson } from "./support/matching.ts";
 import { chooser, LORE, randomJobs, randomPerson, skillNames } from "./support/random-matching.ts";
-import { type Feedback, referenceRows } from "./support/reference-rows.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const COMPILED = join(ROOT, "server/generated/kernel.wasm");
@@ -168,39 +167,6 @@ describe("the kernel finds exactly what the brute force and the index find: rows
       Array.from({ length: 130 }, (_, at) => 1 + 3 * at),
     );
   });
-});
-
-test("weights, and feedback on topics and companies, come in person by person", () => {
-  const skills = skillNames(40);
-  const jobs = randomJobs(61, 500, 0.3, skills);
-  const index = createJobIndex(jobs, vectorial(corpusOf(jobs, LORE), 16));
-  const topics = Int32Array.from(jobs, (_, row) => (row * 7) % 23);
-  const kernel = createKernel(wasm, index, topics);
-  let moved = 0;
-  for (let seed = 1; seed <= 150; seed++) {
-    const { random } = chooser(seed, 0);
-    const person = randomPerson(seed, (seed % 4) * 0.2, skills, jobs);
-    const [facts, wishes] = [personFacts(person), wishesOf(person)];
-    const moves = (size: number) =>
-      new Map(
-        Array.from({ length: seed % 6 }, () => [Math.floor(random() * size), Math.floor(random() * 30_000) - 15_000]),
-      );
-    const taste: Feedback = {
-      weights:
-        seed % 2
-          ? undefined
-          : { SKILLS: 20 + (seed % 50), EXPERIENCE: seed % 30, INDUSTRY: 5, WORK_ARRANGEMENT: 20, SEMANTIC: seed % 40 },
-      byTopic: moves(23),
-      byCompany: moves(index.companyKeys.values.length),
-    };
-    const expected = referenceRows(index, jobs, facts, wishes, taste, topics);
-    for (const count of [1, 20, Number.POSITIVE_INFINITY])
-      expect(kernel.topRows(facts, wishes, count, taste)).toEqual(expected.slice(0, count));
-    const plain = kernel.topRows(facts, wishes, 20);
-    expect(plain).toEqual(topRows(index, facts, wishes, 20));
-    if (JSON.stringify(plain) !== JSON.stringify(expected.slice(0, 20))) moved++;
-  }
-  expect(moved).toBeGreaterThan(100);
 });
 
 test("jobs close and come back in a pool that has a kernel as in one that has none", () => {

@@ -4,8 +4,19 @@ import { createJobIndex, createJobIndexBuilder, scoreOne } from "../matching/job
 import { oracleTopJobs } from "../matching/oracle.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { vetoes } from "../matching/veto.ts";
+import { companyKey } from "../matching/words.ts";
 import { matchJob, matchPerson } from "./support/matching.ts";
-import { chooser, LORE, randomJobs, randomPerson, skillNames } from "./support/random-matching.ts";
+import {
+  COMPANIES,
+  chooser,
+  FIELDS,
+  FUNCTIONS,
+  LORE,
+  REACTIONS,
+  randomJobs,
+  randomPerson,
+  skillNames,
+} from "./support/random-matching.ts";
 
 describe("the index finds exactly what the brute force finds: ids, scores, parts, order", () => {
   const CORPORA = [
@@ -39,6 +50,37 @@ describe("the index finds exactly what the brute force finds: ids, scores, parts
     }
     if (count > 1 && skillCount > 1) expect(inPart).toBeGreaterThan(0);
     if (count > 1) expect(listed).toBeGreaterThan(count);
+  });
+
+  test("wherever feedback moves scores to: up, down, beyond either end, and into ties", () => {
+    const skills = skillNames(12);
+    const jobs = randomJobs(31, 500, 0.5, skills);
+    const index = createJobIndex(jobs);
+    const companies = COMPANIES.map(companyKey);
+    const moved = { up: 0, down: 0, full: 0, none: 0 };
+    for (let seed = 1; seed <= 20; seed++) {
+      const { one, random } = chooser(seed, 0);
+      // One way for all of them, so that the sums grow.
+      const reaction = one(REACTIONS);
+      const feedback = Array.from({ length: Math.ceil(random() * 60) }, (_, jobId) => {
+        return { jobId, reaction, does: one(FUNCTIONS), field: one(FIELDS), company: one(companies) };
+      });
+      const person = { ...randomPerson(seed, 0.1, skills, jobs), feedback };
+      const all = oracleTopJobs(jobs, person, Number.POSITIVE_INFINITY);
+      for (const count of [1, 10, 50, Number.POSITIVE_INFINITY])
+        expect(topJobs([index], person, count)).toEqual(all.slice(0, count));
+      for (const { score, matchScore, adjustments } of all) {
+        const delta = adjustments.reduce((sum, adjustment) => sum + adjustment.delta, 0);
+        expect(score).toBeCloseTo(matchScore + delta, 9);
+        expect(Math.abs(delta)).toBeLessThanOrEqual(10);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(100);
+        expect(adjustments.every(({ detail }) => delta !== 0 && detail.startsWith("you "))).toBe(true);
+        moved[delta > 0 ? "up" : delta < 0 ? "down" : "none"]++;
+        if (Math.abs(delta) === 10) moved.full++;
+      }
+    }
+    expect(Math.min(moved.up, moved.down, moved.full, moved.none)).toBeGreaterThan(0);
   });
 
   test("for people who say nothing, and for people whose skills and titles nobody asks for", () => {
@@ -106,11 +148,11 @@ test("the weights of every score sum to 1 and its parts to the score, to a thous
   const index = createJobIndex(jobs);
   for (let seed = 1; seed <= 20; seed++) {
     const person = randomPerson(seed, 0.2, skills, []);
-    for (const { score, parts, unknown } of topJobs([index], person, 300)) {
+    for (const { matchScore, parts, unknown } of topJobs([index], person, 300)) {
       expect(parts.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
       const sum = parts.reduce((total, part) => total + part.score * part.weight, 0);
-      expect(Math.abs(sum - score)).toBeLessThanOrEqual(0.0005 + 1e-9);
-      expect(Math.round(score * 1_000) / 1_000).toBe(score);
+      expect(Math.abs(sum - matchScore)).toBeLessThanOrEqual(0.0005 + 1e-9);
+      expect(Math.round(matchScore * 1_000) / 1_000).toBe(matchScore);
       expect(parts.length + unknown.length).toBe(5);
       for (const part of parts) {
         expect(part.score).toBeGreaterThanOrEqual(0);

@@ -5,6 +5,8 @@ import { type AddressInfo, connect } from "node:net";
 import { createClient } from "graphql-ws";
 import { describe, expect, type TestContext, test, vi } from "vitest";
 import WebSocket from "ws";
+import { DEFAULT_STRATEGY, STRATEGIES } from "../matching/strategies.ts";
+import { insertPerson, runEnded } from "./support/backend.ts";
 import { createTestDatabase } from "./support/database.ts";
 import { createDataFolder, type DataFolder, isAlive, type ServerProcess, startServer } from "./support/process.ts";
 import { type Answer, bearer } from "./support/server.ts";
@@ -180,6 +182,38 @@ describe.concurrent("the server's process", { timeout: 120_000 }, () => {
       `Port ${PORT} on 127.0.0.1 is taken: stop what uses it, or set PORT to another.`,
     );
     other.close();
+    await database.close();
+  });
+
+  test("makes the shortlists of another strategy than its own anew, and no others", async (context) => {
+    const { folder, start } = workshop(context);
+    const database = await createTestDatabase();
+    const data = await folder();
+    await mkdir(data.path);
+    const [ada, eve] = [
+      await insertPerson(database.pool, "ada@example.com", { skills: ["SQL"], titles: ["Data Analyst"] }),
+      await insertPerson(database.pool, "eve@example.com", { skills: ["SQL"], titles: ["Data Analyst"] }),
+    ];
+    const { name } = STRATEGIES.get("titles")!;
+    for (const [id, strategy] of [
+      [ada, DEFAULT_STRATEGY.name],
+      [eve, name],
+    ])
+      await database.pool.query("INSERT INTO shortlists (user_id, strategy) VALUES ($1, $2)", [id, strategy]);
+    const server = start({
+      DATA_DIR: data.path,
+      DATABASE_URL: database.url,
+      JWT_SECRET: "x".repeat(32),
+      STRATEGIES: "titles:1",
+    });
+    await server.ready();
+    const { rows } = await database.pool.query("SELECT id, user_id FROM pipeline_runs");
+    expect(rows.map(({ user_id }) => user_id)).toEqual([ada]);
+    expect(await runEnded(database.url, rows[0].id)).toMatchObject({ status: "SUCCEEDED" });
+    const made = await database.pool.query("SELECT DISTINCT strategy FROM shortlists");
+    expect(made.rows).toEqual([{ strategy: name }]);
+    server.child.kill("SIGTERM");
+    expect(await server.ended).toEqual({ code: 0, signal: null });
     await database.close();
   });
 

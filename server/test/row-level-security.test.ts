@@ -12,6 +12,8 @@ const PERSONAL_TABLES = [
   "saved_jobs",
   "applications",
   "dismissals",
+  "ratings",
+  "strategy_tallies",
   "recommendations",
   "shortlists",
   "shortlist_events",
@@ -57,6 +59,8 @@ beforeAll(async () => {
       [id, jobId],
     );
     await pool.query("INSERT INTO dismissals (user_id, job_id) VALUES ($1, $2)", [id, jobId]);
+    await pool.query("INSERT INTO ratings (user_id, job_id, rating) VALUES ($1, $2, 'UP')", [id, jobId]);
+    await pool.query("INSERT INTO strategy_tallies (user_id, strategy) VALUES ($1, 'rules-1')", [id]);
     await pool.query(
       `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, parts, analysis, strategy, expires_at)
        VALUES ($1, $2, 1, 90, 90, '[]', '{}', 'rules-1', now())`,
@@ -88,21 +92,27 @@ describe("row level security", () => {
     expect(none.rows).toEqual([]);
   });
 
-  test.each(["cvs", "profiles", "preferences", "saved_jobs", "applications", "dismissals", "recommendations"])(
-    "of %s a person changes and deletes no foreign row",
-    async (table) => {
-      const column = table === "recommendations" ? "rating = NULL" : "user_id = user_id";
-      const updated = await asViewer(eve, () =>
-        database.viewerPool.query(`UPDATE ${table} SET ${column} WHERE user_id = '${ada}'`),
-      );
-      expect(updated.rowCount).toBe(0);
-      if (table === "recommendations") return;
-      const deleted = await asViewer(eve, () =>
-        database.viewerPool.query(`DELETE FROM ${table} WHERE user_id = '${ada}'`),
-      );
-      expect(deleted.rowCount).toBe(0);
-    },
-  );
+  test.each([
+    "cvs",
+    "profiles",
+    "preferences",
+    "saved_jobs",
+    "applications",
+    "dismissals",
+    "ratings",
+    "recommendations",
+  ])("of %s a person changes and deletes no foreign row", async (table) => {
+    const column = table === "recommendations" ? "rating = NULL" : "user_id = user_id";
+    const updated = await asViewer(eve, () =>
+      database.viewerPool.query(`UPDATE ${table} SET ${column} WHERE user_id = '${ada}'`),
+    );
+    expect(updated.rowCount).toBe(0);
+    if (table === "recommendations") return;
+    const deleted = await asViewer(eve, () =>
+      database.viewerPool.query(`DELETE FROM ${table} WHERE user_id = '${ada}'`),
+    );
+    expect(deleted.rowCount).toBe(0);
+  });
 
   test("a row in another person's name is refused", async () => {
     const insert = asViewer(eve, () =>

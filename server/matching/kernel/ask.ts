@@ -89,7 +89,7 @@ export function createAsk(arena: Arena, index: JobIndex, facets: Facets): Ask {
     arrangements: integers(fields.ASK_ARRANGEMENTS_AT, 5),
     opens: bytes(fields.ASK_OPEN_AT, facets.opens.length),
     near: integers(fields.ASK_NEAR_AT, facets.places.length + 1),
-    topicMoves: integers(fields.ASK_TOPIC_AT, head[fields.HEAD_TOPICS]!),
+    topicMoves: integers(fields.ASK_TOPIC_AT, index.topicTable.length),
     companyMoves: integers(fields.ASK_COMPANY_AT, companies),
     vector: new Int8Array(arena.memory.buffer, vectorAt, dimension),
     excluded(slots) {

@@ -67,39 +67,37 @@ export const HEAD_CLASSES = 3;
 export const HEAD_OFFERS = 4;
 /** Numbers in a dense vector; 0: none. */
 export const HEAD_DIMENSION = 5;
-/** Numbers of topics are below. */
-export const HEAD_TOPICS = 6;
 /** Of each tiled row: KEY_BYTES, and what a unit of matched rarity adds (SCALE_UNIT), 16 bits. */
-export const HEAD_KEYS_AT = 7;
-export const HEAD_SCALES_AT = 8;
+export const HEAD_KEYS_AT = 6;
+export const HEAD_SCALES_AT = 7;
 /** Of each row, RECORD_BYTES. */
-export const HEAD_RECORDS_AT = 9;
+export const HEAD_RECORDS_AT = 8;
 /** A byte for each of the index's rows: JobIndex.isClosed. */
-export const HEAD_CLOSED_AT = 10;
+export const HEAD_CLOSED_AT = 9;
 /** The words of each row's title, where its record says. */
-export const HEAD_TITLE_WORDS_AT = 11;
+export const HEAD_TITLE_WORDS_AT = 10;
 /** The skills of the rows behind the tiles: where each row's begin, and they. */
-export const HEAD_LATE_STARTS_AT = 12;
-export const HEAD_LATE_SKILLS_AT = 13;
+export const HEAD_LATE_STARTS_AT = 11;
+export const HEAD_LATE_SKILLS_AT = 12;
 /** Postings: of each skill (word) and tile, rows counted from the tile's first. */
-export const HEAD_SKILL_STARTS_AT = 14;
-export const HEAD_SKILL_ROWS_AT = 15;
-export const HEAD_WORD_STARTS_AT = 16;
-export const HEAD_WORD_ROWS_AT = 17;
+export const HEAD_SKILL_STARTS_AT = 13;
+export const HEAD_SKILL_ROWS_AT = 14;
+export const HEAD_WORD_STARTS_AT = 15;
+export const HEAD_WORD_ROWS_AT = 16;
 /** Squared rarity of each word. */
-export const HEAD_WORD_SQUARES_AT = 18;
-export const HEAD_CLASS_BANDS_AT = 19;
-export const HEAD_CLASS_SETS_AT = 20;
-export const HEAD_CLASS_FLAGS_AT = 21;
+export const HEAD_WORD_SQUARES_AT = 17;
+export const HEAD_CLASS_BANDS_AT = 18;
+export const HEAD_CLASS_SETS_AT = 19;
+export const HEAD_CLASS_FLAGS_AT = 20;
 /** Of each block, its first and last class. */
-export const HEAD_BLOCK_CLASSES_AT = 22;
+export const HEAD_BLOCK_CLASSES_AT = 21;
 /** Of each offer (facets.ts): its terms, its arrangement, and who may work there. */
-export const HEAD_OFFERS_AT = 23;
-export const HEAD_VECTORS_AT = 24;
+export const HEAD_OFFERS_AT = 22;
+export const HEAD_VECTORS_AT = 23;
 /** Squared length of each vector. */
-export const HEAD_NORMS_AT = 25;
-export const HEAD_PLACES = 26;
-export const HEAD_SIZE = 27;
+export const HEAD_NORMS_AT = 24;
+export const HEAD_PLACES = 25;
+export const HEAD_SIZE = 26;
 
 /** What decides whether a row is looked at: bytes from its key. */
 export const KEY_BYTES = 8;

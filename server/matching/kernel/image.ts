@@ -8,11 +8,8 @@ import { layPostings, type Order, orderOf } from "./order.ts";
 /** The kernel multiplies so many numbers of a vector at once; zeroes fill it up. */
 const AT_ONCE = 8;
 
-/**
- * Lays all jobs of an index out for the kernel; the address of the HEAD.
- * @param topics of each job, the number of its topic: what feedback is counted by
- */
-export function layOut(index: JobIndex, facets: Facets, arena: Arena, topics: Int32Array | null): number {
+/** Lays all jobs of an index out for the kernel; the address of the HEAD. */
+export function layOut(index: JobIndex, facets: Facets, arena: Arena): number {
   const order = orderOf(index, facets);
   const { rows, tiled } = order;
   const { classTable } = index;
@@ -30,10 +27,9 @@ export function layOut(index: JobIndex, facets: Facets, arena: Arena, topics: In
     classTable.length,
     facets.offers.length,
     paddedLength(index.corpus.dimensions),
-    topics ? topics.reduce((most, topic) => Math.max(most, topic + 1), 0) : 0,
     layKeys(arena, index, facets, order),
     arena.put(Uint16Array.from(rows.subarray(0, tiled), order.scaleOf)),
-    layRecords(arena, index, facets, order, words, topics),
+    layRecords(arena, index, facets, order, words),
     arena.put(index.isClosed),
     arena.put(words.items),
     arena.put(late.starts),
@@ -79,7 +75,6 @@ function layRecords(
   { wherePlaces, rowOffers }: Facets,
   { rows, classNumber }: Order,
   words: Lists,
-  topics: Int32Array | null,
 ): number {
   const address = arena.take(rows.length * fields.RECORD_BYTES);
   const view = new DataView(arena.memory.buffer, address, rows.length * fields.RECORD_BYTES);
@@ -99,7 +94,7 @@ function layRecords(
     real(fields.RECORD_SALARY, index.salaries[row]!);
     real(fields.RECORD_PUBLISHED, index.publishedAt[row]!);
     real(fields.RECORD_ID, index.ids[row]!);
-    whole(fields.RECORD_TOPIC, topics?.[row] ?? 0);
+    whole(fields.RECORD_TOPIC, index.topics[row]!);
     whole(fields.RECORD_OFFER, rowOffers[row]!);
   }
   return address;

@@ -9,7 +9,7 @@ import { type Facets, facetsOf } from "./facets.ts";
 import * as fields from "./fields.ts";
 import { layOut } from "./image.ts";
 import { createGauge, type Gauge } from "./near.ts";
-import { clear, type Taste, termsKey, termsVetoed, writePerson, writeWishes } from "./person.ts";
+import { clear, termsKey, termsVetoed, writePerson, writeWishes } from "./person.ts";
 
 /** What the compiled module (assembly/index.ts) offers. */
 interface Exports {
@@ -23,7 +23,7 @@ export interface Kernel {
    * The person's best rows of the index: the same in the same order as topRows (top-jobs.ts) finds.
    * @param count how many at most; Infinity for all
    */
-  topRows(person: PersonFacts, wishes: Wishes, count: number, taste?: Taste): Ranked[];
+  topRows(person: PersonFacts, wishes: Wishes, count: number): Ranked[];
   /** For attachKernel in other threads. */
   memory: WebAssembly.Memory;
   /** Bytes taken so far. */
@@ -43,12 +43,11 @@ export function addKernel(module: WebAssembly.Module, index: JobIndex): JobIndex
 
 /**
  * Lays the index out for the compiled kernel; `index.isClosed` lies in the kernel's memory then, so that jobs close for both.
- * @param topics of each job, the number of its topic (Taste.byTopic)
  * Throws a RangeError where there is no memory for it, a LinkError where the module is another kernel's.
  */
-export function createKernel(module: WebAssembly.Module, index: JobIndex, topics: Int32Array | null = null): Kernel {
+export function createKernel(module: WebAssembly.Module, index: JobIndex): Kernel {
   const arena = createArena();
-  arena.setHead(layOut(index, facetsOf(index), arena, topics));
+  arena.setHead(layOut(index, facetsOf(index), arena));
   return attachKernel(module, index, arena.memory);
 }
 
@@ -82,16 +81,16 @@ export function attachKernel(module: WebAssembly.Module, index: JobIndex, memory
   };
 
   return {
-    topRows(person, wishes, count, taste = {}) {
+    topRows(person, wishes, count) {
       const capacity = Math.max(0, Math.min(Math.floor(count), index.jobs));
       const found = ask.found(capacity);
       ask.numbers[fields.ASK_COUNT] = capacity;
-      writePerson(ask, index, facets, person, taste);
+      writePerson(ask, index, facets, person);
       writeWishes(ask, index, facets, wishes);
       ask.terms.set(terms.get(termsKey(wishes), () => termsVetoed(index, wishes)));
       layNear(person.where.places);
       const length = query(head, ask.address);
-      clear(ask, index, wishes, taste);
+      clear(ask, index, wishes);
       return Array.from({ length }, (_, at) => ({ row: rowOf(found.rows[at]!), score: found.scores[at]! }));
     },
     memory,

@@ -1,39 +1,22 @@
+import { adjustmentTables } from "../adjust.ts";
 import { experienceScore } from "../experience.ts";
 import type { PersonFacts } from "../facts.ts";
+import { MOST } from "../feedback.ts";
 import type { JobIndex } from "../layout.ts";
 import { layTitles } from "../lens.ts";
 import { personVector } from "../meaning.ts";
-import type { ScoreComponent } from "../model.ts";
 import { partOf, sharesOf } from "../related.ts";
-import {
-  arrangementScore,
-  ENOUGH_EVIDENCE,
-  ENOUGH_SEMANTIC,
-  industryScore,
-  WEIGHTS,
-  WITHOUT_SKILLS,
-} from "../score.ts";
+import { arrangementScore, ENOUGH_EVIDENCE, ENOUGH_SEMANTIC, industryScore, WITHOUT_SKILLS } from "../score.ts";
 import { termsVeto, type Wishes } from "../veto.ts";
 import { isOpenTo } from "../where.ts";
 import type { Ask } from "./ask.ts";
 import { ARRANGEMENTS, type Facets } from "./facets.ts";
 import * as fields from "./fields.ts";
 
-/** What a person's list goes by beside what is known of them. */
-export interface Taste {
-  weights?: Readonly<Record<ScoreComponent, number>> | undefined;
-  /** Thousandths of a point that feedback moves a job by: of its topic, and of its company (JobIndex.companyKeys). */
-  byTopic?: ReadonlyMap<number, number> | undefined;
-  byCompany?: ReadonlyMap<number, number> | undefined;
-}
-
-/** The most that feedback moves a score by, either way. */
-const MOST_ADJUSTED = 10_000;
-
 /** Writes all of a person into an ASK but what depends on places and terms. What is set here `clear` takes back. */
-export function writePerson(ask: Ask, index: JobIndex, facets: Facets, person: PersonFacts, taste: Taste): void {
+export function writePerson(ask: Ask, index: JobIndex, facets: Facets, person: PersonFacts): void {
   const { numbers } = ask;
-  const weights = taste.weights ?? WEIGHTS;
+  const { weights } = person;
   numbers[fields.ASK_WEIGHT_SKILLS] = weights.SKILLS;
   numbers[fields.ASK_WEIGHT_EXPERIENCE] = weights.EXPERIENCE;
   numbers[fields.ASK_WEIGHT_INDUSTRY] = weights.INDUSTRY;
@@ -60,7 +43,7 @@ export function writePerson(ask: Ask, index: JobIndex, facets: Facets, person: P
   for (const [at, band] of facets.bands.entries()) ask.bands[at] = experienceScore(band, person.band) ?? -1;
   writeIndustries(ask.sets, index, facets, person);
   writeVector(ask, person, index);
-  writeTaste(ask, taste);
+  writeFeedback(ask, index, person);
 }
 
 /** A job that shares nothing but weak words can have this much of a title in common. */
@@ -101,17 +84,15 @@ function writeIndustries(sets: Int32Array, { industries }: JobIndex, { setsWith 
     sets[set] = industryScore(shared[set]!, industries[set]!.size, persons) ?? -1;
 }
 
-function writeTaste({ numbers, topicMoves, companyMoves }: Ask, taste: Taste): void {
-  let [topics, companies] = [0, 0];
-  for (const [topic, move] of taste.byTopic ?? []) {
-    if (topic < topicMoves.length) topicMoves[topic] = move;
-    topics = Math.max(topics, Math.abs(move));
-  }
-  for (const [company, move] of taste.byCompany ?? []) {
-    companyMoves[company] = move;
-    companies = Math.max(companies, Math.abs(move));
-  }
-  numbers[fields.ASK_MOST_ADJUSTED] = Math.min(MOST_ADJUSTED, topics + companies);
+function writeFeedback({ numbers, topicMoves, companyMoves }: Ask, index: JobIndex, { feedback }: PersonFacts): void {
+  numbers[fields.ASK_MOST_ADJUSTED] = 0;
+  if (feedback.length === 0) return;
+  const { ofTopic, ofCompany } = adjustmentTables(index, feedback);
+  const most = (moves: Int32Array) => moves.reduce((best, move) => Math.max(best, move), 0);
+  // Not 0, even where feedback does nothing but take off.
+  numbers[fields.ASK_MOST_ADJUSTED] = Math.min(MOST, Math.max(1, most(ofTopic) + most(ofCompany)));
+  topicMoves.set(ofTopic);
+  companyMoves.set(ofCompany);
 }
 
 function writeVector({ numbers, vector }: Ask, person: PersonFacts, { corpus }: JobIndex): void {
@@ -175,9 +156,7 @@ export function termsKey({ levels, level, where, employmentTypes, needsVisa, pro
 }
 
 /** Leaves an ASK as it was before the person. */
-export function clear(ask: Ask, index: JobIndex, wishes: Wishes, taste: Taste): void {
+export function clear(ask: Ask, index: JobIndex, wishes: Wishes): void {
   for (let at = 0; at < ask.numbers[fields.ASK_WORDS]!; at++) ask.bits[ask.words[at]!] = 0;
   for (const company of excludedCompanies(index, wishes)) ask.companies[company >> 3] = 0;
-  for (const topic of taste.byTopic?.keys() ?? []) ask.topicMoves[topic] = 0;
-  for (const company of taste.byCompany?.keys() ?? []) ask.companyMoves[company] = 0;
 }

@@ -33,6 +33,7 @@ interface Tables {
   classTable: JobIndex["classTable"];
   industries: [string, string][][];
   termsTable: JobIndex["termsTable"];
+  topicTable: JobIndex["topicTable"];
   places: readonly Place[];
   wheres: {
     arrangement: JobIndex["whereTable"][number]["arrangement"];
@@ -55,6 +56,7 @@ const COLUMNS = [
   "evidence",
   "skillScales",
   "titleWeights",
+  "topics",
   "vectors",
   "vectorSquares",
   "skillRarity",
@@ -130,6 +132,7 @@ export function fromSnapshot(given: Uint8Array, corpus: Corpus): JobIndex {
     classTable: tables.classTable,
     industries: tables.industries.map((set) => new Map(set)),
     termsTable: tables.termsTable,
+    topicTable: tables.topicTable,
     whereTable: tables.wheres.map(({ arrangement, remoteCountries, at }) => ({
       arrangement,
       remoteCountries,
@@ -171,6 +174,7 @@ function tablesOf(index: JobIndex): Tables {
     classTable: index.classTable,
     industries: index.industries.map((set) => [...set]),
     termsTable: index.termsTable,
+    topicTable: index.topicTable,
     places: [...numbers.keys()],
     wheres,
   };

@@ -1,5 +1,9 @@
+import type { Reaction } from "../../matching/feedback.ts";
 import type { ExperienceLevel, MatchJob, MatchPerson, Point, WorkArrangement } from "../../matching/model.ts";
 import type { SkillLore } from "../../matching/related.ts";
+import { createStrategy, STRATEGIES } from "../../matching/strategies.ts";
+import { meanings } from "../../matching/title-words.ts";
+import { companyKey } from "../../matching/words.ts";
 import { matchJob, matchPerson, seeded } from "./matching.ts";
 
 /** Postings and people of all kinds, hostile ones too, the same for the same seed. */
@@ -31,7 +35,15 @@ const POINTS: Point[] = [
   [-16.5, 180],
   [-16.5, -179.99],
 ];
-const COMPANIES = ["Acme Inc.", "ACME", "Globex GmbH", "株式会社", "", "Limited"];
+export const COMPANIES = ["Acme Inc.", "ACME", "Globex GmbH", "株式会社", "", "Limited"];
+const ANY_STRATEGY = [
+  undefined,
+  ...STRATEGIES.values(),
+  createStrategy("lopsided", { SKILLS: 1, EXPERIENCE: 3, INDUSTRY: 0, WORK_ARRANGEMENT: 7, SEMANTIC: 89 }),
+];
+export const FUNCTIONS = ["engineer", "nurse", "chef"];
+export const FIELDS = ["software", "nursing", "gastronomy"];
+export const REACTIONS: Reaction[] = ["LIKED", "DISLIKED", "APPLIED", "DISMISSED", "SAVED"];
 const YEARS = [0, 0.5, 1, 2, 3, 5, 7.25, 10, 15, 40, 100, -3, Number.NaN];
 
 /** Choices by a seed; `unknown` is how often a thing is not said. */
@@ -87,6 +99,7 @@ export function randomJobs(seed: number, count: number, unknown: number, skills:
       profession: random() < 0.8 ? null : maybe(["health", "law"]),
       // Few dates: equal scores then often have equal dates, and ids decide.
       publishedAt: one([0, 1_000, 2_000, Number.NaN]),
+      roles: meanings(maybe(FUNCTIONS), maybe(FIELDS)),
     }),
   );
 }
@@ -115,6 +128,15 @@ export function randomPerson(
       locations: some(PLACES, 2),
       points: Object.fromEntries(some(PLACES, 9).map((place) => [place, one(POINTS)])),
       excludedJobIds: new Set(some(jobs, 20).map(({ id }) => id)),
+      strategy: one(ANY_STRATEGY),
+      feedback: some(REACTIONS, random() < 0.1 ? 60 : 12).map((reaction) => ({
+        // Some of them are of jobs that may be listed.
+        jobId: random() < 0.3 && jobs.length > 0 ? one(jobs).id : -1,
+        reaction,
+        does: maybe(FUNCTIONS),
+        field: maybe(FIELDS),
+        company: one([...COMPANIES, "Nobody & Sons"].map(companyKey)),
+      })),
     },
     {
       experienceLevels: wish(LEVELS, 2),

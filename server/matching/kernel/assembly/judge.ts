@@ -59,7 +59,7 @@ import { counted, whereOf } from "./lens";
 import { address, FULL, item, number } from "./memory";
 import { floor, offer } from "./ranking";
 
-/** Feedback moves a score by so much at most. */
+/** Feedback moves a score by so much at most (feedback.ts: MOST). */
 const MOST_ADJUSTED: i32 = 10_000;
 
 @inline
