@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import { corpusOf } from "../matching/corpus.ts";
 import { personFacts } from "../matching/facts.ts";
@@ -16,6 +18,7 @@ import { NO_LORE } from "../matching/related.ts";
 import { rankJobs, topJobs, topRows } from "../matching/top-jobs.ts";
 import { wishesOf } from "../matching/veto.ts";
 import { withKernel } from "../pipelines/kernel.ts";
+import type { KernelThreadData } from "./support/kernel-thread.ts";
 import { matchJob, matchPerson } from "./support/matching.ts";
 import { chooser, LORE, randomJobs, randomPerson, skillNames } from "./support/random-matching.ts";
 
@@ -219,6 +222,34 @@ test("an index comes back from its snapshot, on memory that threads share, and i
   expect(index.isClosed[best!.row]).toBe(1);
   expect(() => fromSnapshot(new Uint8Array(7), corpus)).toThrow("no snapshot");
   expect(() => fromSnapshot(bytes.slice(16), corpus)).toThrow("no snapshot");
+});
+
+test("several threads search one memory at the same time", async () => {
+  const skills = skillNames(40);
+  const jobs = { seed: 85, count: 2_000 };
+  const all = randomJobs(jobs.seed, jobs.count, 0.3, skills);
+  const index = createJobIndex(all, corpusOf(all, LORE, Number.POSITIVE_INFINITY));
+  const { memory } = createKernel(wasm, index);
+  const bytes = toSnapshot(index);
+  const snapshot = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(snapshot).set(bytes);
+  const seeds = Array.from({ length: 120 }, (_, at) => at + 1);
+  const found = await Promise.all(
+    [seeds, seeds.toReversed()].map(async (mine) => {
+      const data: KernelThreadData = { compiled: wasm, memory, snapshot, jobs, skills, seeds: mine };
+      const module = new URL("./support/kernel-thread.ts", import.meta.url).href;
+      const thread = new Worker(new URL("../worker.mjs", import.meta.url), { workerData: { module, data } });
+      const [rows] = await once(thread, "message");
+      await thread.terminate();
+      return rows as unknown[];
+    }),
+  );
+  const expected = seeds.map((seed) => {
+    const person = randomPerson(seed, 0.2, skills, all);
+    return topRows(index, personFacts(person), wishesOf(person), 50);
+  });
+  expect(found[0]).toEqual(expected);
+  expect(found[1]!.toReversed()).toEqual(expected);
 });
 
 test("without a compiled kernel the index answers alone", async () => {
