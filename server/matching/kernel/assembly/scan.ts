@@ -1,6 +1,5 @@
 /** Finds the rows that could still reach the list, tile by tile, and has them judged in falling order of their bounds. */
 import {
-  BATCH,
   ASK_BATCH_AT,
   ASK_BITS_AT,
   ASK_BLOCKS_AT,
@@ -22,9 +21,7 @@ import {
   ASK_SKILLS_AT,
   ASK_TILES_AT,
   ASK_WEAK,
-  ASK_WEAK_WORDS,
-  ASK_WORDS,
-  ASK_WORDS_AT,
+  BATCH,
   BLOCK,
   BOUND_WORDS,
   CASE_SHARE,
@@ -35,13 +32,9 @@ import {
   HEAD_LATE_STARTS_AT,
   HEAD_ROWS,
   HEAD_SCALES_AT,
-  HEAD_SKILL_ROWS_AT,
-  HEAD_SKILL_STARTS_AT,
   HEAD_TILED,
   HEAD_TILES,
   HEAD_TITLE_WORDS_AT,
-  HEAD_WORD_ROWS_AT,
-  HEAD_WORD_STARTS_AT,
   KEY_BYTES,
   KEY_CLASS,
   KEY_OFFER,
@@ -65,6 +58,7 @@ import {
 import { adjustment, judge, recordOf, skillsScore } from "./judge";
 import { whereOf } from "./lens";
 import { address, FULL, item, number, SLACK } from "./memory";
+import { addSkills, markWords } from "./postings";
 import { floor } from "./ranking";
 
 /** Of a late row: shares a title word. */
@@ -149,8 +143,8 @@ function orderTiles(tiles: i32, order: usize): void {
 function scanTile(tile: u32): void {
   const hits = address(ask, ASK_HITS_AT);
   memory.fill(hits, 0, TILE * 2);
-  addSkills(tile, hits);
-  markWords(tile, hits);
+  addSkills(head, ask, tile, hits);
+  markWords(head, ask, tile, hits);
   const first = tile * TILE;
   const rows = min<u32>(TILE, number(head, HEAD_TILED) - first);
   if (floor < 0) {
@@ -218,55 +212,6 @@ function likely(): f32 {
   for (; step > 0 && wanted > 0; step--)
     for (let row = <i32>item(heads, step); row >= 0; row = <i32>item(next, row)) wanted--;
   return <f32>(step * STEP);
-}
-
-function addSkills(tile: u32, hits: usize): void {
-  const count = number(ask, ASK_SKILLS);
-  const skills = address(ask, ASK_SKILLS_AT);
-  const gains = address(ask, ASK_GAINS_AT);
-  const starts = address(head, HEAD_SKILL_STARTS_AT);
-  const rows = address(head, HEAD_SKILL_ROWS_AT);
-  const tiles = <u32>number(head, HEAD_TILES);
-  for (let each: i32 = 0; each < count; each++) {
-    const skill = item(skills, each);
-    const gain = item(gains, each);
-    const list = skill * tiles + tile;
-    let at = rows + ((<usize>item(starts, list)) << 1);
-    const end = rows + ((<usize>item(starts, list + 1)) << 1);
-    for (; at + 8 <= end; at += 8) {
-      add(hits, load<u16>(at), gain);
-      add(hits, load<u16>(at, 2), gain);
-      add(hits, load<u16>(at, 4), gain);
-      add(hits, load<u16>(at, 6), gain);
-    }
-    for (; at < end; at += 2) add(hits, load<u16>(at), gain);
-  }
-}
-
-@inline
-function add(hits: usize, row: u32, gain: u32): void {
-  const hit = hits + ((<usize>row) << 1);
-  store<u16>(hit, <u16>(<u32>load<u16>(hit) + gain));
-}
-
-function markWords(tile: u32, hits: usize): void {
-  const count = number(ask, ASK_WORDS);
-  const strong = count - number(ask, ASK_WEAK_WORDS);
-  const words = address(ask, ASK_WORDS_AT);
-  const starts = address(head, HEAD_WORD_STARTS_AT);
-  const rows = address(head, HEAD_WORD_ROWS_AT);
-  const tiles = <u32>number(head, HEAD_TILES);
-  for (let each: i32 = 0; each < count; each++) {
-    const list = item(words, each) * tiles + tile;
-    let at = rows + ((<usize>item(starts, list)) << 1);
-    const end = rows + ((<usize>item(starts, list + 1)) << 1);
-    // The marks are the topmost bits: one byte will do.
-    const mark = <u8>((each < strong ? MARK : WEAK_MARK) >> 8);
-    for (; at < end; at += 2) {
-      const hit = hits + ((<usize>load<u16>(at)) << 1);
-      store<u8>(hit, load<u8>(hit, 1) | mark, 1);
-    }
-  }
 }
 
 /** How much of a title a row can have in common at most, by its marks. */
