@@ -3,6 +3,7 @@ import { runCollectDay } from "./collect-day.ts";
 import { runGeneration } from "./generation.ts";
 import { runGenerationBesideReads } from "./generation-beside-reads.ts";
 import { runImport } from "./import.ts";
+import { runMatching } from "./matching.ts";
 import { runShortlistRead } from "./shortlist-read.ts";
 import { runSkillTrie } from "./skill-trie.ts";
 
@@ -13,6 +14,7 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   generation: runGeneration,
   "generation-beside-reads": runGenerationBesideReads,
   import: runImport,
+  matching: runMatching,
   "shortlist-read": runShortlistRead,
   "skill-trie": runSkillTrie,
 };

@@ -70,10 +70,27 @@ function install() {
   ]);
 }
 
+const KERNEL = "server/matching/kernel/assembly";
+
 function generate({ withClient }) {
   step("Making the gazetteer", hashOf("server/gazetteer", "package-lock.json"), "server/generated/.gazetteer", [
     [process.execPath, "--import", "tsx", "scripts/gazetteer.ts"],
   ]);
+  step(
+    "Compiling the matching kernel",
+    hashOf("server/matching/kernel", "package-lock.json"),
+    "server/generated/.kernel",
+    [
+      [
+        bin("asc"),
+        "--config",
+        `${KERNEL}/asconfig.json`,
+        `${KERNEL}/index.ts`,
+        "--outFile",
+        "server/generated/kernel.wasm",
+      ],
+    ],
+  );
   step(
     "Generating the database client",
     hashOf("prisma/schema.prisma", "prisma.config.ts", "package-lock.json"),

@@ -8,9 +8,13 @@ import type { JobIndex } from "./layout.ts";
 export function createAdjustment(index: JobIndex, feedback: readonly Signal[]): ((row: number) => number) | null {
   if (feedback.length === 0) return null;
   const { topics, companies } = index;
-  const ofTopic = topicTable(index, feedback);
-  const ofCompany = companyTable(index, feedback);
+  const { ofTopic, ofCompany } = adjustmentTables(index, feedback);
   return (row) => together(ofTopic[topics[row]!]!, ofCompany[companies[row]!]!);
+}
+
+/** What feedback moves a job of each topic, and of each company, by; `together` (feedback.ts) puts the two together. */
+export function adjustmentTables(index: JobIndex, feedback: readonly Signal[]) {
+  return { ofTopic: topicTable(index, feedback), ofCompany: companyTable(index, feedback) };
 }
 
 /** Most topics are like none of the signals', and are passed over by two look-ups. */

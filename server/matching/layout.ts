@@ -1,11 +1,12 @@
 import type { Interner, Lists } from "./columns.ts";
 import type { Band } from "./experience.ts";
-import type { JobFacts } from "./facts.ts";
+import type { JobFacts, PersonFacts } from "./facts.ts";
 import { knowVector } from "./meaning.ts";
 import type { Corpus, Vector } from "./model.ts";
+import type { Ranked } from "./ranking.ts";
 import type { Gives } from "./related.ts";
 import type { Topic } from "./title-words.ts";
-import type { Terms } from "./veto.ts";
+import type { Terms, Wishes } from "./veto.ts";
 import type { JobWhere } from "./where.ts";
 
 /** What many jobs have in common: everything but skills, title words and where it is that a score depends on. */
@@ -71,6 +72,8 @@ export interface JobIndex {
   whereTable: readonly JobWhere[];
   companyKeys: Interner<string>;
   topicTable: readonly Topic[];
+  /** Finds what topRows finds, faster (kernel/kernel.ts: addKernel); left out: topRows is what there is. */
+  search?: (index: JobIndex, person: PersonFacts, wishes: Wishes, count: number) => Ranked[];
   scratch: {
     /** A job each: matched rarity, and topmost bit. */
     hits: Uint32Array;

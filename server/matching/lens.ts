@@ -105,9 +105,11 @@ export function whereScores({ whereTable }: JobIndex, { where }: PersonFacts): I
   return scores;
 }
 
-/** The person's titles, laid over the index's words. */
-export function createTitles(index: JobIndex, person: PersonFacts) {
-  const bits = index.scratch.titles.fill(0);
+/**
+ * The person's titles, laid over the index's words: which words are theirs, and what each title weighs.
+ * @param bits all zero; of each word, the titles that have it, a bit each
+ */
+export function layTitles(index: JobIndex, person: PersonFacts, bits: Int32Array) {
   const words: number[] = [];
   const weights = person.titles.map((title, bit) => {
     let weight = 0;
@@ -123,6 +125,13 @@ export function createTitles(index: JobIndex, person: PersonFacts) {
     }
     return weight;
   });
+  return { words, weights };
+}
+
+/** Compares a person's titles with jobs' titles. */
+export function createTitles(index: JobIndex, person: PersonFacts) {
+  const bits = index.scratch.titles.fill(0);
+  const { words, weights } = layTitles(index, person, bits);
   const shared = new Float64Array(weights.length);
   const { starts, items } = index.jobWords;
   return {

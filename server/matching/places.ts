@@ -28,14 +28,14 @@ export interface PlaceWish {
   text: string;
 }
 
-const EARTH_KM = 6_371;
+export const EARTH_KM = 6_371;
 /** Nobody minds a way of so many kilometres. */
 const NEAR_KM = 10;
 /** Few go farther every day. What lies behind it is not where they want to work. */
 const REACH_KM = 50;
 const AT_REACH = 0.5 * FULL;
 /** From here on all is equally far. */
-const FAR_KM = 150;
+export const FAR_KM = 150;
 
 const REMOTE = /^(?:(?:fully |100 )?remote|anywhere|worldwide|home ?office|work from home)\b/;
 /** A state and a country. Behind a city it says nothing that could rule a job out. */

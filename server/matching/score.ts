@@ -71,6 +71,9 @@ export function titleScore(shared: number, jobs: number, persons: number): numbe
   return Math.floor((FULL * shared) / Math.sqrt(jobs * persons));
 }
 
+/** How withoutSkills counts: by the sum of the known weights and `add`, of `of`. */
+export const WITHOUT_SKILLS = { add: 165, of: 300 };
+
 /**
  * How near two texts are: half by the words of their titles, half by what words mean, where both are known.
  * @param title the cosine of the titles
@@ -98,7 +101,7 @@ export function vectorCosine(dot: number, square: number, other: number): number
  * little is known never passes for a strong match. `known` is the sum of the known weights.
  */
 export function withoutSkills(score: number, known: number): number {
-  return Math.floor((score * (165 + known)) / 300);
+  return Math.floor((score * (WITHOUT_SKILLS.add + known)) / WITHOUT_SKILLS.of);
 }
 
 /** Sum of score x weight over the sum of the known weights, rounded half up to a whole thousandth. */

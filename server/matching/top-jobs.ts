@@ -16,7 +16,7 @@ import type { MatchPerson, ScoredJob } from "./model.ts";
 import { createRanking, type Ranked } from "./ranking.ts";
 import { partOf, sharesOf } from "./related.ts";
 import { adjusted, ENOUGH_SEMANTIC, FULL, published, semanticOf, skillsScore, withoutSkills } from "./score.ts";
-import { wishesOf } from "./veto.ts";
+import { type Wishes, wishesOf } from "./veto.ts";
 
 /** Jobs are worked off in falling order of their bound, in steps of this many thousandths of a point. */
 const STEP = 100;
@@ -75,10 +75,11 @@ function bestJobs(
   mostOfCompany: number | null,
 ): Found[] {
   const facts = personFacts(person);
+  const wishes = wishesOf(person, facts.where);
   const companyOf = ({ index, row }: Found) => index.companyKeys.values[index.companies[row]!] || null;
   for (let depth = count; ; depth *= DEEPER) {
     const found = indexes.flatMap((index) =>
-      topRows(index, person, facts, depth).map(({ row, score }): Found => ({ index, row, score })),
+      (index.search ?? topRows)(index, facts, wishes, depth).map(({ row, score }): Found => ({ index, row, score })),
     );
     if (indexes.length > 1) found.sort(compare);
     const list = spread(found.slice(0, depth), companyOf, count, mostOfCompany);
@@ -94,12 +95,13 @@ function compare(a: Found, b: Found): number {
   return newer - older || a.index.ids[a.row]! - b.index.ids[b.row]!;
 }
 
-function topRows(index: JobIndex, person: MatchPerson, facts: PersonFacts, count: number): Ranked[] {
+/** The person's best rows of one index. */
+export function topRows(index: JobIndex, facts: PersonFacts, wishes: Wishes, count: number): Ranked[] {
   const titles = createTitles(index, facts);
   const meaning = createMeaning(index, facts);
   const scores = classScores(index, facts);
   const suits = whereScores(index, facts);
-  const vetoed = createVeto(index, wishesOf(person));
+  const vetoed = createVeto(index, wishes);
   const { hits, next } = index.scratch;
   hits.fill(0);
   for (const [skill, share] of sharesOf(facts.skills.keys(), index.skillKeys.find, index.gives))

@@ -70,9 +70,8 @@ export function salaryOf(job: MatchJob): number {
   return job.salaryYearlyMax ?? job.salaryYearlyMin ?? Number.NaN;
 }
 
-export function wishesOf(person: MatchPerson): Wishes {
+export function wishesOf(person: MatchPerson, where: PersonWhere = personWhere(person)): Wishes {
   const { preferences, excludedJobIds } = person;
-  const where = personWhere(person);
   const placed = preferences.locations.some((text) => text.trim() !== "");
   return {
     jobIds: excludedJobIds instanceof Set ? excludedJobIds : new Set(excludedJobIds),

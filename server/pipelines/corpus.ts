@@ -2,6 +2,7 @@ import type pg from "pg";
 import { createJobIndexBuilder } from "../matching/job-index.ts";
 import { createJobPool, type JobPool } from "../matching/job-pool.ts";
 import { refreshTaxonomy } from "../skills/widening.ts";
+import { withKernel } from "./kernel.ts";
 import { isOutgrown, learnCorpus, storedCorpus } from "./learnt.ts";
 import { openAmong, openJobs } from "./match-jobs.ts";
 
@@ -123,7 +124,7 @@ export function createCorpusLoader(
       const builder = createJobIndexBuilder(corpus);
       const changeVersion = BigInt((await versionsIn(client)).version);
       for await (const batch of openJobs(client, now, windowDays)) for (const job of batch) builder.add(job);
-      return { learntId: id, changeVersion, jobs: createJobPool(builder.finish()) };
+      return { learntId: id, changeVersion, jobs: createJobPool(await withKernel(builder.finish())) };
     });
   }
 
