@@ -31,6 +31,8 @@ const MAX_ADDITIONAL = 10;
 const NEAR_ENOUGH = 0.4;
 /** Titles that are less alike (thousandths of a point) have a word in common, no more. */
 const CLOSE_TITLE = 50_000;
+/** Titles of those who learn a trade, in the languages that postings come in most. */
+const LEARNING = /\b(?:intern|internship|trainee|apprentice|praktikant|werkstudent|stagiaire|becario|estagi[aá]rio)/i;
 
 /** HIGH 80 and more, MEDIUM 60 and more. */
 export function priorityOf(score: number): Priority {
@@ -83,7 +85,8 @@ function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob, cor
   if (wanted && own && distance(wanted, own) === 0) found.push(`It asks for ${wanted.text}, and you have ${own.text}.`);
   const title = nearestTitle(jobFacts(job), personFacts(person), corpus);
   const words = titleWordsShared(jobFacts(job), personFacts(person));
-  if (title && title.likeness >= CLOSE_TITLE) found.push(`Its title is close to yours: ${title.text}.`);
+  if (title && title.likeness >= CLOSE_TITLE && isOfAge(title.text, job))
+    found.push(`Its title is close to yours: ${title.text}.`);
   else if (matching.length === 0 && words.length > 0) found.push(`Your titles speak of ${listed(words, 3)} as well.`);
   const { industries } = personFacts(person);
   const shared = [...jobFacts(job).industries].filter(([key]) => industries.has(key)).map(([, name]) => name);
@@ -92,6 +95,11 @@ function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob, cor
   if (workArrangement && person.preferences.workArrangements.includes(workArrangement))
     found.push(`It is ${arrangementName(workArrangement)}, as you wish.`);
   return found;
+}
+
+/** An internship years ago speaks for no director's chair. */
+function isOfAge(title: string, job: MatchJob): boolean {
+  return job.isInternship || !LEARNING.test(title);
 }
 
 /**

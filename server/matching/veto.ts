@@ -2,11 +2,16 @@ import { levelOfYears, rankOf } from "./experience.ts";
 import type { ExperienceLevel, MatchJob, MatchPerson, WorkArrangement } from "./model.ts";
 import { fits } from "./places.ts";
 import { arrangementScore, isRemote } from "./score.ts";
+import { topicOf } from "./title-words.ts";
 import { isOpenTo, type JobWhere, type PersonWhere, personWhere, whereOf } from "./where.ts";
 import { companyKey } from "./words.ts";
 
 /** A job is out of the question for a person so many levels below it, and for one above it who has outgrown ENTRY. */
 const MAX_LEVELS_APART = 1;
+
+/** Who leads, and never did such work, has outgrown it. Functions, as meanings have them (title-words.ts). */
+const ASSISTING = new Set(["assistant", "secretary", "receptionist", "clerk", "porter", "apprentice"]);
+const LEADING = "manager";
 
 /** What of a job, apart from where it is, its company and pay, can rule it out. Few different ones exist among many jobs. */
 export interface Terms {
@@ -17,6 +22,8 @@ export interface Terms {
   isInternship: boolean;
   visaSponsorship: boolean | null;
   profession: string | null;
+  /** What assisting work it is; null: it is none. */
+  assisting: string | null;
 }
 
 /** What a person rules out, prepared for many jobs. */
@@ -31,6 +38,8 @@ export interface Wishes {
   employmentTypes: ReadonlySet<string>;
   needsVisa: boolean;
   professions: readonly string[] | null;
+  /** What whoever leads has done; null: they do not lead, as far as known. */
+  leaderDid: ReadonlySet<string> | null;
   /** Whether any place is wished for; if so, a job is in one of `where.places` or remote. */
   placed: boolean;
   /** Whether one of the wished places is one, and not "Remote". */
@@ -62,7 +71,20 @@ export function termsOf(job: MatchJob): Terms {
     isInternship: job.isInternship || job.employmentTypes.includes("INTERNSHIP"),
     visaSponsorship: job.visaSponsorship,
     profession: job.profession ?? null,
+    assisting: assistingOf(topicOf(job.roles ?? []).does),
   };
+}
+
+function assistingOf(does: string | null): string | null {
+  return does !== null && ASSISTING.has(does) ? does : null;
+}
+
+/** Who stands in the lead by what they call themselves, and is far enough along to. */
+function leaderDid(person: MatchPerson, level: ExperienceLevel | null): ReadonlySet<string> | null {
+  const does = (title: string) => topicOf(person.roles?.[title] ?? []).does;
+  const [first = ""] = [person.headline ?? "", ...person.titles].filter((title) => title.trim() !== "");
+  if (level === null || rankOf(level) < rankOf("SENIOR") || does(first) !== LEADING) return null;
+  return new Set(person.titles.flatMap((title) => does(title) ?? []));
 }
 
 /** US dollars a year, the most that the posting offers; NaN when it names nothing. */
@@ -73,17 +95,19 @@ export function salaryOf(job: MatchJob): number {
 export function wishesOf(person: MatchPerson, where: PersonWhere = personWhere(person)): Wishes {
   const { preferences, excludedJobIds } = person;
   const placed = preferences.locations.some((text) => text.trim() !== "");
+  const level = person.experienceLevel ?? levelOfYears(person.yearsOfExperience);
   return {
     jobIds: excludedJobIds instanceof Set ? excludedJobIds : new Set(excludedJobIds),
     companies: new Set(preferences.excludedCompanies.map(companyKey).filter((key) => key !== "")),
     minimumSalary: preferences.minimumSalaryUsd,
     keepUnknownSalary: preferences.keepUnknownSalary,
     levels: preferences.experienceLevels,
-    level: person.experienceLevel ?? levelOfYears(person.yearsOfExperience),
+    level,
     where,
     employmentTypes: new Set(preferences.employmentTypes),
     needsVisa: preferences.needsVisaSponsorship,
     professions: person.professions ?? null,
+    leaderDid: leaderDid(person, level),
     placed,
     somewhere: placed && where.places.length > 0,
   };
@@ -100,13 +124,16 @@ export function salaryVeto(salary: number, wishes: Wishes): string | null {
 }
 
 /**
- * Licence, level, arrangement, employment type, internship, visa. What the job does not say passes. A level that the person asks
+ * Licence, assisting work, level, arrangement, employment type, internship, visa. What the job does not say passes. A level that the person asks
  * for passes however far it is from their own.
  */
 export function termsVeto(terms: Terms, wishes: Wishes): string | null {
   const { level, arrangement, employmentTypes, isInternship } = terms;
   if (terms.profession !== null && wishes.professions !== null && !wishes.professions.includes(terms.profession))
     return `It needs a licence (${terms.profession}) of which your titles say nothing.`;
+  // A level that was asked for passes, whatever the work.
+  if (terms.assisting !== null && wishes.levels.length === 0 && wishes.leaderDid?.has(terms.assisting) === false)
+    return `It is work for ${withArticle(terms.assisting)}, and you lead.`;
   if (wishes.needsVisa && terms.visaSponsorship === false) return "It sponsors no visa.";
   if (level !== null && wishes.levels.length > 0) {
     if (!wishes.levels.includes(level)) return `Its level is ${level}, which you did not ask for.`;
@@ -144,4 +171,8 @@ export function placeVeto({ arrangement, remoteCountries, place }: JobWhere, wis
   if (!placed) return null;
   if (!isRemote(arrangement) && !somewhere && arrangement !== null) return "It is not remote.";
   return place === null || isHere ? null : "It is not where you want to work.";
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }

@@ -127,3 +127,10 @@ test("a title is close only where it says nearly the same; where no skill is in 
   const near = explained({ title: "Signals Analyst", experienceMinYears: 5 }, person);
   expect(near.reasons).toContain("Its title is close to yours: Signals Intelligence Analyst.");
 });
+
+test("an internship of one's own is no reason to be close to a director's title", () => {
+  const person = matchPerson({ titles: ["Finance Director Intern"], skills: ["Rust"], yearsOfExperience: 12 });
+  const given = { title: "Finance Director", skills: ["Excel"] };
+  expect(explained(given, person).reasons.join()).not.toContain("close to yours");
+  expect(explained({ ...given, isInternship: true }, person).reasons.join()).toContain("Its title is close to yours");
+});

@@ -161,3 +161,19 @@ test("internships are for those who ask for them or are at entry level", () => {
   expect(passes({ employmentTypes: ["INTERNSHIP"] }, matchPerson())).toBe(false);
   expect(passes({}, wishing({ employmentTypes: ["INTERNSHIP"] }))).toBe(false);
 });
+
+test("whoever leads has outgrown an assistant's work, unless they did it, or ask for its level", () => {
+  const roles = { "HR Manager": ["=manager", "==human resources"], Assistant: ["=assistant"] };
+  const manager = (given = {}, wishes = {}) =>
+    matchPerson({ headline: "HR Manager", roles, yearsOfExperience: 12, ...given }, wishes);
+  const job = { roles: ["=assistant", "==human resources"] };
+  expect(vetoes(matchJob(job), manager())).toBe("It is work for an assistant, and you lead.");
+  expect(vetoes(matchJob({ roles: ["=receptionist"] }), manager())).toBe(
+    "It is work for a receptionist, and you lead.",
+  );
+  expect(passes({ roles: ["=manager"] }, manager())).toBe(true);
+  expect(passes(job, manager({ titles: ["Assistant"] }))).toBe(true);
+  expect(passes(job, manager({ headline: "Assistant", titles: ["HR Manager"] }))).toBe(true);
+  expect(passes(job, manager({ yearsOfExperience: 3 }))).toBe(true);
+  expect(passes(job, manager({}, { experienceLevels: ["ENTRY"] }))).toBe(true);
+});

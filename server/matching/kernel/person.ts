@@ -151,8 +151,9 @@ export function termsVetoed({ termsTable }: JobIndex, wishes: Wishes): Uint8Arra
 }
 
 /** What two people must have in common for `termsVetoed` to be the same. */
-export function termsKey({ levels, level, where, employmentTypes, needsVisa, professions }: Wishes): string {
-  return JSON.stringify([levels, level, where.arrangements, [...employmentTypes], needsVisa, professions]);
+export function termsKey({ levels, level, where, employmentTypes, needsVisa, professions, leaderDid }: Wishes): string {
+  const led = leaderDid && [...leaderDid].sort();
+  return JSON.stringify([levels, level, where.arrangements, [...employmentTypes], needsVisa, professions, led]);
 }
 
 /** Leaves an ASK as it was before the person. */

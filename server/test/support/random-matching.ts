@@ -41,7 +41,9 @@ const ANY_STRATEGY = [
   ...STRATEGIES.values(),
   createStrategy("lopsided", { SKILLS: 1, EXPERIENCE: 3, INDUSTRY: 0, WORK_ARRANGEMENT: 7, SEMANTIC: 89 }),
 ];
-export const FUNCTIONS = ["engineer", "nurse", "chef"];
+const HEADLINES = ["", "Senior backend engineer and occasional chef", "(m/w/d)", "unheard-of words only"];
+const TITLES = ["Backend Engineer", "Nurse", "Chef de cuisine", "開発者", "Senior", "🤷", ""];
+export const FUNCTIONS = ["engineer", "nurse", "chef", "manager", "assistant"];
 export const FIELDS = ["software", "nursing", "gastronomy"];
 export const REACTIONS: Reaction[] = ["LIKED", "DISLIKED", "APPLIED", "DISMISSED", "SAVED"];
 const YEARS = [0, 0.5, 1, 2, 3, 5, 7.25, 10, 15, 40, 100, -3, Number.NaN];
@@ -118,11 +120,10 @@ export function randomPerson(
       skills: some([...skills, "nobody asks for this"], random() < 0.1 ? 2_000 : 25),
       yearsOfExperience: maybe(YEARS),
       experienceLevel: random() < 0.5 ? null : maybe(LEVELS),
-      headline: maybe(["", "Senior backend engineer and occasional chef", "(m/w/d)", "unheard-of words only"]),
-      titles: some(
-        ["Backend Engineer", "Nurse", "Chef de cuisine", "開発者", "Senior", "🤷", ""],
-        random() < 0.1 ? 200 : 4,
-      ),
+      headline: maybe(HEADLINES),
+      // What each title means is another thing to everybody.
+      roles: Object.fromEntries([...HEADLINES, ...TITLES].map((title) => [title, meanings(maybe(FUNCTIONS), null)])),
+      titles: some(TITLES, random() < 0.1 ? 200 : 4),
       industries: some(INDUSTRIES, 3),
       professions: random() < 0.3 ? null : some(["health", "law"], 2),
       locations: some(PLACES, 2),
