@@ -1,4 +1,3 @@
-import { createMatchJob, createMatchPerson } from "../server/evaluation/subjects.ts";
 import {
   type Corpus,
   type ExperienceLevel,
@@ -8,6 +7,7 @@ import {
   type Point,
   type WorkArrangement,
 } from "../server/matching/model.ts";
+import { matchJob, matchPerson } from "../server/test/support/matching.ts";
 import { createDice } from "./numbers.ts";
 
 /**
@@ -87,7 +87,7 @@ export function* jobsOf(count: number, seed = 1): Generator<MatchJob> {
     const arrangement = dice.next() < 0.4 ? null : ARRANGEMENTS[skewed(dice, 4)]!;
     const years = dice.next() < 0.45 ? null : YEARS[dice.whole(YEARS.length)]!;
     const pay = dice.next() < 0.5 ? null : 30_000 + 1_000 * dice.whole(150);
-    yield createMatchJob({
+    yield matchJob({
       id,
       title: titleOf(dice, family),
       roles: rolesOf(family),
@@ -122,7 +122,7 @@ function personOf(dice: Dice, jobs: number): MatchPerson {
   const named = `${home.name}, ${home.country}`;
   const wishful = dice.next() < 0.4;
   return {
-    ...createMatchPerson({
+    ...matchPerson({
       skills: skillsOf(dice, family, 10 + dice.whole(31)),
       yearsOfExperience: dice.next() < 0.1 ? null : dice.whole(16),
       headline: titles[0]!,
