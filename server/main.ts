@@ -91,6 +91,7 @@ async function start(config: Config, log: Log): Promise<void> {
     directUrl: database.directUrl,
     log,
     shares: config.strategies,
+    indexFile: join(config.dataDir, "jobs.index"),
     follows: config.role === "web" ? null : listRules(config.pipelines),
   });
   keep("matcher", () => matcher.close());

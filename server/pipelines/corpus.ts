@@ -2,8 +2,9 @@ import type pg from "pg";
 import { createJobIndexBuilder } from "../matching/job-index.ts";
 import { createJobPool, type JobPool } from "../matching/job-pool.ts";
 import { refreshTaxonomy } from "../skills/widening.ts";
+import type { IndexFile } from "./index-file.ts";
 import { withKernel } from "./kernel.ts";
-import { isOutgrown, learnCorpus, storedCorpus } from "./learnt.ts";
+import { isOutgrown, learnCorpus, type StoredCorpus, storedCorpus } from "./learnt.ts";
 import { openAmong, openJobs } from "./match-jobs.ts";
 
 /** So many changes are not read one by one any more. */
@@ -29,6 +30,10 @@ export interface JobChanges {
 export interface LatestJobs {
   version: bigint;
   jobs: JobPool;
+}
+
+function originOf({ id, learntAt }: StoredCorpus): string {
+  return `${id} ${learntAt}`;
 }
 
 export type CorpusLoader = ReturnType<typeof createCorpusLoader>;
@@ -62,11 +67,13 @@ async function versionsIn(client: Pick<pg.ClientBase, "query">): Promise<Version
  * Keeps the index of all open jobs: what comes and goes is put in and closed one by one, as the database tells it.
  * @param windowDays only jobs discovered in so many days; null: all
  * @param learn learns from the open jobs and stores it
+ * @param file where the index is kept from one start to the next
  */
 export function createCorpusLoader(
   pool: pg.Pool,
   windowDays: number | null,
   learn: (now: Date) => Promise<void> = (now) => learnCorpus(pool, now),
+  file: IndexFile | null = null,
 ) {
   const listeners: ((changes: JobChanges | null) => void)[] = [];
   let loaded: Loaded | null = null;
@@ -82,7 +89,9 @@ export function createCorpusLoader(
     const usable = loaded !== null && loaded.changeVersion >= BigInt(forgottenTo);
     const changes = loaded && usable ? await follow(loaded, BigInt(version), now) : null;
     if (!changes || !loaded) {
-      loaded = await load(now);
+      const kept = loaded ? null : await loadKept();
+      // It has yet to be followed, and may be too far behind for that.
+      loaded = kept && (await follow(kept, BigInt(version), now)) ? kept : await load(now);
       tell(null);
       return loaded;
     }
@@ -120,12 +129,27 @@ export function createCorpusLoader(
     }
     if (!stored) throw new Error("What was learnt of the jobs is not there.");
     const { id, corpus } = stored;
-    return snapshot(async (client) => {
+    const fresh = await snapshot(async (client) => {
       const builder = createJobIndexBuilder(corpus);
       const changeVersion = BigInt((await versionsIn(client)).version);
       for await (const batch of openJobs(client, now, windowDays)) for (const job of batch) builder.add(job);
-      return { learntId: id, changeVersion, jobs: createJobPool(await withKernel(builder.finish())) };
+      return { changeVersion, index: await withKernel(builder.finish()) };
     });
+    void file?.write(fresh.index, { learnt: originOf(stored), version: fresh.changeVersion });
+    return { learntId: id, changeVersion: fresh.changeVersion, jobs: createJobPool(fresh.index) };
+  }
+
+  /** From disk; null: there is none, or the changes since are no longer told. */
+  async function loadKept(): Promise<Loaded | null> {
+    if (!file) return null;
+    await refreshTaxonomy(pool);
+    const stored = await storedCorpus(pool);
+    const kept = stored && (await file.read(originOf(stored), stored.corpus));
+    const { version, forgottenTo } = await versionsIn(pool);
+    if (!kept || kept.version < BigInt(forgottenTo) || kept.version > BigInt(version)) return null;
+    // It serves at once, and faster once the kernel has laid it out.
+    setImmediate(() => void withKernel(kept.index));
+    return { learntId: stored.id, changeVersion: kept.version, jobs: createJobPool(kept.index) };
   }
 
   /**

@@ -11,6 +11,8 @@ import { openJobs } from "./match-jobs.ts";
 /** What was learnt of the postings, as it is stored. */
 export interface StoredCorpus {
   id: number;
+  /** When it was learnt, as the database writes it: with the id, what no other has. */
+  learntAt: string;
   corpus: Corpus;
 }
 
@@ -30,13 +32,17 @@ export function isOutdated({ jobs }: Pick<Corpus, "jobs">, open: number): boolea
 
 /** By which all are judged now; null before anything was learnt. */
 export async function storedCorpus(client: Pick<pg.ClientBase, "query">): Promise<StoredCorpus | null> {
-  const { rows } = await client.query<{ id: number; learnt: Buffer }>(
-    "SELECT id, learnt FROM learnt_corpora ORDER BY id DESC LIMIT 1",
+  const { rows } = await client.query<{ id: number; learntAt: string; learnt: Buffer }>(
+    `SELECT id, learnt_at::text AS "learntAt", learnt FROM learnt_corpora ORDER BY id DESC LIMIT 1`,
   );
   const row = rows[0];
   if (!row) return null;
   const text = await promisify(gunzip)(row.learnt);
-  return { id: row.id, corpus: createCorpus(JSON.parse(text.toString()) as Learnt, SKILL_LORE) };
+  return {
+    id: row.id,
+    learntAt: row.learntAt,
+    corpus: createCorpus(JSON.parse(text.toString()) as Learnt, SKILL_LORE),
+  };
 }
 
 /** From fewer jobs it is learnt in less time than a thread takes to start. */

@@ -3,6 +3,7 @@ import pg from "pg";
 import { type CorpusLoader, createCorpusLoader } from "./corpus.ts";
 import { followJobs } from "./follow.ts";
 import { generate, type MadeList } from "./generation.ts";
+import { createIndexFile } from "./index-file.ts";
 import { learnApart } from "./learnt.ts";
 import type { MatcherAnswer, MatcherData, MatcherRequest } from "./matcher.ts";
 import { createJobSearch } from "./search-jobs.ts";
@@ -19,7 +20,7 @@ const PROGRESS_EVERY_MS = 200;
 
 const port = parentPort;
 if (!port) throw new Error("matcher-thread.ts runs in a worker thread");
-const { directUrl, shares, follows } = workerData.data as MatcherData;
+const { directUrl, shares, indexFile, follows } = workerData.data as MatcherData;
 const pool = new pg.Pool({
   connectionString: directUrl,
   max: POOL_MAX,
@@ -97,7 +98,9 @@ function loaderOf({ windowDays }: ListRules): CorpusLoader {
 }
 
 function openLoader(windowDays: number | null): CorpusLoader {
-  const loader = createCorpusLoader(pool, windowDays, (now) => learnApart(pool, directUrl, now));
+  // That of a few days is soon read.
+  const file = windowDays === null && indexFile !== null ? createIndexFile(indexFile) : null;
+  const loader = createCorpusLoader(pool, windowDays, (now) => learnApart(pool, directUrl, now), file);
   loader.onChange(maker.forget);
   return loader;
 }

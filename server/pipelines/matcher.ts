@@ -35,6 +35,8 @@ export interface MatcherOptions {
   log: Log;
   /** By which people have their strategies; left out: the default is everybody's. */
   shares?: readonly StrategyShare[];
+  /** Where the index is kept from one start to the next; null: nowhere. */
+  indexFile?: string | null;
   /** How the shortlists are made that follow the jobs as they come and close; null: none does. */
   follows?: ListRules | null;
 }
@@ -43,7 +45,13 @@ export interface MatcherOptions {
 const RESTART_MS = 1_000;
 
 /** The thread starts at once if it is to follow the jobs, else with the first generation or search; again after it has died. */
-export function openMatcher({ directUrl, log, shares = DEFAULT_SHARES, follows = null }: MatcherOptions): Matcher {
+export function openMatcher({
+  directUrl,
+  log,
+  shares = DEFAULT_SHARES,
+  indexFile = null,
+  follows = null,
+}: MatcherOptions): Matcher {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | null = null;
   let lastId = 0;
@@ -71,7 +79,7 @@ export function openMatcher({ directUrl, log, shares = DEFAULT_SHARES, follows =
     const worker = new Worker(new URL("../worker.mjs", import.meta.url), {
       workerData: {
         module: new URL("./matcher-thread.ts", import.meta.url).href,
-        data: { directUrl, shares, follows } satisfies MatcherData,
+        data: { directUrl, shares, indexFile, follows } satisfies MatcherData,
       },
     });
     worker.on("message", settle);

@@ -1,8 +1,15 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Pool } from "pg";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { topJobs } from "../matching/top-jobs.ts";
 import { createCorpusLoader } from "../pipelines/corpus.ts";
+import { createIndexFile } from "../pipelines/index-file.ts";
 import { learnApart, learnCorpus, storedCorpus } from "../pipelines/learnt.ts";
 import { insertJob } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
+import { matchPerson } from "./support/matching.ts";
 
 const NOW = new Date("2026-11-20T07:00:00Z");
 let database: TestDatabase;
@@ -79,4 +86,97 @@ test("many changes make the index anew while the one there is goes on being used
   expect([jobs.drift, jobs.indexes.length]).toEqual([0, 1]);
   expect(jobs.open).toBe(first.open);
   expect(jobs.open).toBeGreaterThan(5_000);
+});
+
+describe("the index on disk", () => {
+  const folder = mkdtempSync(join(tmpdir(), "shortlist-index-"));
+  const path = join(folder, "jobs.index");
+  /** Counts how often all jobs are read. */
+  let reads = 0;
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function counting(): Pool {
+    const { pool } = database;
+    const connect = async () => {
+      const client = await pool.connect();
+      const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+      const counted = (text: string, ...values: unknown[]) => {
+        if (text.startsWith("DECLARE")) reads++;
+        return query(text, ...values);
+      };
+      return Object.assign(Object.create(client), { query: counted, release: () => client.release() });
+    };
+    return { query: pool.query.bind(pool), connect } as unknown as Pool;
+  }
+
+  const open = () => createCorpusLoader(counting(), null, undefined, createIndexFile(path));
+  const ada = matchPerson({ skills: ["Skill 7", "Tool 7 1", "Falconry"], titles: ["Trade7 Worker", "Falconer"] });
+  const best = (loader: ReturnType<typeof open>) => topJobs(loader.latest().jobs.indexes, ada, 30);
+
+  /** It is written beside what goes on: resolves once another loader finds it. */
+  async function written(): Promise<void> {
+    const { id, learntAt, corpus } = (await storedCorpus(database.pool))!;
+    await vi.waitFor(
+      async () => expect(await createIndexFile(path).read(`${id} ${learntAt}`, corpus)).not.toBeNull(),
+      10_000,
+    );
+  }
+
+  test("is read at the next start instead of all jobs, and follows what changed since", async () => {
+    const first = open();
+    await first.current(NOW);
+    expect(reads).toBe(1);
+    await written();
+    const { rows } = await database.pool.query(
+      "SELECT id FROM jobs WHERE status = 'OPEN' AND 'Skill 7' = ANY(skills) LIMIT 40",
+    );
+    await database.pool.query("UPDATE jobs SET status = 'CLOSED' WHERE id = ANY($1)", [rows.map(({ id }) => id)]);
+    await insertJob(database.pool, { title: "Falconer", skills: ["Falconry", "Skill 7"] });
+    const second = open();
+    await second.current(NOW);
+    expect(reads).toBe(1);
+    await first.current(NOW);
+    expect(second.latest().jobs.open).toBe(first.latest().jobs.open);
+    expect(best(second)).toEqual(best(first));
+    expect(best(second)).toHaveLength(30);
+  });
+
+  test("is not read when it is broken, of another learning, or too far behind", async () => {
+    const bytes = readFileSync(path);
+    const attempts: [string, () => unknown][] = [
+      ["cut off", () => writeFileSync(path, bytes.subarray(0, bytes.length / 2))],
+      ["no index", () => writeFileSync(path, "{}")],
+      [
+        "of other code",
+        () =>
+          writeFileSync(
+            path,
+            Buffer.concat([
+              Buffer.from(
+                bytes
+                  .subarray(0, 1_024)
+                  .toString()
+                  .replace(/"code":"./, '"code":"x'),
+              ),
+              bytes.subarray(1_024),
+            ]),
+          ),
+      ],
+      [
+        "forgotten",
+        () => database.pool.query("UPDATE corpus SET forgotten_to = version").then(() => writeFileSync(path, bytes)),
+      ],
+      ["another learning", () => learnCorpus(database.pool, NOW).then(() => writeFileSync(path, bytes))],
+    ];
+    for (const [what, change] of attempts) {
+      await change();
+      const before = reads;
+      const loader = open();
+      await loader.current(NOW);
+      expect([what, reads - before]).toEqual([what, 1]);
+      expect(best(loader)).toHaveLength(30);
+      await written();
+    }
+  });
 });
