@@ -28,15 +28,21 @@ export function isOutdated({ jobs }: Pick<Corpus, "jobs">, open: number): boolea
   return open > jobs * OUTDATED;
 }
 
-/** By which all are judged now; null before anything was learnt. */
-export async function storedCorpus(client: Pick<pg.ClientBase, "query">): Promise<StoredCorpus | null> {
+/**
+ * By which all are judged now; null before anything was learnt.
+ * @param embeddedIn numbers in the vectors of the sentence model; null: there is none
+ */
+export async function storedCorpus(
+  client: Pick<pg.ClientBase, "query">,
+  embeddedIn: number | null = null,
+): Promise<StoredCorpus | null> {
   const { rows } = await client.query<{ id: number; learnt: Buffer }>(
     "SELECT id, learnt FROM learnt_corpora ORDER BY id DESC LIMIT 1",
   );
   const row = rows[0];
   if (!row) return null;
   const text = await promisify(gunzip)(row.learnt);
-  return { id: row.id, corpus: createCorpus(JSON.parse(text.toString()) as Learnt, SKILL_LORE) };
+  return { id: row.id, corpus: createCorpus(JSON.parse(text.toString()) as Learnt, SKILL_LORE, embeddedIn) };
 }
 
 /** From fewer jobs it is learnt in less time than a thread takes to start. */
