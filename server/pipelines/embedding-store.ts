@@ -88,11 +88,11 @@ export async function tellEmbedded(pool: pg.Pool, jobIds: readonly number[], all
 
 /**
  * Deletes the vectors of texts that are no open job's and no person's any more.
- * @returns how many; with `dryRun`, how many it would be
+ * @returns how many (with `dryRun`, how many it would be); null where there are none at all
  */
-export async function pruneVectors(pool: pg.Pool, now: Date, dryRun: boolean): Promise<number> {
+export async function pruneVectors(pool: pg.Pool, now: Date, dryRun: boolean): Promise<number | null> {
   const { rowCount } = await pool.query("SELECT FROM embeddings LIMIT 1");
-  if (!rowCount) return 0;
+  if (!rowCount) return null;
   return transaction(pool, async (client) => {
     await client.query("CREATE TEMPORARY TABLE said (hash bytea PRIMARY KEY) ON COMMIT DROP");
     const keep = (texts: (string | null)[]) =>

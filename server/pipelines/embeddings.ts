@@ -10,6 +10,7 @@ import {
   storeVectors,
   tellEmbedded,
 } from "./embedding-store.ts";
+import { giveWay } from "./generation.ts";
 import { loadJobs } from "./match-jobs.ts";
 import { loadPeople } from "./people.ts";
 
@@ -53,22 +54,26 @@ export function createEmbeddings(
   }
 
   /** Works them out batch by batch; what comes in meanwhile is handled in between. */
-  async function encode({ encode }: Encoder, texts: readonly string[]): Promise<Map<string, Int8Array | null>> {
+  async function encode(model: Encoder, texts: readonly string[]): Promise<Map<string, Int8Array | null>> {
     const made = new Map<string, Int8Array | null>();
     for (let from = 0; from < texts.length; from += BATCH) {
       const batch = texts.slice(from, from + BATCH);
-      try {
-        const vectors = await encode(batch);
-        for (const [at, text] of batch.entries()) made.set(text, vectors[at] ?? null);
-      } catch (error) {
-        complain(
-          "The sentence model failed at some texts, which count by their titles alone.",
-          String((error as Error).stack),
-        );
-      }
-      await new Promise((resolve) => setImmediate(resolve));
+      for (const [text, vector] of await encodeBatch(model, batch)) made.set(text, vector);
+      await giveWay();
     }
     return made;
+  }
+
+  /** A text that the model fails at is left out. */
+  async function encodeBatch(model: Encoder, texts: readonly string[]): Promise<[string, Int8Array | null][]> {
+    try {
+      const vectors = await model.encode(texts);
+      return texts.map((text, at) => [text, vectors[at] ?? null]);
+    } catch (error) {
+      if (texts.length > 1) return (await Promise.all(texts.map((text) => encodeBatch(model, [text])))).flat();
+      complain("The sentence model failed at a text, which counts by its title alone.", String((error as Error).stack));
+      return [];
+    }
   }
 
   /** @returns the vectors that were found or made, by text */

@@ -20,7 +20,8 @@ export const expireJobs: Pipeline = {
       if (options.dryRun) await client.query("ROLLBACK; BEGIN");
       return counts;
     });
-    counts.vectors = await pruneVectors(pool, now(), options.dryRun ?? false);
+    const vectors = await pruneVectors(pool, now(), options.dryRun ?? false);
+    if (vectors !== null) counts.vectors = vectors;
     const done = Object.values(counts).reduce((sum, count) => sum + count, 0);
     progress({ done, total: done });
     return counts;

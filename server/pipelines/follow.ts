@@ -82,7 +82,7 @@ async function followOn(client: pg.Client, options: FollowOptions): Promise<void
     noted.clear();
     await follower.step(people);
     // What waits for its vector is worked out bit by bit, as long as nothing else is to be done.
-    isWoken ||= await options.loader.embeddings.fill();
+    if (await options.loader.embeddings.fill()) isWoken = true;
   }
 }
 
