@@ -60,7 +60,13 @@ export async function storeVectors(
   );
 }
 
-/** What other models made is of no use any more. */
+/** Whether another model was in use before. */
+export async function hasOtherModels(pool: pg.Pool, model: string): Promise<boolean> {
+  const { rowCount } = await pool.query("SELECT FROM embeddings WHERE model <> $1 LIMIT 1", [model]);
+  return rowCount === 1;
+}
+
+/** What they made is of no use any more. */
 export async function forgetOtherModels(pool: pg.Pool, model: string): Promise<void> {
   await pool.query("DELETE FROM embeddings WHERE model <> $1", [model]);
 }

@@ -4,6 +4,7 @@ import type { MatchJob, MatchPerson } from "../matching/model.ts";
 import { DEFAULT_SHARES } from "../matching/strategies.ts";
 import {
   forgetOtherModels,
+  hasOtherModels,
   jobText,
   personText,
   storedVectors,
@@ -156,19 +157,21 @@ export function createEmbeddings(
     },
     /**
      * Gives some of those who wait their vectors; when nobody waits any more, those who got one are told of, and the lists follow.
+     * So they do where another model was in use before.
      * For the one process that follows the jobs.
      * @returns whether there is more to do
      */
     async fill(): Promise<boolean> {
-      if (!open) return false;
       if (waiting.jobs.size + waiting.people.size > 0) await fillSome();
       if (waiting.jobs.size + waiting.people.size > 0) return true;
+      const model = (await encoder())?.model ?? "";
+      // Lists and caches are another model's, or were made by what is learnt.
+      const isOther = !isTidy && (await hasOtherModels(pool, model));
       const told = [...filled.jobs];
-      if (told.length > 0 || filled.people) await tellEmbedded(pool, told, filled.people);
+      if (told.length > 0 || filled.people || isOther) await tellEmbedded(pool, told, filled.people || isOther);
       filled.jobs.clear();
       filled.people = false;
-      if (isTidy || !opening) return false;
-      await forgetOtherModels(pool, (await opening).model);
+      if (isOther) await forgetOtherModels(pool, model);
       isTidy = true;
       return false;
     },
