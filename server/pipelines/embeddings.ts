@@ -33,11 +33,13 @@ interface Wanted {
 /**
  * @param open loads the model, when it is first needed; one that failed is tried again the next time. Null: there is none
  * @param complain hears of texts that the model failed at
+ * @param few so many are worked out at once
  */
 export function createEmbeddings(
   pool: pg.Pool,
   open: (() => Promise<Encoder>) | null,
   complain: (warning: string, cause: string) => void = () => {},
+  few = FEW,
 ) {
   let opening: Promise<Encoder> | null = null;
   /** Those without a vector, by id, that fill() is to give one; and who has got one of it that nobody has been told of. */
@@ -119,16 +121,16 @@ export function createEmbeddings(
 
   /** Takes so many of those who wait, and gives them their vectors. */
   async function fillSome(): Promise<void> {
-    const jobIds = take(waiting.jobs, FEW);
+    const jobIds = take(waiting.jobs, few);
     const jobs = jobIds.length > 0 ? await loadJobs(pool, jobIds) : [];
-    const made = await give(jobs.map(ofJob), FEW, true);
+    const made = await give(jobs.map(ofJob), few, true);
     for (const job of jobs) if (made.has(jobText(job) ?? "")) filled.jobs.add(job.id);
-    const people = take(waiting.people, FEW - jobIds.length);
+    const people = take(waiting.people, few - jobIds.length);
     if (people.length === 0) return;
     const read = await loadPeople(pool, people, { now: new Date(), shares: DEFAULT_SHARES });
     const given = await give(
       [...read].map(([id, person]) => ofPerson(person, id)),
-      FEW,
+      few,
       true,
     );
     filled.people ||= given.size > 0;
@@ -139,13 +141,13 @@ export function createEmbeddings(
     dimensions: async (): Promise<number | null> => (await encoder())?.dimensions ?? null,
     /** Gives jobs their vectors. Few that have none yet are worked out and stored first; more are left to fill(). */
     async ofJobs(jobs: readonly MatchJob[]): Promise<void> {
-      await give(jobs.map(ofJob), FEW, true);
+      await give(jobs.map(ofJob), few, true);
     },
     /** Gives people, by their ids, their vectors, as ofJobs. @returns the same people */
     async ofPeople(people: Map<string, MatchPerson>): Promise<Map<string, MatchPerson>> {
       await give(
         [...people].map(([id, person]) => ofPerson(person, id)),
-        FEW,
+        few,
         true,
       );
       return people;
