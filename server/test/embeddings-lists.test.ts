@@ -280,6 +280,8 @@ describe("while the jobs are followed", () => {
       userId,
     ]);
     await insertJob(pool, { title: "Coach driver", skills: ["Driving"] });
+    // Of enough postings that what is learnt of them holds for those that come.
+    for (let other = 0; other < 60; other++) await insertJob(pool, { title: "Clerk", skills: ["Excel"] });
     await server.graphql("mutation { generateRecommendations { id } }", null, ada.token);
     await until(url, "lists", async () => (await likeness(pool)).length === 1);
   });
