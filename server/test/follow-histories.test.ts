@@ -269,5 +269,5 @@ test("a list that this thread has made itself is not read from the database", as
   expect(reads).toBe(2);
   await insertJob(pool, { title: "Welder", skills: ["Welding"] });
   await follower.step([]);
-  expect(await lists([person])).toEqual(await full([person]));
+  expect(await lists([person])).toEqual(await full([person], loader.embeddings));
 });
