@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { pendingMigrations } from "../server/database/migrate.ts";
 import { roleProblems } from "../server/database/roles.ts";
+import { encoderProblem } from "../server/embeddings/encoder.ts";
 import { type Tools, withTools } from "./open.ts";
 
 /** `npm run doctor`: what is wrong and what to do. Changes nothing; exits with 1 when something is wrong. */
@@ -10,7 +11,7 @@ interface Finding {
   advice: string | null;
 }
 
-async function examine({ database: { pool }, pipelines }: Tools): Promise<Finding[]> {
+async function examine({ config, database: { pool }, pipelines }: Tools): Promise<Finding[]> {
   const findings: Finding[] = [];
   const note = (title: string, advice: string | null = null) => void findings.push({ title, advice });
 
@@ -25,6 +26,8 @@ async function examine({ database: { pool }, pipelines }: Tools): Promise<Findin
   const roles = await roleProblems(pool);
   if (roles.length === 0) note("Roles: row level security holds for requests");
   for (const problem of roles) note("Roles", problem);
+  if (config.embeddings)
+    note(`Sentence model: ${config.embeddings.model} (EMBEDDING_MODEL)`, encoderProblem(config.embeddings));
   const pending = await pendingMigrations(pool);
   note(
     `Migrations: ${pending.length ? `${pending.length} missing (${pending.join(", ")})` : "all applied"}`,

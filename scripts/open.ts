@@ -35,7 +35,8 @@ export async function withTools(owner: string, work: (tools: Tools) => Promise<v
       owner,
     });
     const now = () => new Date();
-    const matcher = openMatcher({ directUrl: database.directUrl, log, shares: config.strategies });
+    const { strategies: shares, embeddings } = config;
+    const matcher = openMatcher({ directUrl: database.directUrl, log, shares, embeddings });
     const close = async () => {
       await matcher.close();
       await database.close();

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
+import type { EmbeddingSettings } from "./embeddings/encoder.ts";
 import { STRATEGIES, type StrategyShare } from "./matching/strategies.ts";
 import type { PipelineSettings } from "./pipelines/pipeline.ts";
 import { SOURCES } from "./sources/index.ts";
@@ -31,6 +32,8 @@ export interface Config {
   pipelines: PipelineSettings;
   /** The tables of weights in use, and for how many people each. */
   strategies: StrategyShare[];
+  /** Null: titles and skills are compared by the vectors that are learnt of the postings. */
+  embeddings: EmbeddingSettings | null;
   sources: SourcesConfig;
 }
 
@@ -118,6 +121,7 @@ const Environment = z.object({
   JOB_RETENTION_DAYS: days().default(7),
   JOB_EXPIRY_DAYS: days().default(30),
   STRATEGIES: z.string().default("rules:100"),
+  EMBEDDING_MODEL: z.string().optional(),
   SOURCES: z.string().optional(),
   SOURCES_CONTACT: z
     .string()
@@ -189,6 +193,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       backfillDays: env.BACKFILL_DAYS,
     },
     strategies: strategies.shares,
+    embeddings: env.EMBEDDING_MODEL ? { model: env.EMBEDDING_MODEL, folder: join(dataDir, "embeddings") } : null,
     sources,
   };
 }

@@ -10,6 +10,7 @@ import { openCvParser } from "./cv/parse.ts";
 import { migrate } from "./database/migrate.ts";
 import { openDatabase } from "./database/open.ts";
 import { seedDemoData } from "./demo.ts";
+import { encoderProblem } from "./embeddings/encoder.ts";
 import { openEvents } from "./events.ts";
 import { createEventCursors } from "./graphql/event-cursor.ts";
 import { createLog, type Log } from "./log.ts";
@@ -61,6 +62,9 @@ async function told<T>(title: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function start(config: Config, log: Log): Promise<void> {
+  const { embeddings } = config;
+  const problem = embeddings && encoderProblem(embeddings);
+  if (problem) throw new Error(problem);
   const say = (text: string) => process.stdout.write(`${text} ...\n`);
   const database = await openDatabase({
     url: config.databaseUrl,
@@ -93,8 +97,10 @@ async function start(config: Config, log: Log): Promise<void> {
     shares: config.strategies,
     indexFile: join(config.dataDir, "jobs.index"),
     follows: config.role === "web" ? null : listRules(config.pipelines),
+    embeddings,
   });
   keep("matcher", () => matcher.close());
+  if (embeddings) await told(`Opening the sentence model ${embeddings.model}`, () => matcher.ready());
   const cvParser = openCvParser({ refresh: () => refreshTaxonomy(database.pool) });
   keep("cv parser", () => cvParser.close());
   const sources = createSources({ definitions: SOURCES, config: config.sources, pool: database.pool, now });

@@ -83,8 +83,11 @@ export function corpusOf(
   return createCorpus(learner.finish(), lore);
 }
 
-/** What was learnt, and what is known of skills anyway, ready to be asked. */
-export function createCorpus(learnt: Learnt, lore: SkillLore): Corpus {
+/**
+ * What was learnt, and what is known of skills anyway, ready to be asked.
+ * @param embeddedIn numbers in the vectors of a sentence model, which then stand in place of the learnt ones; null: there is none
+ */
+export function createCorpus(learnt: Learnt, lore: SkillLore, embeddedIn: number | null = null): Corpus {
   const skills = new Map(learnt.skills);
   const words = new Map(learnt.words);
   const told = new Map<string, Related[]>();
@@ -94,7 +97,7 @@ export function createCorpus(learnt: Learnt, lore: SkillLore): Corpus {
     else told.set(asked, [{ key, share }]);
   }
   const related = new Map<string, readonly Related[]>();
-  const vectors = learnt.vectors && unpack(learnt.vectors);
+  const vectors = embeddedIn === null && learnt.vectors ? unpack(learnt.vectors) : null;
   return {
     jobs: learnt.jobs,
     jobsWithSkill: (key) => skills.get(key) ?? 0,
@@ -104,7 +107,8 @@ export function createCorpus(learnt: Learnt, lore: SkillLore): Corpus {
       related.set(key, known);
       return known;
     },
-    dimensions: vectors?.dimensions ?? 0,
+    dimensions: embeddedIn ?? vectors?.dimensions ?? 0,
+    isEmbedded: embeddedIn !== null,
     vectorOf(said, keys) {
       const values = vectors && vectorOf(featuresOf(said, keys), vectors);
       return values && { values, square: squareOf(values) };

@@ -17,6 +17,8 @@ export interface JobFacts {
   words: string[];
   /** The company's key; "": not known. */
   company: string;
+  /** What a sentence model makes of it; null: not known. */
+  embedding: Int8Array | null;
 }
 
 /** What of a person a score depends on. */
@@ -29,6 +31,7 @@ export interface PersonFacts {
   titles: { text: string; words: string[] }[];
   weights: Strategy["weights"];
   feedback: readonly Signal[];
+  embedding: Int8Array | null;
 }
 
 /** So many titles fit the bits of an integer in the index; a person has fewer. The headline goes first. */
@@ -58,6 +61,7 @@ function readJob(job: MatchJob): JobFacts {
     where: whereOf(job),
     words: wordsOf(job),
     company: companyKey(job.company ?? ""),
+    embedding: job.embedding ?? null,
   };
 }
 
@@ -80,5 +84,6 @@ function readPerson(person: MatchPerson): PersonFacts {
     titles,
     weights: (person.strategy ?? DEFAULT_STRATEGY).weights,
     feedback: person.feedback ?? [],
+    embedding: person.embedding ?? null,
   };
 }

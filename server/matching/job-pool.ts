@@ -102,6 +102,17 @@ export function createJobPool(base: JobIndex): JobPool {
   };
 }
 
+/** The sentence model's vector by which a job of one of these indexes is ranked (newest last); null: it has none. */
+export function embeddingOf(indexes: readonly JobIndex[], id: number): Int8Array | null {
+  for (let at = indexes.length - 1; at >= 0; at--) {
+    const { ids, corpus, vectors, vectorSquares } = indexes[at]!;
+    const row = corpus.isEmbedded ? rowOf(ids, id) : -1;
+    if (row < 0) continue;
+    return vectorSquares[row] === 0 ? null : vectors.slice(row * corpus.dimensions, (row + 1) * corpus.dimensions);
+  }
+  return null;
+}
+
 function earliest(indexes: readonly JobIndex[]): number {
   let first = Number.POSITIVE_INFINITY;
   for (const { untils, isClosed } of indexes)

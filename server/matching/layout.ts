@@ -94,6 +94,7 @@ export function factsAt(index: JobIndex, row: number): JobFacts {
     where: index.whereTable[index.wheres[row]!]!,
     words: itemsOf(index.jobWords, row).map((word) => index.words.values[word]!),
     company: index.companyKeys.values[index.companies[row]!]!,
+    embedding: null,
   };
   knowVector(facts, index.corpus, vectorAt(index, row));
   return facts;

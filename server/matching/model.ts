@@ -24,6 +24,8 @@ export interface MatchJob {
   roles?: readonly string[];
   /** Canonical names; case and repetition do not matter. */
   skills: readonly string[];
+  /** What a sentence model makes of the text, where the corpus goes by one; null or left out: not known. */
+  embedding?: Int8Array | null;
   experienceMinYears: number | null;
   experienceMaxYears: number | null;
   experienceLevel: ExperienceLevel | null;
@@ -84,6 +86,8 @@ export const NO_PREFERENCES: MatchPreferences = {
 /** What matching knows of a person. */
 export interface MatchPerson {
   skills: readonly string[];
+  /** As a job's. */
+  embedding?: Int8Array | null;
   yearsOfExperience: number | null;
   experienceLevel: ExperienceLevel | null;
   headline: string | null;
@@ -154,6 +158,8 @@ export interface Corpus {
   jobsWithWord(word: string): number;
   /** Numbers in a vector; 0: there are none. */
   dimensions: number;
+  /** Vectors are a sentence model's, which jobs and people bring along (`embedding`); else those are ignored. */
+  isEmbedded: boolean;
   /** What such title words and skills (keys) mean by what postings tell (vectors.ts); null: nothing is known of any of them. */
   vectorOf(words: Iterable<string>, skills: Iterable<string>): Vector | null;
 }

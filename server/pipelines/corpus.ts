@@ -2,6 +2,7 @@ import type pg from "pg";
 import { createJobIndexBuilder } from "../matching/job-index.ts";
 import { createJobPool, type JobPool } from "../matching/job-pool.ts";
 import { refreshTaxonomy } from "../skills/widening.ts";
+import { createEmbeddings } from "./embeddings.ts";
 import type { IndexFile } from "./index-file.ts";
 import { withKernel } from "./kernel.ts";
 import { isOutgrown, learnCorpus, type StoredCorpus, storedCorpus } from "./learnt.ts";
@@ -67,12 +68,14 @@ async function versionsIn(client: Pick<pg.ClientBase, "query">): Promise<Version
  * Keeps the index of all open jobs: what comes and goes is put in and closed one by one, as the database tells it.
  * @param windowDays only jobs discovered in so many days; null: all
  * @param learn learns from the open jobs and stores it
+ * @param embeddings where vectors come from if they are a sentence model's
  * @param file where the index is kept from one start to the next
  */
 export function createCorpusLoader(
   pool: pg.Pool,
   windowDays: number | null,
   learn: (now: Date) => Promise<void> = (now) => learnCorpus(pool, now),
+  embeddings = createEmbeddings(pool, null),
   file: IndexFile | null = null,
 ) {
   const listeners: ((changes: JobChanges | null) => void)[] = [];
@@ -113,6 +116,7 @@ export function createCorpusLoader(
       if (rows.length === TOO_MANY_CHANGES) return null;
       const ids = rows.map(({ jobId }) => jobId);
       const arrived = await openAmong(client, ids, now, windowDays);
+      await embeddings.ofJobs(arrived);
       known.changeVersion = BigInt((await versionsIn(client)).version);
       const closed = known.jobs.close(ids);
       known.jobs.put(arrived);
@@ -122,17 +126,21 @@ export function createCorpusLoader(
 
   async function load(now: Date): Promise<Loaded> {
     await refreshTaxonomy(pool);
-    let stored = await storedCorpus(pool);
+    const embeddedIn = await embeddings.dimensions();
+    let stored = await storedCorpus(pool, embeddedIn);
     if (!stored) {
       await learn(now);
-      stored = await storedCorpus(pool);
+      stored = await storedCorpus(pool, embeddedIn);
     }
     if (!stored) throw new Error("What was learnt of the jobs is not there.");
     const { id, corpus } = stored;
     const fresh = await snapshot(async (client) => {
       const builder = createJobIndexBuilder(corpus);
       const changeVersion = BigInt((await versionsIn(client)).version);
-      for await (const batch of openJobs(client, now, windowDays)) for (const job of batch) builder.add(job);
+      for await (const batch of openJobs(client, now, windowDays)) {
+        await embeddings.ofJobs(batch);
+        for (const job of batch) builder.add(job);
+      }
       return { changeVersion, index: await withKernel(builder.finish()) };
     });
     void file?.write(fresh.index, { learnt: originOf(stored), version: fresh.changeVersion });
@@ -207,6 +215,7 @@ export function createCorpusLoader(
 
   return {
     current,
+    embeddings,
     /** The same, after learning from them if they have become a fifth more or fewer since that was last done. */
     async relearnt(now: Date): Promise<LoadedCorpus> {
       const { jobs } = await current(now);

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { transaction } from "../database/transaction.ts";
+import { pruneVectors } from "./embedding-store.ts";
 import type { Counts, Pipeline } from "./pipeline.ts";
 
 /**
@@ -19,6 +20,8 @@ export const expireJobs: Pipeline = {
       if (options.dryRun) await client.query("ROLLBACK; BEGIN");
       return counts;
     });
+    const vectors = await pruneVectors(pool, now(), options.dryRun ?? false);
+    if (vectors !== null) counts.vectors = vectors;
     const done = Object.values(counts).reduce((sum, count) => sum + count, 0);
     progress({ done, total: done });
     return counts;

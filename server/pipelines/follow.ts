@@ -81,6 +81,8 @@ async function followOn(client: pg.Client, options: FollowOptions): Promise<void
     const people = [...noted];
     noted.clear();
     await follower.step(people);
+    // What waits for its vector is worked out bit by bit, as long as nothing else is to be done.
+    if (await options.loader.embeddings.fill()) isWoken = true;
   }
 }
 

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
+import { embeddingOf } from "../matching/job-pool.ts";
 import type { Corpus } from "../matching/model.ts";
 import { createPeopleIndex, type PeopleIndex } from "../matching/people-index.ts";
 import type { FollowOptions } from "./follow.ts";
@@ -98,7 +99,7 @@ export function createFollower({
     for (let from = 0; from < moved.length; from += PEOPLE_READ_AT_ONCE) {
       const ids = moved.slice(from, from + PEOPLE_READ_AT_ONCE);
       const [read, found] = await Promise.all([
-        loadPeople(pool, ids, { now, shares }),
+        loadPeople(pool, ids, { now, shares }).then(loader.embeddings.ofPeople),
         followedLists(pool, ids, now, rules.count),
       ]);
       for (const [id, person] of read) people!.put(id, person);
@@ -134,7 +135,9 @@ export function createFollower({
     const affected = new Map<string, GenerationReason>(behind.map((id) => [id, "NEW_JOBS"]));
     if (isChanged.size > 0)
       for (const [id, { jobs }] of lists) if (jobs.some((job) => isChanged.has(job))) affected.set(id, "JOBS_CLOSED");
+    const { indexes } = loader.latest().jobs;
     for (const job of arrived) {
+      job.embedding = embeddingOf(indexes, job.id);
       for (const id of people!.reached(job)) affected.set(id, "NEW_JOBS");
       await giveWay();
     }
@@ -149,7 +152,7 @@ export function createFollower({
     changed: ReadonlySet<number>,
     now: Date,
   ): Promise<void> {
-    const read = await loadPeople(pool, [...ids], { now, shares });
+    const read = await loader.embeddings.ofPeople(await loadPeople(pool, [...ids], { now, shares }));
     const made: NewShortlist[] = [];
     for (const id of ids) {
       const person = read.get(id);

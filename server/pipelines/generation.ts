@@ -93,7 +93,8 @@ export async function generate(
   }
 
   for (let from = 0; from < everybody.length; from += PEOPLE_AT_ONCE) {
-    await makeLists(await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE), { now, shares }));
+    const people = await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE), { now, shares });
+    await makeLists(await loader.embeddings.ofPeople(people));
     report();
   }
   report();

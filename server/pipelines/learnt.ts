@@ -30,8 +30,14 @@ export function isOutdated({ jobs }: Pick<Corpus, "jobs">, open: number): boolea
   return open > jobs * OUTDATED;
 }
 
-/** By which all are judged now; null before anything was learnt. */
-export async function storedCorpus(client: Pick<pg.ClientBase, "query">): Promise<StoredCorpus | null> {
+/**
+ * By which all are judged now; null before anything was learnt.
+ * @param embeddedIn numbers in the vectors of the sentence model; null: there is none
+ */
+export async function storedCorpus(
+  client: Pick<pg.ClientBase, "query">,
+  embeddedIn: number | null = null,
+): Promise<StoredCorpus | null> {
   const { rows } = await client.query<{ id: number; learntAt: string; learnt: Buffer }>(
     `SELECT id, learnt_at::text AS "learntAt", learnt FROM learnt_corpora ORDER BY id DESC LIMIT 1`,
   );
@@ -41,7 +47,7 @@ export async function storedCorpus(client: Pick<pg.ClientBase, "query">): Promis
   return {
     id: row.id,
     learntAt: row.learntAt,
-    corpus: createCorpus(JSON.parse(text.toString()) as Learnt, SKILL_LORE),
+    corpus: createCorpus(JSON.parse(text.toString()) as Learnt, SKILL_LORE, embeddedIn),
   };
 }
 

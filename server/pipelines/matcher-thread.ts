@@ -1,6 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import pg from "pg";
+import type { Encoder } from "../embeddings/encoder.ts";
 import { type CorpusLoader, createCorpusLoader } from "./corpus.ts";
+import { createEmbeddings } from "./embeddings.ts";
 import { followJobs } from "./follow.ts";
 import { generate, type MadeList } from "./generation.ts";
 import { createIndexFile } from "./index-file.ts";
@@ -20,7 +22,7 @@ const PROGRESS_EVERY_MS = 200;
 
 const port = parentPort;
 if (!port) throw new Error("matcher-thread.ts runs in a worker thread");
-const { directUrl, shares, indexFile, follows } = workerData.data as MatcherData;
+const { directUrl, shares, indexFile, follows, embeddings: settings, encoderModule } = workerData.data as MatcherData;
 const pool = new pg.Pool({
   connectionString: directUrl,
   max: POOL_MAX,
@@ -29,11 +31,15 @@ const pool = new pg.Pool({
   idleTimeoutMillis: 0,
 });
 pool.on("error", () => {});
+const tell = (message: MatcherAnswer) => port.postMessage(message);
+const complain = (warning: string, cause: string) => tell({ id: null, warning, cause });
+const openEncoder = async (): Promise<Encoder> => (await import(encoderModule)).openEncoder(settings);
+const embeddings = createEmbeddings(pool, settings && openEncoder, complain);
 const maker = createShortlistMaker();
 /** All open jobs; and where shortlists are made of the newest jobs alone, those. Searches are over all. */
 const allJobs = openLoader(null);
 const newestJobs = new Map<number, CorpusLoader>();
-const searchJobs = createJobSearch(pool, allJobs.current, shares);
+const searchJobs = createJobSearch(pool, allJobs, shares);
 const cancelled = new Set<number>();
 /** To whoever follows in this thread. */
 let hand: ((made: readonly MadeList[]) => void) | null = null;
@@ -43,10 +49,7 @@ port.on("message", (message: MatcherRequest) => {
   else void answer(message);
 });
 
-const tell = (message: MatcherAnswer) => port.postMessage(message);
-
 if (follows) {
-  const complain = (warning: string, cause: string) => tell({ id: null, warning, cause });
   void followJobs({
     pool,
     directUrl,
@@ -66,7 +69,10 @@ async function answer(message: Exclude<MatcherRequest, { cancel: true }>): Promi
   const { id } = message;
   try {
     if ("search" in message) tell({ id, found: await searchJobs(message.search, message.now) });
-    else {
+    else if ("open" in message) {
+      await embeddings.dimensions();
+      tell({ id, counts: {} });
+    } else {
       const { request } = message;
       let toldAt = 0;
       const counts = await generate({ pool, loader: loaderOf(request.rules), maker, shares }, request, {
@@ -98,9 +104,9 @@ function loaderOf({ windowDays }: ListRules): CorpusLoader {
 }
 
 function openLoader(windowDays: number | null): CorpusLoader {
-  // That of a few days is soon read.
-  const file = windowDays === null && indexFile !== null ? createIndexFile(indexFile) : null;
-  const loader = createCorpusLoader(pool, windowDays, (now) => learnApart(pool, directUrl, now), file);
+  // That of a few days is soon read; and vectors of a sentence model come late, one by one.
+  const file = windowDays === null && settings === null && indexFile !== null ? createIndexFile(indexFile) : null;
+  const loader = createCorpusLoader(pool, windowDays, (now) => learnApart(pool, directUrl, now), embeddings, file);
   loader.onChange(maker.forget);
   return loader;
 }

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { EmbeddingSettings } from "../embeddings/encoder.ts";
 import type { Log } from "../log.ts";
 import { DEFAULT_SHARES, type StrategyShare } from "../matching/strategies.ts";
 import type { Counts, GenerateRequest, Matcher, Progress } from "./pipeline.ts";
@@ -12,6 +13,7 @@ export type MatcherData = Required<Omit<MatcherOptions, "log">>;
 export type MatcherRequest =
   | { id: number; request: GenerateRequest }
   | { id: number; search: Search; now: Date }
+  | { id: number; open: true }
   | { id: number; cancel: true };
 export type MatcherAnswer =
   | { id: number; progress: Progress }
@@ -39,19 +41,27 @@ export interface MatcherOptions {
   indexFile?: string | null;
   /** How the shortlists are made that follow the jobs as they come and close; null: none does. */
   follows?: ListRules | null;
+  /** The sentence model whose vectors stand in place of the learnt ones; null: none. */
+  embeddings?: EmbeddingSettings | null;
+  /** File URL of the module whose openEncoder(embeddings) opens it. */
+  encoderModule?: string;
 }
 
+const ENCODER = new URL("../embeddings/encoder.ts", import.meta.url).href;
 /** A thread that died and has the jobs to follow starts again after this. */
 const RESTART_MS = 1_000;
 
 /** The thread starts at once if it is to follow the jobs, else with the first generation or search; again after it has died. */
-export function openMatcher({
-  directUrl,
-  log,
-  shares = DEFAULT_SHARES,
-  indexFile = null,
-  follows = null,
-}: MatcherOptions): Matcher {
+export function openMatcher(options: MatcherOptions): Matcher {
+  const {
+    directUrl,
+    log,
+    shares = DEFAULT_SHARES,
+    indexFile = null,
+    follows = null,
+    embeddings = null,
+    encoderModule = ENCODER,
+  } = options;
   const waiting = new Map<number, Waiting>();
   let thread: Worker | null = null;
   let lastId = 0;
@@ -76,11 +86,9 @@ export function openMatcher({
   }
 
   function start(): Worker {
+    const data: MatcherData = { directUrl, shares, indexFile, follows, embeddings, encoderModule };
     const worker = new Worker(new URL("../worker.mjs", import.meta.url), {
-      workerData: {
-        module: new URL("./matcher-thread.ts", import.meta.url).href,
-        data: { directUrl, shares, indexFile, follows } satisfies MatcherData,
-      },
+      workerData: { module: new URL("./matcher-thread.ts", import.meta.url).href, data },
     });
     worker.on("message", settle);
     worker.on("error", (error) => log.error({ err: error }, "the matching thread failed"));
@@ -128,6 +136,9 @@ export function openMatcher({
     search(kind, asked, now) {
       if (closed) return refused();
       return ask<Searches[typeof kind]["found"]>((id) => ({ id, search: { kind, asked } as Search, now })).answer;
+    },
+    async ready() {
+      if (embeddings && !closed) await ask<Counts>((id) => ({ id, open: true })).answer;
     },
     async close() {
       closed = true;

@@ -40,6 +40,7 @@ function readRecord(text: string, now: Date) {
 export function personLike(job: MatchJob, preferences: MatchPreferences): MatchPerson {
   return {
     skills: job.skills,
+    embedding: job.embedding ?? null,
     yearsOfExperience: null,
     // Internships are kept from everybody who is further on.
     experienceLevel: job.isInternship ? "ENTRY" : job.experienceLevel,

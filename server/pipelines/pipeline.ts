@@ -49,6 +49,8 @@ export interface Matcher {
     asked: Searches[Kind]["asked"],
     now: Date,
   ): Promise<Searches[Kind]["found"]>;
+  /** When the sentence model is open, if there is one. @throws what kept it from that */
+  ready(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,7 +59,7 @@ export interface PipelineContext {
   /** With the pipelines' rights. */
   pool: pg.Pool;
   /** Searches are for those who wait for an answer. */
-  matcher: Omit<Matcher, "search">;
+  matcher: Omit<Matcher, "search" | "ready">;
   sources: Sources;
   log: Log;
   now: () => Date;

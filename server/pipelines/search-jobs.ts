@@ -6,7 +6,7 @@ import { type MatchPerson, NO_PREFERENCES, type ScoredJob } from "../matching/mo
 import type { StrategyShare } from "../matching/strategies.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { refreshTaxonomy } from "../skills/widening.ts";
-import type { LoadedCorpus } from "./corpus.ts";
+import type { CorpusLoader, LoadedCorpus } from "./corpus.ts";
 import { loadJobs } from "./match-jobs.ts";
 import { personLike, readPasted } from "./pasted.ts";
 import { loadPeople, type PersonProfile, type PersonWishes, personOf, preferencesOf } from "./people.ts";
@@ -45,23 +45,29 @@ type Answers = {
 
 /**
  * Answers searches over all open jobs by the same engine as shortlists.
- * @param current the index as of a moment
+ * @param loader of all open jobs
  * @param shares by which users have their strategies; all others have the default
  */
 export function createJobSearch(
   pool: pg.Pool,
-  current: (now: Date) => Promise<LoadedCorpus>,
+  { current, embeddings }: CorpusLoader,
   shares: readonly StrategyShare[],
 ) {
   const answers: Answers = {
-    person: async ({ profile, wishes, count }, now) => best(await current(now), personOf(profile, wishes, []), count),
+    async person({ profile, wishes, count }, now) {
+      const person = personOf(profile, wishes, []);
+      await embeddings.ofAsked({ person });
+      return best(await current(now), person, count);
+    },
     async posting({ text, wishes, count }, now) {
       const pasted = await read(text, now);
       return pasted && best(await current(now), personLike(pasted.job, preferencesOf(wishes)), count);
     },
     async similar(asked, now) {
       const ids = asked.map(({ jobId }) => jobId);
-      const jobs = new Map((await loadJobs(pool, ids)).map((job) => [job.id, job]));
+      const loaded = await loadJobs(pool, ids);
+      await embeddings.ofAsked({ jobs: loaded });
+      const jobs = new Map(loaded.map((job) => [job.id, job]));
       const corpus = await current(now);
       return asked.map(({ jobId, count }) => {
         const job = jobs.get(jobId);
@@ -92,14 +98,17 @@ export function createJobSearch(
   };
 
   async function profiled(userId: string, now: Date): Promise<MatchPerson | null> {
-    const person = (await loadPeople(pool, [userId], { now, shares })).get(userId);
+    const people = await embeddings.ofPeople(await loadPeople(pool, [userId], { now, shares }));
+    const person = people.get(userId);
     return person && person.skills.length + person.titles.length > 0 ? person : null;
   }
 
   /** With the taxonomy as it is now: this thread lives as long as the server. */
   async function read(text: string, now: Date) {
     await refreshTaxonomy(pool);
-    return readPasted(text, now);
+    const pasted = readPasted(text, now);
+    if (pasted) await embeddings.ofAsked({ jobs: [pasted.job] });
+    return pasted;
   }
 
   return ({ kind, asked }: Search, now: Date): Promise<Searches[keyof Searches]["found"]> =>

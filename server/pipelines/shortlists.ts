@@ -2,6 +2,8 @@ import type pg from "pg";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
 import { explain } from "../matching/explain.ts";
 import { scoreOne } from "../matching/job-index.ts";
+import { embeddingOf } from "../matching/job-pool.ts";
+import type { JobIndex } from "../matching/layout.ts";
 import type { MatchJob, MatchPerson } from "../matching/model.ts";
 import { DEFAULT_STRATEGY } from "../matching/strategies.ts";
 import { rankJobs } from "../matching/top-jobs.ts";
@@ -56,16 +58,26 @@ export function createShortlistMaker(): ShortlistMaker {
     return before === forgotten ? known : [...known, ...loaded.filter(({ id }) => !kept.has(id))];
   }
 
+  /** With the vector by which it was ranked: another may be stored by now. The same text has the same, if it has one. */
+  function embedded(job: MatchJob, indexes: readonly JobIndex[]): MatchJob {
+    const embedding = embeddingOf(indexes, job.id);
+    if ((embedding === null) === (job.embedding == null)) return job;
+    const told = { ...job, embedding };
+    if (kept.get(job.id) === job) kept.set(job.id, told);
+    return told;
+  }
+
   return {
     make(userId, person, { version, jobs }, { count, mostOfCompany, days }, { reason, now, changed }) {
-      const { corpus } = jobs;
-      const row = (job: MatchJob, { score }: RankedJob): ShortlistRow => {
+      const { corpus, indexes } = jobs;
+      const row = (stored: MatchJob, { score }: RankedJob): ShortlistRow => {
+        const job = embedded(stored, indexes);
         const scored = scoreOne(corpus, job, person);
         return { ...scored, ...explain(job, person, scored, corpus), score };
       };
       return {
         userId,
-        ranked: rankJobs(jobs.indexes, person, count, mostOfCompany),
+        ranked: rankJobs(indexes, person, count, mostOfCompany),
         changed,
         async describe(client, ranked) {
           const places = new Map(ranked.map((place) => [place.jobId, place]));

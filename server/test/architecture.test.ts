@@ -20,18 +20,19 @@ const GROUND = [
   "package.json",
 ];
 const BELOW: Record<string, string[]> = {
-  main: ["app", "config", "demo", "graphql", "pipelines", "accounts", "sources", "cv", "skills"],
+  main: ["app", "config", "demo", "graphql", "pipelines", "accounts", "sources", "cv", "embeddings", "skills"],
   demo: ["graphql", "accounts", "intake", "cv", "prisma"],
   app: ["graphql", "accounts"],
-  config: ["pipelines", "sources", "matching"],
+  config: ["pipelines", "sources", "matching", "embeddings"],
   evaluation: ["intake", "cv", "matching", "skills"],
   graphql: ["pipelines", "accounts", "sources", "intake", "cv", "matching", "skills", "gazetteer"],
-  pipelines: ["sources", "intake", "cv", "matching", "skills", "gazetteer"],
+  pipelines: ["sources", "intake", "cv", "matching", "embeddings", "skills", "gazetteer"],
   accounts: [],
   sources: [],
   intake: ["skills", "gazetteer"],
   cv: ["skills", "gazetteer"],
   matching: [],
+  embeddings: [],
   skills: [],
   gazetteer: [],
   worker: [],
@@ -115,6 +116,14 @@ describe("the house", () => {
   ])("%s has one door", (name, doors) => {
     const importers = files.filter((file) => (text.get(file) ?? "").includes(`from "${name}"`));
     expect(importers).toEqual(doors);
+  });
+
+  test("the sentence models' package has one door, and is no dependency: what it brings along is for who asks for it", () => {
+    const name = "@huggingface/transformers";
+    expect(files.filter((file) => (text.get(file) ?? "").includes(`"${name}"`))).toEqual([
+      "server/embeddings/package.ts",
+    ]);
+    expect(readFileSync(join(ROOT, "package.json"), "utf8")).not.toContain(name);
   });
 
   test("the environment is read in config, and only by those who start a process", () => {

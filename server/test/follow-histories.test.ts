@@ -3,6 +3,7 @@ import { createJobIndex } from "../matching/job-index.ts";
 import type { MatchJob } from "../matching/model.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { type CorpusLoader, createCorpusLoader } from "../pipelines/corpus.ts";
+import { createEmbeddings, type Embeddings } from "../pipelines/embeddings.ts";
 import { createFollower } from "../pipelines/follower.ts";
 import { type GenerationHandle, generate } from "../pipelines/generation.ts";
 import { isOutgrown, storedCorpus } from "../pipelines/learnt.ts";
@@ -11,6 +12,7 @@ import { loadPeople } from "../pipelines/people.ts";
 import { createShortlistMaker, type ListRules } from "../pipelines/shortlists.ts";
 import { createClock, insertJob, insertPerson } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
+import { vectorOf } from "./support/fake-encoder.ts";
 import { chooser } from "./support/random-matching.ts";
 
 /** HISTORIES=1000 npm test -- follow-histories: as many as were tried before a release. */
@@ -24,6 +26,13 @@ const SHARES = [
   { table: "titles", share: 1 },
 ];
 const HOUR_MS = 3_600_000;
+/** Every second history goes by it; jobs that come several at a time get their vectors later. */
+const MODEL = {
+  model: "first letters",
+  dimensions: 32,
+  encode: async (texts: readonly string[]) => texts.map((text) => vectorOf(text)),
+};
+const AT_ONCE = 4;
 
 let database: TestDatabase;
 const clock = createClock("2026-11-20T07:00:00Z");
@@ -35,16 +44,19 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** The lists as a full generation of this moment would make them, by an index of its own. */
-async function full(people: readonly string[]) {
+async function full(people: readonly string[], embeddings: Embeddings) {
   const client = await database.pool.connect();
   const jobs: MatchJob[] = [];
   await client.query("BEGIN");
   for await (const batch of openJobs(client, clock.now(), null)) jobs.push(...batch);
   await client.query("COMMIT");
   client.release();
-  const stored = await storedCorpus(database.pool);
+  const stored = await storedCorpus(database.pool, await embeddings.dimensions());
+  await embeddings.ofAsked({ jobs });
   const index = createJobIndex(jobs, stored!.corpus);
-  const read = await loadPeople(database.pool, [...people], { now: clock.now(), shares: SHARES });
+  const read = await embeddings.ofPeople(
+    await loadPeople(database.pool, [...people], { now: clock.now(), shares: SHARES }),
+  );
   return people.map((id) =>
     topJobs([index], read.get(id)!, RULES.count, RULES.mostOfCompany).map((scored, at) => ({
       job: scored.jobId,
@@ -154,8 +166,11 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
   );
   let changes = 0;
   let nights = 0;
+  let filled = 0;
   for (let history = 1; history <= HISTORIES; history++) {
-    await pool.query("DELETE FROM users; DELETE FROM jobs; DELETE FROM learnt_corpora; DELETE FROM followers");
+    await pool.query(
+      "DELETE FROM users; DELETE FROM jobs; DELETE FROM learnt_corpora; DELETE FROM followers; DELETE FROM embeddings",
+    );
     clock.set("2026-11-20T07:00:00Z");
     const { one, maybe, some } = chooser(history, 0.2);
     for (let each = 0; each < 20; each++)
@@ -166,7 +181,9 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
       people.push(await insertPerson(pool, `person${each}@example.com`, profile));
     }
     people.sort();
-    const loader = createCorpusLoader(pool, null);
+    const hasModel = history % 2 === 0;
+    const embeddings = createEmbeddings(pool, hasModel ? async () => MODEL : null, expect.unreachable, AT_ONCE);
+    const loader = createCorpusLoader(pool, null, undefined, embeddings);
     const maker = createShortlistMaker();
     loader.onChange(maker.forget);
     const everybody = { userId: null, reason: "SCHEDULED" as const, dryRun: false, rules: RULES };
@@ -182,12 +199,19 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
       now: clock.now,
       complain: expect.unreachable,
     });
+    /** What waits for its vector gets it, and the lists follow. */
+    const settle = async () => {
+      while (await embeddings.fill()) filled++;
+      if (hasModel) await follower.step([]);
+    };
     await follower.step([]);
+    await settle();
     let before = JSON.stringify(await lists(people));
     for (let step = 0; step < STEPS; step++) {
       await follower.step(await happen(history * 1_000 + step, people, loader, follower.hand));
+      await settle();
       const now = await lists(people);
-      expect({ history, step, lists: now }).toEqual({ history, step, lists: await full(people) });
+      expect({ history, step, lists: now }).toEqual({ history, step, lists: await full(people, embeddings) });
       if (JSON.stringify(now) !== before) changes++;
       before = JSON.stringify(now);
     }
@@ -198,6 +222,7 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
     nights++;
   }
   expect(nights).toBeGreaterThan(HISTORIES / 2);
+  expect(filled).toBeGreaterThan(HISTORIES);
   expect(changes).toBeGreaterThan(HISTORIES);
 }, 600_000);
 
@@ -244,5 +269,5 @@ test("a list that this thread has made itself is not read from the database", as
   expect(reads).toBe(2);
   await insertJob(pool, { title: "Welder", skills: ["Welding"] });
   await follower.step([]);
-  expect(await lists([person])).toEqual(await full([person]));
+  expect(await lists([person])).toEqual(await full([person], loader.embeddings));
 });

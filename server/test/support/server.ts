@@ -15,7 +15,7 @@ import { createEventCursors } from "../../graphql/event-cursor.ts";
 import type { Log } from "../../log.ts";
 import { listRules } from "../../pipelines/generate.ts";
 import { pipelines as list } from "../../pipelines/index.ts";
-import { openMatcher } from "../../pipelines/matcher.ts";
+import { type MatcherOptions, openMatcher } from "../../pipelines/matcher.ts";
 import { openPipelines } from "../../pipelines/queue.ts";
 import { createSearchCache } from "../../search-cache.ts";
 import { SETTINGS, silent, sourcesFor, type TestSources } from "./backend.ts";
@@ -51,6 +51,8 @@ export interface TestServerOptions {
   sources?: TestSources;
   /** Shortlists follow the jobs as they come and close; by the real clock. */
   follows?: boolean;
+  /** The sentence model. */
+  model?: Pick<MatcherOptions, "embeddings" | "encoderModule">;
 }
 
 /** The whole server in this process, on a port of its own, over a database of its own. */
@@ -92,7 +94,8 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
   const events = await openEvents(test.url, log);
   const accounts = createAccounts({ pool: database.pool, secret: SECRET, now });
   events.onSessionEnded(accounts.forget);
-  const matcher = openMatcher({ directUrl: test.url, log, follows: options.follows ? listRules(SETTINGS) : null });
+  const follows = options.follows ? listRules(SETTINGS) : null;
+  const matcher = openMatcher({ directUrl: test.url, log, follows, ...options.model });
   const cvParser = openCvParserWhenAsked();
   const sources = sourcesFor(database.pool, now, options.sources ?? {});
   const pipelines = await openPipelines({
