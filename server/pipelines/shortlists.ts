@@ -49,13 +49,16 @@ export function createShortlistMaker(): ShortlistMaker {
   let forgotten = 0;
 
   async function jobsById(client: pg.ClientBase, ids: number[]): Promise<MatchJob[]> {
-    const unknown = ids.filter((id) => !kept.has(id));
+    const known = ids.flatMap((id) => kept.get(id) ?? []);
+    const have = new Set(known.map(({ id }) => id));
+    const unknown = ids.filter((id) => !have.has(id));
     const before = forgotten;
     const loaded = unknown.length ? await loadJobs(client, unknown) : [];
     // Read before a change, it may be out of date.
-    if (before === forgotten) for (const job of loaded) kept.set(job.id, job);
-    const known = ids.flatMap((id) => kept.get(id) ?? []);
-    return before === forgotten ? known : [...known, ...loaded.filter(({ id }) => !kept.has(id))];
+    if (before !== forgotten) return [...known, ...loaded];
+    if (kept.size > MAX_KEPT_JOBS) kept.clear();
+    for (const job of loaded) kept.set(job.id, job);
+    return [...known, ...loaded];
   }
 
   /** With the vector by which it was ranked: another may be stored by now. The same text has the same, if it has one. */
@@ -93,7 +96,7 @@ export function createShortlistMaker(): ShortlistMaker {
     },
     forget(changes) {
       forgotten++;
-      if (!changes || kept.size > MAX_KEPT_JOBS) kept.clear();
+      if (!changes) kept.clear();
       else for (const id of [...changes.arrived, ...changes.closed]) kept.delete(id);
     },
   };
