@@ -93,3 +93,10 @@ export function invert(forward: Lists, size: number, itemOf: (item: number) => n
       items[next[itemOf(forward.items[at]!)]!++] = list;
   return { starts, items };
 }
+
+/** Adds to the list of a key, which begins with its first item. */
+export function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -1,4 +1,4 @@
-import { createIntegers, createInterner, invert, type Lists } from "./columns.ts";
+import { append, createIntegers, createInterner, invert, type Lists } from "./columns.ts";
 import { wordsOf } from "./facts.ts";
 import { itemsOf } from "./layout.ts";
 import type { Corpus, MatchJob } from "./model.ts";
@@ -91,11 +91,7 @@ export function createCorpus(learnt: Learnt, lore: SkillLore, embeddedIn: number
   const skills = new Map(learnt.skills);
   const words = new Map(learnt.words);
   const told = new Map<string, Related[]>();
-  for (const [asked, key, share] of learnt.relations) {
-    const known = told.get(asked);
-    if (known) known.push({ key, share });
-    else told.set(asked, [{ key, share }]);
-  }
+  for (const [asked, key, share] of learnt.relations) append(told, asked, { key, share });
   const related = new Map<string, readonly Related[]>();
   const vectors = embeddedIn === null && learnt.vectors ? unpack(learnt.vectors) : null;
   return {

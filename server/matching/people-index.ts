@@ -1,3 +1,4 @@
+import { append } from "./columns.ts";
 import { experienceScore } from "./experience.ts";
 import { type JobFacts, jobFacts, type PersonFacts, personFacts } from "./facts.ts";
 import { adjustmentOf } from "./feedback.ts";
@@ -130,12 +131,6 @@ export function createPeopleIndex(corpus: Corpus): PeopleIndex {
       });
     },
   };
-}
-
-function append(lists: Map<string, number[]>, key: string, number: number): void {
-  const list = lists.get(key);
-  if (list) list.push(number);
-  else lists.set(key, [number]);
 }
 
 /** What a job could score at most, before places and titles are compared. */

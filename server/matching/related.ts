@@ -1,4 +1,4 @@
-import type { Lists } from "./columns.ts";
+import { append, type Lists } from "./columns.ts";
 import type { Corpus } from "./model.ts";
 
 /** Shares of a skill are counted in this many parts. */
@@ -88,11 +88,7 @@ export function learnRelations(
 export function givesOf(keys: readonly string[], corpus: Pick<Corpus, "relatedTo">): Gives {
   const gives = new Map<string, { asked: number; share: number }[]>();
   for (const [asked, key] of keys.entries())
-    for (const related of corpus.relatedTo(key)) {
-      const known = gives.get(related.key);
-      if (known) known.push({ asked, share: related.share });
-      else gives.set(related.key, [{ asked, share: related.share }]);
-    }
+    for (const related of corpus.relatedTo(key)) append(gives, related.key, { asked, share: related.share });
   return gives;
 }
 

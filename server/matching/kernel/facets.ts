@@ -1,3 +1,4 @@
+import { append } from "../columns.ts";
 import type { Band } from "../experience.ts";
 import type { JobIndex } from "../layout.ts";
 import { countryOf, type Place } from "../places.ts";
@@ -70,10 +71,4 @@ function createNumbers<Key, Value>() {
       return values.push(value) - 1;
     },
   };
-}
-
-export function append<Key>(lists: Map<Key, number[]>, key: Key, item: number): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

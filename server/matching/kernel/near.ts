@@ -1,6 +1,6 @@
+import { append } from "../columns.ts";
 import { EARTH_KM, FAR_KM, fits, nearness, type Place, type PlaceWish } from "../places.ts";
 import { FULL } from "../score.ts";
-import { append } from "./facets.ts";
 import { HERE_BIT } from "./fields.ts";
 
 /** Farther than any distance that counts, as a squared chord on a sphere of radius 1. */
