@@ -271,7 +271,7 @@ describe("matchResume", () => {
     const text = await resume({ experienceLevel: "SENIOR" }, 5);
     expect(found.matches).toHaveLength(5);
     expect([found.matches, found.totalMatches]).toEqual([text.matches, text.totalMatches]);
-    await vi.waitUntil(async () => (await server.spooled()).length === 0, { timeout: 20_000 });
+    await vi.waitUntil(async () => (await server.spooled()).length === 0, { timeout: 60_000 });
   });
 
   test("what cannot be matched is refused with what to do", async () => {

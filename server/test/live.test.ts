@@ -13,7 +13,7 @@ const UPLOAD = `mutation Upload($file: File!) { uploadCv(file: $file) { profile 
 const GENERATE = `mutation { generateRecommendations { id } }`;
 
 /** As long as a busy machine may take. */
-const WAIT = { timeout: 20_000 };
+const WAIT = { timeout: 60_000 };
 
 interface Ready {
   cursor: string;
