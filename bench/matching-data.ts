@@ -144,6 +144,55 @@ function personOf(dice: Dice, jobs: number): MatchPerson {
   };
 }
 
+/** People who are hard to search for: by how much they say, or by how little comes of it. */
+export function hostilePeople(jobs: number): { name: string; person: MatchPerson }[] {
+  const dice = createDice(5);
+  const plain = personOf(dice, jobs);
+  const range = <Item>(count: number, itemOf: (at: number) => Item) =>
+    Array.from({ length: count }, (_, at) => itemOf(at));
+  const skills = range(2_000, (at) => `Skill ${at}`);
+  const titles = range(FAMILIES, (family) => `Senior area${family} topic${family}x1 ${NOUNS.join(" ")}`);
+  const roles = Object.fromEntries(titles.map((title, family) => [title, rolesOf(family)]));
+  const named = towns.slice(0, 300).map(({ name, country, point }) => [`${name}, ${country}`, point] as const);
+  const places = { locations: named.map(([place]) => place), points: Object.fromEntries(named) };
+  const feedback = range(200, (at) => ({
+    jobId: at,
+    reaction: at % 3 ? ("LIKED" as const) : ("DISMISSED" as const),
+    company: `company ${at}`,
+    does: `function${at % FAMILIES}`,
+    field: `field${at % 20}`,
+  }));
+  const excluded = {
+    excludedJobIds: new Set(range(20_000, () => 1 + dice.whole(jobs))),
+    preferences: { ...NO_PREFERENCES, excludedCompanies: range(5_000, (at) => `Company ${at}`) },
+  };
+  const unpaid = { ...NO_PREFERENCES, minimumSalaryUsd: 1_000_000_000, keepUnknownSalary: false };
+  const all = {
+    ...plain,
+    skills,
+    headline: null,
+    titles,
+    roles,
+    industries: range(INDUSTRIES, (at) => `Industry ${at}`),
+  };
+  return [
+    { name: "2,000 skills, the most common ones", person: { ...plain, skills } },
+    { name: "80 titles of as many fields, each with every noun", person: { ...plain, headline: null, titles, roles } },
+    { name: "nothing but one word of many titles", person: matchPerson({ titles: ["engineer"] }) },
+    { name: "nothing but one skill that everybody asks for", person: matchPerson({ skills: ["Skill 0"] }) },
+    { name: "300 places", person: { ...plain, ...places } },
+    { name: "200 reactions", person: { ...plain, feedback } },
+    { name: "20,000 postings and 5,000 companies ruled out", person: { ...plain, ...excluded } },
+    { name: "pay that nobody offers", person: { ...plain, preferences: unpaid } },
+    { name: "all skills and titles", person: all },
+    {
+      name: "all skills, titles and places, reactions, pay that nobody offers",
+      person: { ...all, ...places, feedback, preferences: unpaid },
+    },
+    { name: "nothing at all", person: matchPerson({}) },
+  ];
+}
+
 const DIMENSIONS = 96;
 
 /** What families mean, with noise by what is said: in the place of vectors that learning a million postings would give. */

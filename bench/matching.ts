@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { Lists } from "../server/matching/columns.ts";
 import { createCorpus, createLearner } from "../server/matching/corpus.ts";
 import { personFacts } from "../server/matching/facts.ts";
 import { createJobIndexBuilder } from "../server/matching/job-index.ts";
 import { createKernel } from "../server/matching/kernel/kernel.ts";
 import { fromSnapshot, toSnapshot } from "../server/matching/kernel/snapshot.ts";
+import type { JobIndex } from "../server/matching/layout.ts";
 import type { Corpus, MatchPerson } from "../server/matching/model.ts";
 import { NO_LORE } from "../server/matching/related.ts";
 import { topRows } from "../server/matching/top-jobs.ts";
 import { wishesOf } from "../server/matching/veto.ts";
 import { describeMachine } from "./machine.ts";
-import { jobsOf, peopleOf, withVectors } from "./matching-data.ts";
+import { hostilePeople, jobsOf, peopleOf, withVectors } from "./matching-data.ts";
 import { createDuckdb } from "./matching-duckdb.ts";
 import { createNaive } from "./matching-peers.ts";
 import { percentile, printTable, spread } from "./numbers.ts";
@@ -121,9 +123,33 @@ async function measure(size: number, count: number, rounds: number, vectors: boo
       Math.max(...waits[at]!).toFixed(2),
     ]),
   );
+  if (alone) await reportHostile(fast, size);
+  const beside = columnBytes(index);
   console.log(
-    `The kernel's memory: ${(kernel.bytes() / size).toFixed(0)} bytes a job, laid out in ${layingOut.toFixed(0)} ms. Snapshot: ${(bytes.length / size).toFixed(0)} bytes a job, written in ${writing.toFixed(0)} ms, read in ${reading.toFixed(0)} ms.`,
+    `Memory: ${((kernel.bytes() + beside) / size).toFixed(0)} bytes a job, ${(kernel.bytes() / size).toFixed(0)} of them the kernel's, laid out in ${layingOut.toFixed(0)} ms. Snapshot: ${(bytes.length / size).toFixed(0)} bytes a job, written in ${writing.toFixed(0)} ms, read in ${reading.toFixed(0)} ms.`,
   );
+}
+
+/** Of an index' columns, what does not lie in the kernel's memory (which is shared, and the only one that is); without what only searches without a kernel need. */
+function columnBytes(index: JobIndex): number {
+  let bytes = 0;
+  const { scratch: _, ...used } = index;
+  for (const value of Object.values(used) as unknown[]) {
+    const columns = ArrayBuffer.isView(value) ? [value] : Object.values((value as Partial<Lists>) ?? {});
+    for (const column of columns)
+      if (ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer) bytes += column.byteLength;
+  }
+  return bytes;
+}
+
+async function reportHostile(peer: Peer, size: number): Promise<void> {
+  const rows: string[][] = [];
+  for (const { name, person } of hostilePeople(size)) {
+    await timesOf(peer, [person]);
+    const times = (await timesOf(peer, Array(FEW).fill(person))).map(({ elapsed }) => elapsed);
+    rows.push([name, percentile(times, 0.5).toFixed(1), Math.max(...times).toFixed(1)]);
+  }
+  printTable(["hostile person", "p50, ms", "worst, ms"], rows);
 }
 
 async function compare(peers: readonly Peer[], person: MatchPerson): Promise<void> {

@@ -14,6 +14,11 @@ export function createNumbers(): Column<Float64Array> {
   return createColumn((length) => new Float64Array(length));
 }
 
+/** The same numbers, none of them `below` or more, in half the room where they fit. */
+export function narrow(numbers: Int32Array, below: number): Int32Array | Uint16Array {
+  return below <= 0x1_0000 ? Uint16Array.from(numbers) : numbers;
+}
+
 /** Vectors end to end, and the squares of their lengths; zeros where there is none. */
 export function createVectors(dimensions: number) {
   let values = new Int8Array(1024 * dimensions);

@@ -1,13 +1,13 @@
-import { createIntegers, createInterner, createNumbers, createVectors, invert, type Lists } from "./columns.ts";
+import { createIntegers, createInterner, createNumbers, createVectors, invert, type Lists, narrow } from "./columns.ts";
 import { corpusOf } from "./corpus.ts";
 import { jobFacts, personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
-import { itemsOf, type JobClass, type JobIndex } from "./layout.ts";
+import { createScratch, itemsOf, type JobClass, type JobIndex } from "./layout.ts";
 import { jobVector } from "./meaning.ts";
 import type { Corpus, MatchJob, MatchPerson, ScoredJob } from "./model.ts";
 import type { Place } from "./places.ts";
 import { givesOf } from "./related.ts";
-import { ENOUGH_EVIDENCE, evidenceOf, FULL, rarity } from "./score.ts";
+import { evidenceOf, rarity } from "./score.ts";
 import { type Topic, titleRarity, topicOf } from "./title-words.ts";
 import { salaryOf, type Terms, termsOf } from "./veto.ts";
 import type { JobWhere } from "./where.ts";
@@ -114,18 +114,15 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
       ids: ids.finish(),
       publishedAt: publishedAt.finish(),
       untils: untils.finish(),
-      classes: classes.finish(),
-      terms: terms.finish(),
+      classes: narrow(classes.finish(), classTable.values.length),
+      terms: narrow(terms.finish(), termsTable.values.length),
       wheres: wheres.finish(),
       companies: companies.finish(),
       ...meanings.finish(),
-      topics: topics.finish(),
+      topics: narrow(topics.finish(), topicTable.values.length),
       salaries: salaries.finish(),
       askedWeights,
       evidence,
-      skillScales: Float32Array.from(askedWeights, (weight, job) =>
-        weight === 0 ? 0 : (FULL * evidence[job]!) / (weight * ENOUGH_EVIDENCE),
-      ),
       titleWeights: sums(jobWords, (word) => wordRarity[word]! ** 2),
       jobSkills,
       jobWords,
@@ -143,11 +140,7 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
       whereTable: whereTable.values,
       companyKeys,
       topicTable: topicTable.values,
-      scratch: {
-        hits: new Uint32Array(count),
-        next: new Int32Array(count),
-        titles: new Int32Array(words.values.length),
-      },
+      scratch: createScratch(count, words.values.length),
     };
   };
 

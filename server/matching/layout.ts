@@ -5,6 +5,7 @@ import { knowVector } from "./meaning.ts";
 import type { Corpus, Vector } from "./model.ts";
 import type { Ranked } from "./ranking.ts";
 import type { Gives } from "./related.ts";
+import { ENOUGH_EVIDENCE, FULL } from "./score.ts";
 import type { Topic } from "./title-words.ts";
 import type { Terms, Wishes } from "./veto.ts";
 import type { JobWhere } from "./where.ts";
@@ -33,21 +34,19 @@ export interface JobIndex {
   publishedAt: Float64Array;
   /** Infinity: for as long as it is open. */
   untils: Float64Array;
-  classes: Int32Array;
-  terms: Int32Array;
+  classes: Int32Array | Uint16Array;
+  terms: Int32Array | Uint16Array;
   /** Number in whereTable. */
   wheres: Int32Array;
   companies: Int32Array;
   /** Number in topicTable. */
-  topics: Int32Array;
+  topics: Int32Array | Uint16Array;
   /** NaN: unknown. */
   salaries: Float64Array;
   /** Sum of the rarities of the skills asked for. */
   askedWeights: Int32Array;
   /** How far the share of its skills is trusted (score.ts: evidenceOf). */
   evidence: Uint16Array;
-  /** What one unit of matched rarity adds to the skills part, nearly: for bounds only. */
-  skillScales: Float32Array;
   /** Sum of the squared rarities of the title's words. */
   titleWeights: Int32Array;
   /** What it means, `corpus.dimensions` numbers each, and their squares' sum; 0: not known. */
@@ -74,12 +73,36 @@ export interface JobIndex {
   topicTable: readonly Topic[];
   /** Finds what topRows finds, faster (kernel/kernel.ts: addKernel); left out: topRows is what there is. */
   search?: (index: JobIndex, person: PersonFacts, wishes: Wishes, count: number) => Ranked[];
-  scratch: {
-    /** A job each: matched rarity, and topmost bit. */
-    hits: Uint32Array;
-    next: Int32Array;
-    /** A word each: the person's titles that have it, a bit each. */
-    titles: Int32Array;
+  scratch: Scratch;
+}
+
+const SCALE = FULL / ENOUGH_EVIDENCE;
+
+export interface Scratch {
+  /** A job each: matched rarity, and topmost bit. */
+  readonly hits: Uint32Array;
+  readonly next: Int32Array;
+  /** A word each: the person's titles that have it, a bit each. */
+  readonly titles: Int32Array;
+}
+
+/** Made when it is first used: the kernel has its own. */
+export function createScratch(jobs: number, words: number): Scratch {
+  let made: Scratch | null = null;
+  const all = () => {
+    made ??= { hits: new Uint32Array(jobs), next: new Int32Array(jobs), titles: new Int32Array(words) };
+    return made;
+  };
+  return {
+    get hits() {
+      return all().hits;
+    },
+    get next() {
+      return all().next;
+    },
+    get titles() {
+      return all().titles;
+    },
   };
 }
 
@@ -98,6 +121,15 @@ export function factsAt(index: JobIndex, row: number): JobFacts {
   };
   knowVector(facts, index.corpus, vectorAt(index, row));
   return facts;
+}
+
+/** What one unit of matched rarity adds to the skills part of the job in a row, nearly: for bounds only. */
+export function skillScaleAt(
+  { askedWeights, evidence }: Pick<JobIndex, "askedWeights" | "evidence">,
+  row: number,
+): number {
+  const weight = askedWeights[row]!;
+  return weight === 0 ? 0 : (SCALE * evidence[row]!) / weight;
 }
 
 function vectorAt({ corpus: { dimensions }, vectors, vectorSquares }: JobIndex, row: number): Vector | null {

@@ -2,7 +2,7 @@ import { createAdjustment } from "./adjust.ts";
 import { spread } from "./diversity.ts";
 import { type PersonFacts, personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
-import { factsAt, type JobIndex } from "./layout.ts";
+import { factsAt, type JobIndex, skillScaleAt } from "./layout.ts";
 import {
   type ClassScores,
   classScores,
@@ -137,11 +137,12 @@ export function topRows(index: JobIndex, facts: PersonFacts, wishes: Wishes, cou
 
 /** Chains the jobs that share a skill or a title word by what they could score at most: the first row of every step. */
 function linkByBound(
-  { jobs, classes, wheres, skillScales, scratch }: JobIndex,
+  index: JobIndex,
   scores: ClassScores,
   suits: Int32Array,
   adjustment: ((row: number) => number) | null,
 ): Int32Array {
+  const { jobs, classes, wheres, scratch } = index;
   const { hits, next } = scratch;
   const { base, skillShare, whereShare, semanticMost, meaningMost } = scores;
   const heads = new Int32Array(STEPS).fill(-1);
@@ -150,7 +151,7 @@ function linkByBound(
     if (hit === 0) continue;
     const where = suits[wheres[row]!]!;
     const of = 2 * classes[row]! + (where < 0 ? 0 : 1);
-    let bound = base[of]! + (hit & ~SHARES_WORD) * skillScales[row]! * skillShare[of]!;
+    let bound = base[of]! + (hit & ~SHARES_WORD) * skillScaleAt(index, row) * skillShare[of]!;
     if (where > 0) bound += where * whereShare[of]!;
     bound += hit >= SHARES_WORD ? semanticMost[of]! : meaningMost[of]!;
     if (adjustment) bound = Math.max(0, bound + adjustment(row));

@@ -16,7 +16,6 @@ export function layOut(index: JobIndex, facets: Facets, arena: Arena): number {
   // By the kernel's own numbers.
   const classes = [...classTable.keys()].sort((a, b) => order.classNumber(a) - order.classNumber(b));
   const ofClasses = (of: (jobClass: number) => number) => arena.put(Int32Array.from(classes, of));
-  const integers = (of: (row: number) => number) => arena.put(Int32Array.from(rows, of));
   const postings = layPostings(index, arena, order);
   const words = listsOf(rows, index.jobWords, (word) => word);
   const late = listsOf(rows.subarray(tiled), index.jobSkills, (name) => index.skillNames[name]!.skill);
@@ -44,8 +43,8 @@ export function layOut(index: JobIndex, facets: Facets, arena: Arena): number {
     ofClasses((number) => flagsOf(classTable[number]!)),
     postings.blockClasses,
     arena.put(Int32Array.from(facets.offers.flatMap(({ terms, arrangement, open }) => [terms, arrangement, open]))),
-    layVectors(arena, order, index),
-    integers((row) => index.vectorSquares[row]!),
+    layVectors(arena, index),
+    arena.put(index.vectorSquares),
     facets.places.length,
   ];
   if (head.length !== fields.HEAD_SIZE) throw new Error("fields.ts and image.ts disagree on what a head is.");
@@ -115,15 +114,17 @@ function listsOf(rows: Int32Array, { starts, items }: Lists, itemOf: (item: numb
   return lists;
 }
 
-/** The vectors in the kernel's order. */
-function layVectors(arena: Arena, { rows }: Order, { corpus: { dimensions }, vectors }: JobIndex): number {
+/** The vectors as the index has them, filled up. */
+function layVectors(arena: Arena, { jobs, corpus: { dimensions }, vectors }: JobIndex): number {
   const length = paddedLength(dimensions);
-  const ordered = new Int8Array(rows.length * length);
-  for (const [at, row] of rows.entries())
-    ordered.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), at * length);
-  return arena.put(ordered);
+  if (length === dimensions) return arena.put(vectors);
+  const padded = new Int8Array(jobs * length);
+  for (let row = 0; row < jobs; row++)
+    padded.set(vectors.subarray(row * dimensions, (row + 1) * dimensions), row * length);
+  return arena.put(padded);
 }
 
-function paddedLength(dimensions: number): number {
+/** How many numbers a vector takes in the kernel's memory. */
+export function paddedLength(dimensions: number): number {
   return Math.ceil(dimensions / AT_ONCE) * AT_ONCE;
 }

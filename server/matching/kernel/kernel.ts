@@ -7,7 +7,7 @@ import { type Arena, createArena } from "./arena.ts";
 import { createAsk } from "./ask.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import * as fields from "./fields.ts";
-import { layOut } from "./image.ts";
+import { layOut, paddedLength } from "./image.ts";
 import { createGauge, type Gauge } from "./near.ts";
 import { clear, termsKey, termsVetoed, writePerson, writeWishes } from "./person.ts";
 
@@ -42,7 +42,8 @@ export function addKernel(module: WebAssembly.Module, index: JobIndex): JobIndex
 }
 
 /**
- * Lays the index out for the compiled kernel; `index.isClosed` lies in the kernel's memory then, so that jobs close for both.
+ * Lays the index out for the compiled kernel; `index.isClosed` lies in the kernel's memory then, so that jobs close
+ * for both, and so do its vectors, which are large.
  * Throws a RangeError where there is no memory for it, a LinkError where the module is another kernel's.
  */
 export function createKernel(module: WebAssembly.Module, index: JobIndex): Kernel {
@@ -69,6 +70,10 @@ export function attachKernel(module: WebAssembly.Module, index: JobIndex, memory
   );
   const rowOf = (found: number) => records[(found * fields.RECORD_BYTES + fields.RECORD_ROW) / 4]!;
   index.isClosed = new Uint8Array(memory.buffer, addresses[fields.HEAD_CLOSED_AT]!, index.jobs);
+  index.vectorSquares = new Int32Array(memory.buffer, addresses[fields.HEAD_NORMS_AT]!, index.jobs);
+  const { dimensions } = index.corpus;
+  if (paddedLength(dimensions) === dimensions)
+    index.vectors = new Int8Array(memory.buffer, addresses[fields.HEAD_VECTORS_AT]!, index.jobs * dimensions);
   const ask = createAsk(arena, index, facets);
   const places = createMeasured(arena, facets);
   const terms = createRecent<Uint8Array>(MOST_TERMS);

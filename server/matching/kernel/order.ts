@@ -1,5 +1,5 @@
 import type { Lists } from "../columns.ts";
-import type { JobIndex } from "../layout.ts";
+import { type JobIndex, skillScaleAt } from "../layout.ts";
 import type { Arena } from "./arena.ts";
 import type { Facets } from "./facets.ts";
 import { BLOCK, SCALE_UNIT, TILE, WEAK_MARK } from "./fields.ts";
@@ -19,7 +19,7 @@ export interface Order {
 
 /** Sorts jobs by class, then by what they offer and where, so that those which a person sees alike stand together. */
 export function orderOf(index: JobIndex, { classBands, bands, wherePlaces, places, offers, rowOffers }: Facets): Order {
-  const { classTable, classes, wheres, askedWeights, skillScales, jobs } = index;
+  const { classTable, classes, wheres, askedWeights, jobs } = index;
   const bandAt = (jobClass: number) => bands[classBands[jobClass]!] ?? { low: -1, high: -1 };
   const sorted = [...classTable.keys()].sort((a, b) => {
     const [first, second] = [classTable[a]!, classTable[b]!];
@@ -35,7 +35,7 @@ export function orderOf(index: JobIndex, { classBands, bands, wherePlaces, place
   const numbers = new Int32Array(sorted.length);
   for (const [number, jobClass] of sorted.entries()) numbers[jobClass] = number;
   // 16 bits may not hold what a job asks for, how little it asks for, or the number of its class or terms.
-  const scaleOf = (row: number) => Math.ceil(skillScales[row]! * SCALE_UNIT);
+  const scaleOf = (row: number) => Math.ceil(skillScaleAt(index, row) * SCALE_UNIT);
   // What repeats a word is beyond the bounds of its title.
   const isLate = (row: number) =>
     repeats(index.jobWords, row) ||

@@ -1,10 +1,10 @@
 import { createInterner, type Interner, type Lists } from "../columns.ts";
-import type { JobIndex } from "../layout.ts";
+import { createScratch, type JobIndex } from "../layout.ts";
 import type { Corpus } from "../model.ts";
 import type { Place } from "../places.ts";
 
 /** Changes with what a snapshot holds: one of another version is not read. */
-const VERSION = 1;
+const VERSION = 2;
 
 const NUMBERS = { Int8Array, Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array };
 type Kind = keyof typeof NUMBERS;
@@ -54,7 +54,6 @@ const COLUMNS = [
   "salaries",
   "askedWeights",
   "evidence",
-  "skillScales",
   "titleWeights",
   "topics",
   "vectors",
@@ -139,11 +138,7 @@ export function fromSnapshot(given: Uint8Array, corpus: Corpus): JobIndex {
       place: tables.places[at] ?? null,
     })),
     companyKeys: interned(tables.companyKeys),
-    scratch: {
-      hits: new Uint32Array(columns.ids.length),
-      next: new Int32Array(columns.ids.length),
-      titles: new Int32Array(tables.words.length),
-    },
+    scratch: createScratch(columns.ids.length, tables.words.length),
   };
 }
 

@@ -71,6 +71,8 @@ export function recordOf(head: usize, row: u32): usize {
 export function judge(head: usize, ask: usize, row: u32, matched: u32, marked: bool): void {
   const record = recordOf(head, row);
   if (load<u8>(address(head, HEAD_CLOSED_AT) + <usize>load<u32>(record, RECORD_ROW)) != 0) return;
+  // First of all: whoever rules nearly everything out has all of it judged.
+  if (isVetoed(ask, record)) return;
   const offers = address(ask, ASK_OFFERS_AT);
   const placed = number(ask, ASK_PLACED) != 0;
   const where = whereOf(offers, address(ask, ASK_NEAR_AT), placed, load<u32>(record, RECORD_OFFER), load<u32>(record, RECORD_PLACE));
@@ -92,16 +94,16 @@ export function judge(head: usize, ask: usize, row: u32, matched: u32, marked: b
   if (skills == 0 && title < number(ask, ASK_ENOUGH_SEMANTIC)) return;
   let semantic = title;
   const shareOfVector = number(ask, ASK_SHARE_VECTOR);
-  if (shareOfVector > 0 && (flags & HAS_WORDS) != 0 && item(address(head, HEAD_NORMS_AT), row) != 0) {
+  if (shareOfVector > 0 && (flags & HAS_WORDS) != 0 && item(address(head, HEAD_NORMS_AT), load<u32>(record, RECORD_ROW)) != 0) {
     const shareOfTitle = number(ask, ASK_SHARE_TITLE);
     const most = mixed(title, FULL, shareOfTitle, shareOfVector);
     const atBest = clamped(published(weighted + weight * counted(most, isCompared, known), known) + adjusted);
     if (atBest < floor) return;
-    semantic = mixed(title, vectorScore(head, ask, row), shareOfTitle, shareOfVector);
+    semantic = mixed(title, vectorScore(head, ask, load<u32>(record, RECORD_ROW)), shareOfTitle, shareOfVector);
   }
   weighted += weight * counted(semantic, isCompared, known);
   const score = clamped(published(weighted, known) + adjusted);
-  if (score >= floor && !isVetoed(ask, record)) offer(row, score);
+  if (score >= floor) offer(row, score);
 }
 
 @inline
@@ -168,7 +170,7 @@ function titleScore(head: usize, ask: usize, record: usize): i32 {
   return min(FULL, best);
 }
 
-/** The cosine of two dense vectors; what points away is nothing in common. */
+/** The cosine of two dense vectors, the job's by the row that it has in the index; what points away is nothing in common. */
 function vectorScore(head: usize, ask: usize, row: u32): i32 {
   const dimension = number(head, HEAD_DIMENSION);
   let job = address(head, HEAD_VECTORS_AT) + (<usize>row) * (<usize>dimension);
