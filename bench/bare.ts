@@ -27,14 +27,14 @@ const VIEWER = {
 };
 const ROWS = {
   name: "rows",
-  text: `SELECT r.id, r.rank, r.score, r.reasons, r.matching_skills, r.missing_skills, r.seen_at, j.id AS job_id, j.title, j.url, j.locations,
+  text: `SELECT r.id, array_position(s.jobs, r.job_id) AS rank, r.score, r.reasons, r.matching_skills, r.missing_skills, r.seen_at, j.id AS job_id, j.title, j.url, j.locations,
       j.work_arrangement, j.employment_types::text[] AS employment_types, j.experience_level, j.posted_at, j.salary_min, j.salary_max,
       j.salary_currency, j.salary_period, c.id AS company_id, c.name AS company, s.generated_at
     FROM recommendations r JOIN jobs j ON j.id = r.job_id LEFT JOIN companies c ON c.id = j.company_id JOIN shortlists s ON s.user_id = r.user_id
-    WHERE r.user_id = $1 AND r.expires_at > now() AND j.status = 'OPEN' AND (j.expires_at IS NULL OR j.expires_at > now())
+    WHERE r.user_id = $1 AND r.gone_at IS NULL AND s.expires_at > now() AND j.status = 'OPEN' AND (j.expires_at IS NULL OR j.expires_at > now())
       AND NOT EXISTS (SELECT FROM dismissals d WHERE d.user_id = $1 AND d.job_id = r.job_id)
       AND NOT EXISTS (SELECT FROM applications a WHERE a.user_id = $1 AND a.job_id = r.job_id)
-    ORDER BY r.rank LIMIT 21`,
+    ORDER BY rank LIMIT 21`,
 };
 
 interface Row {

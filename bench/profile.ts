@@ -6,12 +6,12 @@ import { join } from "node:path";
 /** What of the matching thread's work a function belongs to; the innermost known one on the stack counts. */
 const WORK: readonly (readonly [what: string, functions: readonly string[]])[] = [
   ["learning", ["learnCorpus", "storedCorpus"]],
-  ["loading jobs", ["load", "openJobs", "createJobPool"]],
+  ["loading jobs", ["load", "readIndex", "openJobs", "createJobPool"]],
   ["ranking", ["rankJobs", "bestJobs"]],
   ["describing", ["describe"]],
   ["people", ["loadPeople", "personOf", "peopleWithProfile"]],
-  ["following", ["readPeople", "followedLists", "put", "setFloor", "followOn", "step"]],
-  ["writing", ["swap", "writeRows", "writeLists", "listsBefore", "differenceOf"]],
+  ["following", ["readPeople", "followedLists", "reached", "addToLists", "keep", "followOn", "step"]],
+  ["writing", ["swap", "patch", "writeLists", "listsBefore", "differenceOf"]],
 ];
 const IDLE = new Set(["(idle)"]);
 const OWN = new Set(["(garbage collector)"]);

@@ -59,16 +59,17 @@ function spread(value: string): string {
     'p99', coalesce(percentile_cont(0.99) WITHIN GROUP (ORDER BY ${value}), 0))`;
 }
 
+const ON_LISTS = "recommendations JOIN shortlists USING (user_id) WHERE gone_at IS NULL AND shortlists.expires_at > $1";
 const SQL = `
   SELECT (SELECT count(*)::int FROM users) AS users,
     (SELECT count(DISTINCT user_id)::int FROM cvs) AS "usersWithCv",
-    (SELECT count(*)::int FROM recommendations WHERE expires_at > $1) AS recommendations,
+    (SELECT count(*)::int FROM ${ON_LISTS}) AS recommendations,
     (SELECT ${spread("n")} FROM (
-       SELECT count(*)::float8 AS n FROM recommendations WHERE expires_at > $1 GROUP BY user_id) per_user) AS "recommendationsPerUser",
-    (SELECT ${spread("score")} FROM recommendations WHERE expires_at > $1) AS score,
+       SELECT count(*)::float8 AS n FROM ${ON_LISTS} GROUP BY user_id) per_user) AS "recommendationsPerUser",
+    (SELECT ${spread("score")} FROM ${ON_LISTS}) AS score,
     (SELECT coalesce(json_agg(b ORDER BY date), '[]') FROM (
        SELECT to_char(expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS date, count(*)::int AS count
-       FROM recommendations WHERE expires_at > $1 GROUP BY 1) b) AS "recommendationsByExpiryDate",
+       FROM ${ON_LISTS} GROUP BY 1) b) AS "recommendationsByExpiryDate",
     pg_database_size(current_database())::float8 AS "databaseBytes",
     (SELECT json_build_object('combinations', count(*), 'backfilled', count(backfilled_at)) FROM search_combinations)::jsonb
       || (SELECT json_build_object('requestsMade', coalesce(sum(requests), 0), 'requestsSaved', coalesce(sum(requests_saved), 0))

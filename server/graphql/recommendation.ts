@@ -1,7 +1,9 @@
 import type { Prisma } from "../generated/prisma/client.ts";
 import { Rating } from "../generated/prisma/enums.ts";
 import { priorityOf } from "../matching/explain.ts";
+import { createBatch } from "./batch.ts";
 import { builder, viewerId } from "./builder.ts";
+import type { Context } from "./context.ts";
 import { AnalysisSource } from "./enums.ts";
 import { idOf, notFound } from "./node-id.ts";
 import {
@@ -44,6 +46,27 @@ const MatchAnalysis = builder.objectRef<AnalysisRow>("MatchAnalysis").implement(
   }),
 });
 
+/** What a person's shortlist says of a recommendation; rows of the list itself bring it along (recommendations.ts). */
+interface Placed {
+  rank: number;
+  expiresAt: Date | null;
+}
+
+const shortlistOf = createBatch<string, { jobs: number[]; expiresAt: Date | null }>(async (userIds, { deps }) => {
+  const { rows } = await deps.database.viewerPool.query<{ userId: string; jobs: number[]; expiresAt: Date | null }>(
+    `SELECT user_id AS "userId", jobs, expires_at AS "expiresAt" FROM shortlists WHERE user_id = ANY($1)`,
+    [userIds],
+  );
+  return new Map(rows.map((row) => [row.userId, row]));
+});
+
+/** What has left the list stands behind it. */
+async function placeOf({ userId, jobId }: { userId: string; jobId: number }, context: Context): Promise<Placed> {
+  const { jobs = [], expiresAt = null } = (await shortlistOf(userId, context)) ?? {};
+  const at = jobs.indexOf(jobId);
+  return { rank: 1 + (at < 0 ? jobs.length : at), expiresAt };
+}
+
 /** A column of JSON, as what it holds is declared in schema.prisma's comments. */
 const json = <Shape>(value: unknown) => value as Shape;
 
@@ -52,7 +75,11 @@ export const Recommendation = builder.prismaNode("Recommendation", {
   select: { id: true },
   fields: (t) => ({
     job: t.relation("job"),
-    rank: t.exposeInt("rank", { description: "1 is the best. By score, but too many of one company stand back." }),
+    rank: t.int({
+      description: "1 is the best. By score, but too many of one company stand back.",
+      select: { userId: true, jobId: true },
+      resolve: async (row, _args, context) => (row as Partial<Placed>).rank ?? (await placeOf(row, context)).rank,
+    }),
     score: t.exposeFloat("score"),
     matchScore: t.exposeFloat("matchScore", { description: "The engine's own score: the sum of its parts." }),
     adjustments: t.field({
@@ -94,7 +121,12 @@ export const Recommendation = builder.prismaNode("Recommendation", {
     }),
     strategy: t.exposeString("strategy", { description: "The named table of weights that made it." }),
     createdAt: t.expose("createdAt", { type: "DateTime" }),
-    expiresAt: t.expose("expiresAt", { type: "DateTime" }),
+    expiresAt: t.field({
+      type: "DateTime",
+      select: { userId: true, jobId: true, goneAt: true, createdAt: true },
+      resolve: async (row, _args, context) =>
+        row.goneAt ?? (row as Partial<Placed>).expiresAt ?? (await placeOf(row, context)).expiresAt ?? row.createdAt,
+    }),
   }),
 });
 
@@ -108,7 +140,8 @@ builder.mutationField("markRecommendationsSeen", (t) =>
       const userId = viewerId(context);
       // Counted by strategy, as the rows go with the next list (adminStats.strategies).
       await database.viewerPool.query(
-        `WITH seen AS (UPDATE recommendations SET seen_at = $2 WHERE user_id = $1 AND seen_at IS NULL AND expires_at > $2 RETURNING strategy)
+        `WITH seen AS (UPDATE recommendations SET seen_at = $2 WHERE user_id = $1 AND seen_at IS NULL AND gone_at IS NULL
+           AND EXISTS (SELECT FROM shortlists WHERE user_id = $1 AND expires_at > $2) RETURNING strategy)
          INSERT INTO strategy_tallies (user_id, strategy, shown) SELECT $1, strategy, count(*) FROM seen GROUP BY strategy
          ON CONFLICT (user_id, strategy) DO UPDATE SET shown = strategy_tallies.shown + excluded.shown`,
         [userId, now()],

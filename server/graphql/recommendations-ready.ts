@@ -4,7 +4,7 @@ import type { Deps } from "./context.ts";
 import { GenerationReason } from "./enums.ts";
 import { unknownCursor } from "./event-cursor.ts";
 import { createLive } from "./live.ts";
-import { isShown } from "./recommendations.ts";
+import { isShown, rankOf } from "./recommendations.ts";
 
 const MAX_TOP = 50;
 
@@ -36,14 +36,16 @@ const RecommendationsReady = builder.objectRef<Event>("RecommendationsReady").im
         const limit = first ?? 5;
         if (limit < 0 || limit > MAX_TOP) throw badInput(["first"], `Ask for 0 to ${MAX_TOP} recommendations.`);
         const { rows } = await deps.database.viewerPool.query<{ id: string }>(
-          `SELECT r.id FROM recommendations r JOIN jobs j ON j.id = r.job_id WHERE ${isShown("$1", "$2")} ORDER BY r.rank, r.id LIMIT $3`,
+          `SELECT r.id FROM recommendations r JOIN jobs j ON j.id = r.job_id CROSS JOIN shortlists s
+           WHERE ${isShown("$1", "$2")} ORDER BY ${rankOf("r")}, r.id LIMIT $3`,
           [userId, deps.now(), limit],
         );
-        return deps.database.prisma.recommendation.findMany({
+        const places = new Map(rows.map(({ id }, at) => [id, at]));
+        const found = await deps.database.prisma.recommendation.findMany({
           ...query,
-          where: { id: { in: rows.map(({ id }) => id) } },
-          orderBy: [{ rank: "asc" }, { id: "asc" }],
+          where: { id: { in: [...places.keys()] } },
         });
+        return found.sort((a, b) => places.get(a.id)! - places.get(b.id)!);
       },
     }),
   }),

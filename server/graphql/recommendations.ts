@@ -91,11 +91,16 @@ builder.objectFields(RecommendationConnection, (t) => ({
   }),
 }));
 
-/** SQL for what of a person's recommendations may be shown now, whatever the shortlist still holds. */
+/** SQL for what of a person's recommendations `r` on their shortlist `s` may be shown now, whatever that still holds; `j` are their jobs. */
 export function isShown(user: string, now: string): string {
-  return `r.user_id = ${user} AND r.expires_at > ${now} AND ${isOpen("j", now)}
+  return `r.user_id = ${user} AND s.user_id = ${user} AND r.gone_at IS NULL AND s.expires_at > ${now} AND ${isOpen("j", now)}
     AND NOT EXISTS (SELECT FROM dismissals d WHERE d.user_id = ${user} AND d.job_id = r.job_id)
     AND NOT EXISTS (SELECT FROM applications a WHERE a.user_id = ${user} AND a.job_id = r.job_id)`;
+}
+
+/** SQL for where a recommendation stands on the shortlist `s`, from 1. */
+export function rankOf(alias: string): string {
+  return `array_position(s.jobs, ${alias}.job_id)`;
 }
 
 function filterConditions(filter: typeof RecommendationFilter.$inferInput, params: Params): string[] {
@@ -121,7 +126,8 @@ interface Snapshot {
   shown: number;
   fitting: number;
   total: number;
-  hasRows: boolean;
+  /** Null: there was no list yet. */
+  hasRows: boolean | null;
   isProfiled: boolean;
   position: string | null;
   generatedAt: Date | null;
@@ -144,16 +150,19 @@ builder.queryField("recommendations", (t) =>
       const at = params.add(now());
       const passes = filterConditions(filter ?? {}, params).join(" AND ") || "true";
       const seek = readSeek(args, RANK, params);
-      const row = rowAsJson("Recommendation", "r", nodeSelection("Recommendation", context, info));
+      // What the shortlist says of each, where Recommendation looks for it first.
+      const selection = { ...nodeSelection("Recommendation", context, info), rank: true, expiresAt: true };
+      const row = rowAsJson("Recommendation", "r", selection);
       // One statement, one snapshot: rows, counts and the position of the event that announced them belong together.
       const text = `WITH shown AS MATERIALIZED (
-          SELECT r.*, ${passes} AS passes FROM recommendations r JOIN jobs j ON j.id = r.job_id WHERE ${isShown(user, at)}
+          SELECT r.*, ${rankOf("r")} AS rank, s.expires_at, ${passes} AS passes
+          FROM recommendations r JOIN jobs j ON j.id = r.job_id CROSS JOIN shortlists s WHERE ${isShown(user, at)}
         )
         SELECT s.position, s.generated_at AS "generatedAt", s.total AS generated,
           (SELECT count(*)::int FROM shown) AS shown,
           (SELECT count(*)::int FROM shown r WHERE NOT (${PRIORITIES.LOW})) AS fitting,
           (SELECT count(*)::int FROM shown WHERE passes) AS total,
-          EXISTS (SELECT FROM recommendations WHERE user_id = ${user} AND expires_at > ${at}) AS "hasRows",
+          s.expires_at > ${at} AND EXISTS (SELECT FROM recommendations WHERE user_id = ${user} AND gone_at IS NULL) AS "hasRows",
           EXISTS (SELECT FROM profiles WHERE user_id = ${user} AND cardinality(skills || titles) > 0) AS "isProfiled",
           (SELECT coalesce(json_agg(page), '[]') FROM (
              SELECT r.rank::text AS key, r.id::text AS id, ${row} AS node FROM shown r
@@ -185,7 +194,7 @@ const REFILL_AFTER_MS = 10_000;
 
 /** Whether places became free without the person's doing: jobs were closed, or came to their end. */
 function hasFreePlaces({ hasRows, shown, generated, generatedAt }: Snapshot, now: Date): boolean {
-  return hasRows && shown < (generated ?? 0) && Number(now) - Number(generatedAt) > REFILL_AFTER_MS;
+  return hasRows === true && shown < (generated ?? 0) && Number(now) - Number(generatedAt) > REFILL_AFTER_MS;
 }
 
 function reasonOf({ shown, hasRows, isProfiled, generatedAt, generated }: Snapshot): Reason {

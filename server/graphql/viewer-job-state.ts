@@ -14,7 +14,7 @@ const stateOf = createBatch<number, State>(async (jobIds, { deps }) => {
        EXISTS (SELECT FROM saved_jobs WHERE job_id = job.id AND expires_at > $2) AS saved,
        EXISTS (SELECT FROM dismissals WHERE job_id = job.id) AS dismissed,
        (SELECT id FROM applications WHERE job_id = job.id) AS "applicationId",
-       (SELECT id FROM recommendations WHERE job_id = job.id AND expires_at > $2) AS "recommendationId"
+       (SELECT id FROM recommendations JOIN shortlists USING (user_id) WHERE job_id = job.id AND gone_at IS NULL AND expires_at > $2) AS "recommendationId"
      FROM unnest($1::int[]) job (id)`,
     [jobIds, deps.now()],
   );

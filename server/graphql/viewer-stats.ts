@@ -36,7 +36,7 @@ builder.objectField(Viewer, "stats", (t) =>
       const { rows } = await deps.database.viewerPool.query<Figures>(
         `WITH shown AS MATERIALIZED (
            SELECT r.score, r.seen_at, r.analysis, j.experience_level, j.industries
-           FROM recommendations r JOIN jobs j ON j.id = r.job_id WHERE ${isShown("$1", "$2")}
+           FROM recommendations r JOIN jobs j ON j.id = r.job_id CROSS JOIN shortlists s WHERE ${isShown("$1", "$2")}
          )
          SELECT count(*)::int AS recommended,
            count(*) FILTER (WHERE analysis->>'source' = 'CLAUDE')::int AS analysed,

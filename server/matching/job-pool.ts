@@ -15,6 +15,8 @@ export interface JobPool {
   readonly drift: number;
   /** When the next of them comes to its end, in milliseconds since 1970; Infinity: none does. */
   readonly until: number;
+  /** Where an open job lies; null: it is not one. */
+  find(id: number): { index: JobIndex; row: number } | null;
   /** Takes jobs in, each in place of the one that has its id. */
   put(jobs: readonly MatchJob[]): void;
   /** Says which of them were open. */
@@ -68,6 +70,14 @@ export function createJobPool(base: JobIndex): JobPool {
     },
     get until() {
       return until;
+    },
+    find(id) {
+      for (let at = indexes.length - 1; at >= 0; at--) {
+        const index = indexes[at]!;
+        const row = rowOf(index.ids, id);
+        if (row >= 0 && index.isClosed[row] === 0) return { index, row };
+      }
+      return null;
     },
     put(jobs) {
       if (jobs.length === 0) return;

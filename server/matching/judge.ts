@@ -75,7 +75,7 @@ export function judgeParts(job: JobFacts, person: PersonFacts, corpus: Corpus): 
   };
 }
 
-export function industryOf(job: JobFacts, person: PersonFacts): number | null {
+function industryOf(job: JobFacts, person: PersonFacts): number | null {
   let shared = 0;
   for (const key of job.industries.keys()) if (person.industries.has(key)) shared++;
   return industryScore(shared, job.industries.size, person.industries.size);
@@ -84,11 +84,12 @@ export function industryOf(job: JobFacts, person: PersonFacts): number | null {
 /** The score that these parts make, and what each of them counts for; it never falls where a part rises. */
 export function totalOf(judged: Parts, weights: PersonFacts["weights"]): { score: number; parts: Parts } {
   const parts = { ...judged };
-  const known = COMPONENTS.filter((component) => parts[component] !== null);
-  const knownWeight = known.reduce((sum, component) => sum + weights[component], 0);
+  let knownWeight = 0;
+  for (const component of COMPONENTS) if (parts[component] !== null) knownWeight += weights[component];
   let weighted = 0;
-  for (const component of known) {
-    const score = parts[component]!;
+  for (const component of COMPONENTS) {
+    const score = parts[component];
+    if (score === null) continue;
     const counted = judged.SKILLS === null ? withoutSkills(score, knownWeight) : score;
     parts[component] = counted;
     weighted += weights[component] * counted;
@@ -163,10 +164,17 @@ function relativeOf(key: string, person: PersonFacts, corpus: Corpus): Related |
 
 /** How like two titles are by their words, the rarer the more. */
 function titleLikeness(job: readonly string[], person: readonly string[], corpus: Corpus): number {
-  const square = (word: string) => titleRarity(word, corpus.jobsWithWord(word), corpus.jobs) ** 2;
-  const sum = (words: readonly string[]) => words.reduce((total, word) => total + square(word), 0);
-  const shared = sum(person.filter((word) => job.includes(word)));
-  return shared === 0 ? 0 : Math.min(FULL, titleScore(shared, sum(job), sum(person)));
+  let shared = 0;
+  for (const word of person) if (job.includes(word)) shared += squareOf(word, corpus);
+  if (shared === 0) return 0;
+  let [jobs, persons] = [0, 0];
+  for (const word of job) jobs += squareOf(word, corpus);
+  for (const word of person) persons += squareOf(word, corpus);
+  return Math.min(FULL, titleScore(shared, jobs, persons));
+}
+
+function squareOf(word: string, corpus: Corpus): number {
+  return titleRarity(word, corpus.jobsWithWord(word), corpus.jobs) ** 2;
 }
 
 /** The person's title most like the job's, in their words, and how like it is in thousandths of a point; null: there are no titles to compare. */

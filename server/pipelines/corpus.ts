@@ -1,12 +1,15 @@
 import type pg from "pg";
-import { createJobIndexBuilder } from "../matching/job-index.ts";
 import { createJobPool, type JobPool } from "../matching/job-pool.ts";
-import { refreshTaxonomy } from "../skills/widening.ts";
-import { createEmbeddings } from "./embeddings.ts";
-import type { IndexFile } from "./index-file.ts";
+import type { JobIndex } from "../matching/layout.ts";
+import type { MatchJob } from "../matching/model.ts";
+import { refreshTaxonomy, taxonomyVersion } from "../skills/widening.ts";
+import { createEmbeddings, type Embeddings } from "./embeddings.ts";
+import { type IndexFile, originOf } from "./index-file.ts";
+import { readIndex, snapshot, versionsIn } from "./index-reading.ts";
 import { withKernel } from "./kernel.ts";
 import { isOutgrown, learnCorpus, type StoredCorpus, storedCorpus } from "./learnt.ts";
-import { openAmong, openJobs } from "./match-jobs.ts";
+import { openAmong } from "./match-jobs.ts";
+import { WORTH_A_THREAD } from "./thread.ts";
 
 /** So many changes are not read one by one any more. */
 const TOO_MANY_CHANGES = 10_000;
@@ -22,9 +25,9 @@ export interface LoadedCorpus {
 /** What changed from one look to the next. */
 export interface JobChanges {
   /** Jobs that are open now and were not, or not so. */
-  arrived: number[];
+  arrived: readonly MatchJob[];
   /** Jobs that were open, or not so. */
-  closed: number[];
+  closed: readonly number[];
 }
 
 /** The jobs as they are known at this moment, with the changes up to a version. */
@@ -33,22 +36,25 @@ export interface LatestJobs {
   jobs: JobPool;
 }
 
-function originOf({ id, learntAt }: StoredCorpus): string {
-  return `${id} ${learntAt}`;
-}
-
 export type CorpusLoader = ReturnType<typeof createCorpusLoader>;
 
-interface Loaded {
-  learntId: number;
-  changeVersion: bigint;
-  jobs: JobPool;
+export interface CorpusLoaderOptions {
+  /** Learns from the open jobs and stores it. */
+  learn?: (now: Date) => Promise<void>;
+  /** Where vectors come from if they are a sentence model's. */
+  embeddings?: Embeddings;
+  /** Where the index is kept from one start to the next. */
+  file?: IndexFile | null;
+  /** Makes the index anew and writes it there, beside this thread; null: this thread does. */
+  writeFile?: ((now: Date) => Promise<void>) | null;
 }
 
-interface Versions {
-  version: string;
-  forgottenTo: string;
-  learntId: number | null;
+interface Loaded {
+  stored: StoredCorpus;
+  /** By which skills are related. */
+  taxonomy: string;
+  changeVersion: bigint;
+  jobs: JobPool;
 }
 
 /** Changes with every change of the jobs, and with what is learnt of them. */
@@ -57,27 +63,17 @@ export async function corpusVersion(pool: pg.Pool): Promise<string> {
   return `${version} ${learntId}`;
 }
 
-async function versionsIn(client: Pick<pg.ClientBase, "query">): Promise<Versions> {
-  const { rows } = await client.query<Versions>(
-    `SELECT version, forgotten_to AS "forgottenTo", (SELECT max(id) FROM learnt_corpora) AS "learntId" FROM corpus`,
-  );
-  return rows[0] as Versions;
-}
-
 /**
  * Keeps the index of all open jobs: what comes and goes is put in and closed one by one, as the database tells it.
  * @param windowDays only jobs discovered in so many days; null: all
- * @param learn learns from the open jobs and stores it
- * @param embeddings where vectors come from if they are a sentence model's
- * @param file where the index is kept from one start to the next
  */
-export function createCorpusLoader(
-  pool: pg.Pool,
-  windowDays: number | null,
-  learn: (now: Date) => Promise<void> = (now) => learnCorpus(pool, now),
-  embeddings = createEmbeddings(pool, null),
-  file: IndexFile | null = null,
-) {
+export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, options: CorpusLoaderOptions = {}) {
+  const {
+    learn = (now: Date) => learnCorpus(pool, now),
+    embeddings = createEmbeddings(pool, null),
+    file = null,
+    writeFile = null,
+  } = options;
   const listeners: ((changes: JobChanges | null) => void)[] = [];
   let loaded: Loaded | null = null;
   let loading: Promise<unknown> = Promise.resolve();
@@ -89,18 +85,18 @@ export function createCorpusLoader(
 
   async function refresh(now: Date): Promise<Loaded> {
     const { version, forgottenTo, learntId } = await versionsIn(pool);
-    const usable = loaded !== null && loaded.changeVersion >= BigInt(forgottenTo);
-    const changes = loaded && usable ? await follow(loaded, BigInt(version), now) : null;
+    const usable = loaded !== null && loaded.changeVersion >= forgottenTo;
+    const changes = loaded && usable ? await follow(loaded, version, now) : null;
     if (!changes || !loaded) {
       const kept = loaded ? null : await loadKept();
       // It has yet to be followed, and may be too far behind for that.
-      loaded = kept && (await follow(kept, BigInt(version), now)) ? kept : await load(now);
+      loaded = kept && (await follow(kept, version, now)) ? kept : await load(now);
       tell(null);
       return loaded;
     }
     if (changes.arrived.length + changes.closed.length > 0) tell(changes);
     const isUntidy = loaded.jobs.drift >= Math.max(UNTIDY, loaded.jobs.open / 10);
-    if (isUntidy || loaded.learntId !== learntId) void renew(now).catch(() => {});
+    if (isUntidy || loaded.stored.id !== learntId) void renew(now).catch(() => {});
     return loaded;
   }
 
@@ -108,7 +104,7 @@ export function createCorpusLoader(
   async function follow(known: Loaded, version: bigint, now: Date): Promise<JobChanges | null> {
     const due = known.jobs.closeDue(now.getTime());
     if (version === known.changeVersion) return { arrived: [], closed: due };
-    return snapshot(async (client) => {
+    return snapshot(pool, async (client) => {
       const { rows } = await client.query<{ jobId: number }>(
         `SELECT DISTINCT job_id AS "jobId" FROM job_changes WHERE version > $1 LIMIT ${TOO_MANY_CHANGES}`,
         [known.changeVersion],
@@ -117,47 +113,49 @@ export function createCorpusLoader(
       const ids = rows.map(({ jobId }) => jobId);
       const arrived = await openAmong(client, ids, now, windowDays);
       await embeddings.ofJobs(arrived);
-      known.changeVersion = BigInt((await versionsIn(client)).version);
+      known.changeVersion = (await versionsIn(client)).version;
       const closed = known.jobs.close(ids);
       known.jobs.put(arrived);
-      return { arrived: arrived.map(({ id }) => id), closed: [...due, ...closed] };
+      return { arrived, closed: [...due, ...closed] };
     });
+  }
+
+  /** The one that is known already, where it is still that. */
+  async function known(): Promise<StoredCorpus | null> {
+    const { learntId } = await versionsIn(pool);
+    if (loaded?.stored.id === learntId && loaded?.taxonomy === taxonomyVersion()) return loaded.stored;
+    return storedCorpus(pool, await embeddings.dimensions());
   }
 
   async function load(now: Date): Promise<Loaded> {
     await refreshTaxonomy(pool);
-    const embeddedIn = await embeddings.dimensions();
-    let stored = await storedCorpus(pool, embeddedIn);
+    let stored = await known();
     if (!stored) {
       await learn(now);
-      stored = await storedCorpus(pool, embeddedIn);
+      stored = await known();
     }
     if (!stored) throw new Error("What was learnt of the jobs is not there.");
-    const { id, corpus } = stored;
-    const fresh = await snapshot(async (client) => {
-      const builder = createJobIndexBuilder(corpus);
-      const changeVersion = BigInt((await versionsIn(client)).version);
-      for await (const batch of openJobs(client, now, windowDays)) {
-        await embeddings.ofJobs(batch);
-        for (const job of batch) builder.add(job);
-      }
-      return { changeVersion, index: await withKernel(builder.finish()) };
-    });
-    void file?.write(fresh.index, { learnt: originOf(stored), version: fresh.changeVersion });
-    return { learntId: id, changeVersion: fresh.changeVersion, jobs: createJobPool(fresh.index) };
+    const read = await readIndex(pool, now, { corpus: stored.corpus, windowDays, embeddings });
+    const index = await withKernel(read.index);
+    void file?.write(index, { learnt: originOf(stored), version: read.version });
+    return loadedOf(stored, read.version, index);
+  }
+
+  function loadedOf(stored: StoredCorpus, changeVersion: bigint, index: JobIndex): Loaded {
+    return { stored, taxonomy: taxonomyVersion(), changeVersion, jobs: createJobPool(index) };
   }
 
   /** From disk; null: there is none, or the changes since are no longer told. */
   async function loadKept(): Promise<Loaded | null> {
     if (!file) return null;
     await refreshTaxonomy(pool);
-    const stored = await storedCorpus(pool);
+    const stored = await known();
     const kept = stored && (await file.read(originOf(stored), stored.corpus));
     const { version, forgottenTo } = await versionsIn(pool);
-    if (!kept || kept.version < BigInt(forgottenTo) || kept.version > BigInt(version)) return null;
+    if (!kept || kept.version < forgottenTo || kept.version > version) return null;
     // It serves at once, and faster once the kernel has laid it out.
     setImmediate(() => void withKernel(kept.index));
-    return { learntId: stored.id, changeVersion: kept.version, jobs: createJobPool(kept.index) };
+    return loadedOf(stored, kept.version, kept.index);
   }
 
   /**
@@ -165,37 +163,26 @@ export function createCorpusLoader(
    * meanwhile is followed then. One that failed is tried again at the next look.
    */
   function renew(now: Date): Promise<void> {
-    renewing ??= load(now)
-      .then((fresh) =>
-        inTurn(async () => {
-          // Nobody gets to see older jobs than before.
-          const { version } = await versionsIn(pool);
-          if (!(await follow(fresh, BigInt(version), now))) return;
-          const isOther = loaded?.learntId !== fresh.learntId;
+    const isApart = writeFile !== null && (loaded?.jobs.open ?? 0) >= WORTH_A_THREAD;
+    const before = loaded?.changeVersion ?? 0n;
+    renewing ??= (isApart ? writeFile(now).then(loadKept) : Promise.resolve(null))
+      // What is there is old where it could not be written.
+      .then((kept) => (kept && kept.changeVersion >= before ? kept : load(now)))
+      .then(async (fresh) => {
+        const catchUp = async () => follow(fresh, (await versionsIn(pool)).version, now);
+        // Most of it beside what goes on; then nobody gets to see older jobs than before.
+        if (!(await catchUp())) return;
+        await inTurn(async () => {
+          if (!(await catchUp())) return;
+          const isOther = loaded?.stored.id !== fresh.stored.id;
           loaded = fresh;
           if (isOther) tell(null);
-        }),
-      )
+        });
+      })
       .finally(() => {
         renewing = null;
       });
     return renewing;
-  }
-
-  /** What is read in it is of one moment. */
-  async function snapshot<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
-    const client = await pool.connect();
-    try {
-      await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-      const result = await work(client);
-      await client.query("COMMIT");
-      return result;
-    } catch (error) {
-      await client.query("ROLLBACK").catch(() => {});
-      throw error;
-    } finally {
-      client.release();
-    }
   }
 
   /** One at a time. */
@@ -208,8 +195,8 @@ export function createCorpusLoader(
   /** The jobs as of now. */
   function current(now: Date): Promise<LoadedCorpus> {
     return inTurn(async () => {
-      const { changeVersion, learntId, jobs } = await refresh(now);
-      return { version: `${changeVersion} ${learntId}`, jobs };
+      const { changeVersion, stored, jobs } = await refresh(now);
+      return { version: `${changeVersion} ${stored.id}`, jobs };
     });
   }
 

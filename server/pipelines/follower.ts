@@ -1,15 +1,24 @@
 import type pg from "pg";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
+import { append } from "../matching/columns.ts";
 import { embeddingOf } from "../matching/job-pool.ts";
-import type { Corpus } from "../matching/model.ts";
-import { createPeopleIndex, type PeopleIndex } from "../matching/people-index.ts";
+import type { Corpus, MatchJob } from "../matching/model.ts";
+import { addToLists } from "./arrivals.ts";
 import type { FollowOptions } from "./follow.ts";
-import { type FollowedList, floorOf, followedLists, movedLists } from "./followed-lists.ts";
+import {
+  asRead,
+  createFollowedLists,
+  type FollowedList,
+  type FollowedLists,
+  followedLists,
+  movedLists,
+} from "./followed-lists.ts";
 import { giveWay, type MadeList, queueForAll, swapEach } from "./generation.ts";
 import { isOutdated, isOutgrown } from "./learnt.ts";
+import type { RankedJob } from "./list-writes.ts";
 import { openAmong } from "./match-jobs.ts";
 import { loadPeople } from "./people.ts";
-import type { NewShortlist, Swapped } from "./swap.ts";
+import type { NewShortlist } from "./swap.ts";
 
 /** More changes than this at once are better followed by a run for everybody. */
 const TOO_MANY_CHANGES = 3_000;
@@ -22,26 +31,24 @@ const PEOPLE_READ_AT_ONCE = 500;
  * Follows the changes of jobs step by step: each that came is held against all people, and the lists that it could come on, or
  * that hold what closed, are made anew. How far it got is stored.
  */
-export function createFollower({
-  pool,
-  loader,
-  maker,
-  shares,
-  rules,
-  now: clock,
-  complain,
-}: Omit<FollowOptions, "directUrl" | "onHand">) {
-  let corpus: Corpus | null = null;
-  let people: PeopleIndex | null = null;
-  const lists = new Map<string, FollowedList>();
+export function createFollower(tools: Omit<FollowOptions, "directUrl" | "onHand">) {
+  const { pool, loader, maker, shares, rules, now: clock, complain } = tools;
+  let known: FollowedLists | null = null;
   /** For whose growth a run for everybody was queued. */
   let outgrown: Corpus | null = null;
   /** Jobs that closed since the last step, by their time too, of which the database tells nothing. */
   const closed = new Set<number>();
+  /** Jobs that came since, as they were read then. */
+  const opened = new Map<number, MatchJob>();
   /** Lists that this thread has made since the last step: they need not be read. */
   const handed = new Map<string, MadeList>();
   loader.onChange((changes) => {
-    for (const id of changes?.closed ?? []) closed.add(id);
+    if (!changes) opened.clear();
+    for (const id of changes?.closed ?? []) {
+      closed.add(id);
+      opened.delete(id);
+    }
+    for (const job of changes?.arrived ?? []) opened.set(job.id, job);
   });
 
   async function step(noted: readonly string[]): Promise<void> {
@@ -49,12 +56,15 @@ export function createFollower({
     await loader.current(now);
     const { version, jobs } = loader.latest();
     const followed = await followedTo(pool);
-    const behind = await readPeople(jobs.corpus, noted, now, followed);
+    const isFresh = known?.corpus !== jobs.corpus;
+    const lists = known?.corpus === jobs.corpus ? known : createFollowedLists(jobs.corpus, rules.count);
+    known = lists;
+    const behind = await readPeople(lists, isFresh ? null : noted, now, followed);
     const changed = followed === null ? null : await changesBetween(pool, followed, version);
     if (changed === null || isGrown(jobs.corpus, jobs.open)) await queueForAll(pool);
     // Before anybody has a list there is nobody to whom it makes a difference.
     if (lists.size === 0 && isOutdated(jobs.corpus, jobs.open)) await loader.relearnt(now);
-    if (changed !== null) await follow(changed, behind, now);
+    if (changed !== null) await follow(lists, changed, version, behind, now);
     if (followed !== version)
       await pool.query(
         "INSERT INTO followers (version) VALUES ($1) ON CONFLICT (id) DO UPDATE SET version = excluded.version",
@@ -70,41 +80,38 @@ export function createFollower({
   }
 
   /**
-   * Takes in the people noted, those that have another list than is known; everybody, where the corpus is another.
+   * Takes in the people noted, those that have another list than is known.
+   * @param noted null: everybody
    * @returns of the noted those whose list was made from older jobs than have been followed
    */
   async function readPeople(
-    current: Corpus,
-    noted: readonly string[],
+    lists: FollowedLists,
+    noted: readonly string[] | null,
     now: Date,
     followed: bigint | null,
   ): Promise<string[]> {
-    const isFresh = corpus !== current || people === null;
-    if (isFresh) {
-      [corpus, people] = [current, createPeopleIndex(current)];
-      lists.clear();
-    }
     const behind: string[] = [];
     const isBehind = ({ corpusVersion }: FollowedList) =>
-      !isFresh && followed !== null && corpusVersion !== null && corpusVersion < followed;
+      noted !== null && followed !== null && corpusVersion !== null && corpusVersion < followed;
     const taken = [...handed.values()];
     handed.clear();
-    for (const { person, list, swapped } of isFresh ? [] : taken) {
+    for (const { person, list, swapped } of noted === null ? [] : taken) {
       // It may have been read or made anew in the meantime.
       if ((lists.get(list.userId)?.revision ?? 0) >= swapped.revision) continue;
-      people!.put(list.userId, person);
-      if (isBehind(keepMade(list, swapped))) behind.push(list.userId);
+      lists.people.put(list.userId, person);
+      const made = asRead(list, swapped);
+      lists.keep(made);
+      if (isBehind(made)) behind.push(list.userId);
     }
-    const moved = await movedLists(pool, isFresh ? null : noted, lists);
+    const moved = await movedLists(pool, noted, lists);
     for (let from = 0; from < moved.length; from += PEOPLE_READ_AT_ONCE) {
       const ids = moved.slice(from, from + PEOPLE_READ_AT_ONCE);
-      const [read, found] = await Promise.all([
-        loadPeople(pool, ids, { now, shares }).then(loader.embeddings.ofPeople),
-        followedLists(pool, ids, now, rules.count),
-      ]);
-      for (const [id, person] of read) people!.put(id, person);
+      // In this order: a list is never known by an older person than it was made for.
+      const found = await followedLists(pool, ids, now);
+      const read = await loader.embeddings.ofPeople(await loadPeople(pool, ids, { now, shares }));
+      for (const [id, person] of read) lists.people.put(id, person);
       for (const list of found) {
-        keep(list);
+        lists.keep(list);
         if (isBehind(list)) behind.push(list.userId);
       }
       await giveWay();
@@ -112,41 +119,42 @@ export function createFollower({
     return behind;
   }
 
-  function keep(list: FollowedList): void {
-    lists.set(list.userId, list);
-    people!.setFloor(list.userId, list.floor);
-  }
-
-  /** As it would be read. */
-  function keepMade({ userId, ranked, corpusVersion }: NewShortlist, swapped: Swapped): FollowedList {
-    const jobs = ranked.map(({ jobId }) => jobId);
-    const scores = ranked.map(({ score }) => score);
-    // Where a job went meanwhile there is room.
-    const floor = swapped.recommended < ranked.length ? -1 : floorOf(scores, rules.count);
-    const list = { userId, revision: swapped.revision, corpusVersion, jobs, floor };
-    keep(list);
-    return list;
-  }
-
-  async function follow(changed: readonly number[], behind: readonly string[], now: Date): Promise<void> {
-    const arrived = await openAmong(pool, changed, now, rules.windowDays);
+  async function follow(
+    lists: FollowedLists,
+    changed: readonly number[],
+    version: bigint,
+    behind: readonly string[],
+    now: Date,
+  ): Promise<void> {
+    const arrived = await arrivedAmong(changed, now);
     const isChanged = new Set([...changed, ...closed]);
     closed.clear();
     const affected = new Map<string, GenerationReason>(behind.map((id) => [id, "NEW_JOBS"]));
-    if (isChanged.size > 0)
-      for (const [id, { jobs }] of lists) if (jobs.some((job) => isChanged.has(job))) affected.set(id, "JOBS_CLOSED");
+    for (const id of lists.holdersOf(isChanged)) affected.set(id, "JOBS_CLOSED");
     const { indexes } = loader.latest().jobs;
+    const came = new Map<string, RankedJob[]>();
     for (const job of arrived) {
       job.embedding = embeddingOf(indexes, job.id);
-      for (const id of people!.reached(job)) affected.set(id, "NEW_JOBS");
+      for (const { key, score } of lists.people.reached(job))
+        if (!affected.has(key)) append(came, key, { jobId: job.id, score });
       await giveWay();
     }
+    for (const id of await addToLists(tools, lists, { jobs: arrived, by: came, version, now }))
+      affected.set(id, "NEW_JOBS");
     const ids = [...affected.keys()].sort();
     for (let from = 0; from < ids.length; from += PEOPLE_AT_ONCE)
-      await makeLists(ids.slice(from, from + PEOPLE_AT_ONCE), affected, isChanged, now);
+      await makeLists(lists, ids.slice(from, from + PEOPLE_AT_ONCE), affected, isChanged, now);
+  }
+
+  async function arrivedAmong(changed: readonly number[], now: Date): Promise<MatchJob[]> {
+    const known = changed.flatMap((id) => opened.get(id) ?? []);
+    const others = changed.filter((id) => !opened.has(id));
+    for (const id of changed) opened.delete(id);
+    return others.length === 0 ? known : [...known, ...(await openAmong(pool, others, now, rules.windowDays))];
   }
 
   async function makeLists(
+    lists: FollowedLists,
     ids: readonly string[],
     affected: ReadonlyMap<string, GenerationReason>,
     changed: ReadonlySet<number>,
@@ -157,16 +165,15 @@ export function createFollower({
     for (const id of ids) {
       const person = read.get(id);
       if (person) {
-        people!.put(id, person);
+        lists.people.put(id, person);
         made.push(maker.make(id, person, loader.latest(), rules, { reason: affected.get(id)!, now, changed }));
       } else {
-        people!.remove(id);
-        lists.delete(id);
+        lists.remove(id);
       }
       await giveWay();
     }
     for (const { list, swapped, error } of await swapEach(pool, made)) {
-      if (swapped) keepMade(list, swapped);
+      if (swapped) lists.keep(asRead(list, swapped));
       else
         complain(`The shortlist of person ${list.userId} could not follow the jobs.`, String((error as Error).stack));
     }

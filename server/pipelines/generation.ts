@@ -51,9 +51,9 @@ export async function generate(
   report();
   await (userId === null ? loader.relearnt(now) : currentFor(loader, pool, now));
 
-  function count({ recommended, added, removed, changed }: Swapped): void {
+  function count({ places, added, removed, changed }: Swapped): void {
     counts.people++;
-    counts.recommended += recommended;
+    counts.recommended += places.length;
     counts.added += added;
     counts.removed += removed;
     if (!changed) counts.unchanged++;
@@ -75,7 +75,7 @@ export async function generate(
         const jobs = loader.latest();
         if (dryRun) {
           const ranked = rankJobs(jobs.jobs.indexes, person, rules.count, rules.mostOfCompany);
-          count({ recommended: ranked.length, added: 0, removed: 0, changed: true, revision: 0 });
+          count({ places: ranked, added: 0, removed: 0, changed: true, revision: 0 });
         } else lists.push(maker.make(id, person, jobs, rules, { reason, now, changed: null }));
       } catch (error) {
         fail(id, error);

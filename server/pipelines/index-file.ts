@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { threadId } from "node:worker_threads";
 import { fromSnapshot, toSnapshot } from "../matching/kernel/snapshot.ts";
 import type { JobIndex } from "../matching/layout.ts";
 import type { Corpus } from "../matching/model.ts";
 import { taxonomyVersion } from "../skills/widening.ts";
+import type { StoredCorpus } from "./learnt.ts";
 
 /** What an index on disk was made of and by: another one's is not read. */
 export interface IndexOrigin {
@@ -14,6 +16,11 @@ export interface IndexOrigin {
   learnt: string;
   /** Changes of the jobs up to this one are in it. */
   version: bigint;
+}
+
+/** What it is called that a corpus was learnt then. */
+export function originOf({ id, learntAt }: Pick<StoredCorpus, "id" | "learntAt">): string {
+  return `${id} ${learntAt}`;
 }
 
 /** The large index between one start and the next. What cannot be read or written is as if it were not there. */
@@ -50,8 +57,10 @@ export function createIndexFile(path: string): IndexFile {
       const header: Header = { learnt, version: `${version}`, code: codeDigest() };
       try {
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(`${path}.new`, [JSON.stringify(header).padEnd(HEADER_BYTES), bytes]);
-        await rename(`${path}.new`, path);
+        // Another thread may be writing its own.
+        const fresh = `${path}.${threadId}.new`;
+        await writeFile(fresh, [JSON.stringify(header).padEnd(HEADER_BYTES), bytes]);
+        await rename(fresh, path);
       } catch {
         // The next start reads the jobs from the database, as ever.
       }

@@ -1,12 +1,11 @@
-import { once } from "node:events";
 import { promisify } from "node:util";
-import { Worker } from "node:worker_threads";
 import { gunzip, gzip } from "node:zlib";
 import type pg from "pg";
 import { createCorpus, createLearner, type Learnt } from "../matching/corpus.ts";
 import type { Corpus } from "../matching/model.ts";
 import { SKILL_LORE } from "../skills/lore.ts";
 import { openJobs } from "./match-jobs.ts";
+import { runThread, WORTH_A_THREAD } from "./thread.ts";
 
 /** What was learnt of the postings, as it is stored. */
 export interface StoredCorpus {
@@ -51,19 +50,11 @@ export async function storedCorpus(
   };
 }
 
-/** From fewer jobs it is learnt in less time than a thread takes to start. */
-const FEW_JOBS = 5_000;
-
 /** The same as learnCorpus, in a thread of its own where it would keep this one busy for long. */
 export async function learnApart(pool: pg.Pool, directUrl: string, now: Date): Promise<void> {
   const { rows } = await pool.query<{ open: number }>("SELECT count(*)::int AS open FROM jobs WHERE status = 'OPEN'");
-  if (rows[0]!.open < FEW_JOBS) return learnCorpus(pool, now);
-  const thread = new Worker(new URL("../worker.mjs", import.meta.url), {
-    workerData: { module: new URL("./learner-thread.ts", import.meta.url).href, data: { directUrl, now } },
-  });
-  // A failure is thrown here: an error that nobody listens for ends the process.
-  const [code] = await once(thread, "exit");
-  if (code !== 0) throw new Error(`The learning thread ended (${code}).`);
+  if (rows[0]!.open < WORTH_A_THREAD) return learnCorpus(pool, now);
+  await runThread(new URL("./learner-thread.ts", import.meta.url), { directUrl, now });
 }
 
 /** Learns from all jobs that are open at `now`, and stores it in place of what was known. */

@@ -10,6 +10,7 @@ import { learnApart } from "./learnt.ts";
 import type { MatcherAnswer, MatcherData, MatcherRequest } from "./matcher.ts";
 import { createJobSearch } from "./search-jobs.ts";
 import { createShortlistMaker, type ListRules } from "./shortlists.ts";
+import { runThread } from "./thread.ts";
 
 /**
  * The matching thread: reads people, ranks all open jobs for each, writes the shortlists; answers searches; and follows the
@@ -19,6 +20,7 @@ import { createShortlistMaker, type ListRules } from "./shortlists.ts";
 /** Connections: the index is loaded and people are read while other runs write. */
 const POOL_MAX = 6;
 const PROGRESS_EVERY_MS = 200;
+const INDEX_THREAD = new URL("./index-thread.ts", import.meta.url);
 
 const port = parentPort;
 if (!port) throw new Error("matcher-thread.ts runs in a worker thread");
@@ -105,8 +107,14 @@ function loaderOf({ windowDays }: ListRules): CorpusLoader {
 
 function openLoader(windowDays: number | null): CorpusLoader {
   // That of a few days is soon read; and vectors of a sentence model come late, one by one.
-  const file = windowDays === null && settings === null && indexFile !== null ? createIndexFile(indexFile) : null;
-  const loader = createCorpusLoader(pool, windowDays, (now) => learnApart(pool, directUrl, now), embeddings, file);
+  const path = windowDays === null && settings === null ? indexFile : null;
+  const loader = createCorpusLoader(pool, windowDays, {
+    learn: (now) => learnApart(pool, directUrl, now),
+    embeddings,
+    file: path === null ? null : createIndexFile(path),
+    // Nobody waits for it.
+    writeFile: path === null ? null : (now) => runThread(INDEX_THREAD, { directUrl, path, now }, 19),
+  });
   loader.onChange(maker.forget);
   return loader;
 }

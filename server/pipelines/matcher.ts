@@ -48,6 +48,8 @@ export interface MatcherOptions {
 }
 
 const ENCODER = new URL("../embeddings/encoder.ts", import.meta.url).href;
+/** What is made of a list is waited for while it is written: in less room it would be taken for what lasts. */
+const YOUNG_MB = 192;
 /** A thread that died and has the jobs to follow starts again after this. */
 const RESTART_MS = 1_000;
 
@@ -89,6 +91,7 @@ export function openMatcher(options: MatcherOptions): Matcher {
     const data: MatcherData = { directUrl, shares, indexFile, follows, embeddings, encoderModule };
     const worker = new Worker(new URL("../worker.mjs", import.meta.url), {
       workerData: { module: new URL("./matcher-thread.ts", import.meta.url).href, data },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     worker.on("message", settle);
     worker.on("error", (error) => log.error({ err: error }, "the matching thread failed"));

@@ -4,12 +4,13 @@ import { explain } from "../matching/explain.ts";
 import { scoreOne } from "../matching/job-index.ts";
 import { embeddingOf } from "../matching/job-pool.ts";
 import type { JobIndex } from "../matching/layout.ts";
-import type { MatchJob, MatchPerson } from "../matching/model.ts";
+import type { Corpus, MatchJob, MatchPerson } from "../matching/model.ts";
 import { DEFAULT_STRATEGY } from "../matching/strategies.ts";
 import { rankJobs } from "../matching/top-jobs.ts";
 import type { JobChanges, LatestJobs } from "./corpus.ts";
+import type { RankedJob, ShortlistRow } from "./list-writes.ts";
 import { loadJobs } from "./match-jobs.ts";
-import type { NewShortlist, RankedJob, ShortlistRow } from "./swap.ts";
+import type { NewShortlist } from "./swap.ts";
 
 const MAX_KEPT_JOBS = 20_000;
 const DAY_MS = 86_400_000;
@@ -39,6 +40,8 @@ export interface ShortlistMaker {
     rules: ListRules,
     why: { reason: GenerationReason; now: Date; changed: ReadonlySet<number> | null },
   ): NewShortlist;
+  /** What is told of a job on a person's list. */
+  tell(person: MatchPerson, job: MatchJob, score: number, corpus: Corpus): ShortlistRow;
   /** What is kept of these jobs no longer holds; null: of none. */
   forget(changes: JobChanges | null): void;
 }
@@ -70,14 +73,16 @@ export function createShortlistMaker(): ShortlistMaker {
     return told;
   }
 
+  function tell(person: MatchPerson, job: MatchJob, score: number, corpus: Corpus): ShortlistRow {
+    const scored = scoreOne(corpus, job, person);
+    return { ...scored, ...explain(job, person, scored, corpus), score };
+  }
+
   return {
+    tell,
     make(userId, person, { version, jobs }, { count, mostOfCompany, days }, { reason, now, changed }) {
       const { corpus, indexes } = jobs;
-      const row = (stored: MatchJob, { score }: RankedJob): ShortlistRow => {
-        const job = embedded(stored, indexes);
-        const scored = scoreOne(corpus, job, person);
-        return { ...scored, ...explain(job, person, scored, corpus), score };
-      };
+      const row = (job: MatchJob, { score }: RankedJob) => tell(person, embedded(job, indexes), score, corpus);
       return {
         userId,
         ranked: rankJobs(indexes, person, count, mostOfCompany),
@@ -97,7 +102,7 @@ export function createShortlistMaker(): ShortlistMaker {
     forget(changes) {
       forgotten++;
       if (!changes) kept.clear();
-      else for (const id of [...changes.arrived, ...changes.closed]) kept.delete(id);
+      else for (const id of [...changes.arrived.map((job) => job.id), ...changes.closed]) kept.delete(id);
     },
   };
 }

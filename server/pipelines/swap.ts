@@ -1,48 +1,29 @@
 import type pg from "pg";
 import { transaction } from "../database/transaction.ts";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
+import {
+  hashed,
+  type ListMaking,
+  type ListWrite,
+  type RankedJob,
+  type ShortlistRow,
+  writeLists,
+} from "./list-writes.ts";
 
-/** A place of a shortlist: the best first. */
-export interface RankedJob {
-  jobId: number;
-  /** 0 to 100, in steps of 0.001. */
-  score: number;
-}
-
-/** What is told of a place. */
-export interface ShortlistRow extends RankedJob {
-  matchScore: number;
-  adjustments: unknown;
-  parts: unknown;
-  unknown: readonly string[];
-  matchingSkills: readonly string[];
-  missingSkills: readonly string[];
-  relatedSkills: unknown;
-  additionalSkills: readonly string[];
-  reasons: readonly string[];
-  analysis: unknown;
-}
-
-export interface NewShortlist {
-  userId: string;
+export interface NewShortlist extends ListMaking {
   ranked: readonly RankedJob[];
-  /** What is written anew though its score is as before; null: everything. */
+  /** What is told anew though its score is as before; null: everything. */
   changed: ReadonlySet<number> | null;
   /**
    * What is told of these places, by the job's id; a job that is gone is left out. It reads by `client`: whoever waits for
    * another connection while it holds this one may wait for ever.
    */
   describe(client: pg.ClientBase, jobs: readonly RankedJob[]): Promise<ReadonlyMap<number, ShortlistRow>>;
-  reason: GenerationReason;
-  generatedAt: Date;
-  expiresAt: Date;
-  strategy: string;
-  /** Of the jobs that it was made from. */
-  corpusVersion: bigint;
 }
 
 export interface Swapped {
-  recommended: number;
+  /** The list by now: without jobs that were gone. */
+  places: readonly RankedJob[];
   added: number;
   removed: number;
   /** Whether jobs, ranks or scores differ from before. */
@@ -60,61 +41,74 @@ const MAX_ATTEMPTS = 3;
  * keeps its id, rating, first date and whether it was seen. Jobs deleted or closed meanwhile are left out.
  * @returns in the same order
  */
-export async function swapShortlists(pool: pg.Pool, lists: readonly NewShortlist[]): Promise<Swapped[]> {
+export function swapShortlists(pool: pg.Pool, lists: readonly NewShortlist[]): Promise<Swapped[]> {
+  return again(() => transaction(pool, (client) => swap(client, lists)));
+}
+
+/** 40P01, a deadlock: the jobs' retention deletes in another order than we write; one of the two has to begin again. */
+async function again<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transaction(pool, (client) => swap(client, lists));
+      return await work();
     } catch (error) {
-      // 40P01: the jobs' retention deletes in another order than we write; one of the two has to begin again.
       if ((error as { code?: string }).code !== "40P01" || attempt === MAX_ATTEMPTS) throw error;
     }
   }
 }
 
+/** A list as it was. */
 interface Before {
-  userId: string;
-  jobId: number;
-  rank: number;
-  score: number;
-  strategy: string;
-  /** Its time has not passed. */
-  valid: boolean;
+  /** The best first; empty where its time has passed. */
+  order: readonly number[];
+  rows: ReadonlyMap<number, BeforeRow>;
 }
 
-/** How a person's list differs from the one before. */
-interface Difference {
-  list: NewShortlist;
-  /** Its places, without those whose jobs are gone. */
-  places: readonly (RankedJob & { rank: number })[];
-  written: readonly ShortlistRow[];
-  swapped: Omit<Swapped, "revision">;
+interface BeforeRow {
+  jobId: number;
+  score: number;
+  strategy: string;
+  contentHash: string | null;
+  /** On the list, whose time has not passed. */
+  valid: boolean;
 }
 
 async function swap(client: pg.PoolClient, lists: readonly NewShortlist[]): Promise<Swapped[]> {
   const userIds = lists.map(({ userId }) => userId);
   await client.query("INSERT INTO shortlists (user_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING", [userIds]);
-  // The lock makes positions of events count up in the order in which they become visible.
-  await client.query("SELECT FROM shortlists WHERE user_id = ANY($1) ORDER BY user_id FOR UPDATE", [userIds]);
   const before = await listsBefore(client, lists);
   const open = await openJobs(client, lists, before);
-  const differences: Difference[] = [];
-  for (const list of lists) differences.push(await differenceOf(client, list, before.get(list.userId), open));
-  await writeRows(client, differences, before);
-  const revisions = await writeLists(client, differences);
-  return differences.map(({ list, swapped }) => ({ ...swapped, revision: revisions.get(list.userId) ?? 0 }));
+  const swaps: { write: ListWrite; changed: boolean }[] = [];
+  for (const list of lists) swaps.push(await differenceOf(client, list, before.get(list.userId)!, open));
+  const revisions = await writeLists(
+    client,
+    swaps.map(({ write }) => write),
+  );
+  return swaps.map(({ write: { making, places, added, removed }, changed }) => ({
+    places,
+    added,
+    removed,
+    changed,
+    revision: revisions.get(making.userId) ?? 0,
+  }));
 }
 
-async function listsBefore(
-  client: pg.PoolClient,
-  lists: readonly NewShortlist[],
-): Promise<Map<string, Map<number, Before>>> {
-  const { rows } = await client.query<Before>(
-    `SELECT user_id AS "userId", job_id AS "jobId", rank, score, strategy, expires_at > at AS valid
-     FROM recommendations JOIN unnest($1::uuid[], $2::timestamptz[]) AS of (person, at) ON user_id = person`,
-    [lists.map(({ userId }) => userId), lists.map(({ generatedAt }) => generatedAt)],
+async function listsBefore(client: pg.PoolClient, lists: readonly NewShortlist[]): Promise<Map<string, Before>> {
+  const of = [lists.map(({ userId }) => userId), lists.map(({ generatedAt }) => generatedAt)];
+  // The lock makes positions of events count up in the order in which they become visible.
+  const { rows: orders } = await client.query<{ userId: string; order: number[] }>(
+    `SELECT user_id AS "userId", CASE WHEN expires_at > at THEN jobs ELSE '{}' END AS order
+     FROM shortlists JOIN unnest($1::uuid[], $2::timestamptz[]) AS of (person, at) ON user_id = person
+     ORDER BY user_id FOR UPDATE OF shortlists`,
+    of,
   );
-  const before = new Map(lists.map(({ userId }) => [userId, new Map<number, Before>()]));
-  for (const row of rows) before.get(row.userId)!.set(row.jobId, row);
+  const { rows } = await client.query<BeforeRow & { userId: string }>(
+    `SELECT r.user_id AS "userId", job_id AS "jobId", score, r.strategy, content_hash AS "contentHash", gone_at IS NULL AND expires_at > at AS valid
+     FROM recommendations r JOIN unnest($1::uuid[], $2::timestamptz[]) AS of (person, at) ON r.user_id = person
+     JOIN shortlists s ON s.user_id = person`,
+    of,
+  );
+  const before = new Map(orders.map(({ userId, order }) => [userId, { order, rows: new Map<number, BeforeRow>() }]));
+  for (const { userId, ...row } of rows) before.get(userId)!.rows.set(row.jobId, row);
   return before;
 }
 
@@ -122,128 +116,97 @@ async function listsBefore(
 async function openJobs(
   client: pg.PoolClient,
   lists: readonly NewShortlist[],
-  before: ReadonlyMap<string, ReadonlyMap<number, Before>>,
+  before: ReadonlyMap<string, Before>,
 ): Promise<Set<number>> {
   const all = new Set<number>();
   const fresh = new Set<number>();
   for (const { userId, ranked } of lists)
-    for (const { jobId } of ranked) (before.get(userId)!.has(jobId) ? all : fresh).add(jobId);
+    for (const { jobId } of ranked) (before.get(userId)!.rows.has(jobId) ? all : fresh).add(jobId);
   const known = await client.query<{ id: number }>("SELECT id FROM jobs WHERE id = ANY($1) AND status = 'OPEN'", [
     [...all],
   ]);
-  const locked = await client.query<{ id: number }>(
+  return new Set([...known.rows.map(({ id }) => id), ...(await openToAdd(client, [...fresh]))]);
+}
+
+/** Those of the jobs that are open, and cannot be deleted before the transaction has ended. */
+async function openToAdd(client: pg.PoolClient, ids: readonly number[]): Promise<number[]> {
+  const { rows } = await client.query<{ id: number }>(
     "SELECT id FROM jobs WHERE id = ANY($1) AND status = 'OPEN' ORDER BY id FOR KEY SHARE",
-    [[...fresh]],
+    [ids],
   );
-  return new Set([...known.rows, ...locked.rows].map(({ id }) => id));
+  return rows.map(({ id }) => id);
 }
 
 async function differenceOf(
   client: pg.PoolClient,
   list: NewShortlist,
-  before: ReadonlyMap<number, Before> = new Map(),
+  { order, rows: before }: Before,
   open: ReadonlySet<number>,
-): Promise<Difference> {
-  const { changed, describe } = list;
-  const wanted = list.ranked.filter(({ jobId }) => open.has(jobId));
+): Promise<{ write: ListWrite; changed: boolean }> {
+  const { ranked, changed, describe, ...making } = list;
+  const wanted = ranked.filter(({ jobId }) => open.has(jobId));
   const isAsBefore = ({ jobId, score }: RankedJob) => before.get(jobId)?.valid && before.get(jobId)?.score === score;
   // By other weights the same score has other parts.
-  const isWritten = (row: RankedJob) => isAsBefore(row) && before.get(row.jobId)?.strategy === list.strategy;
-  const fresh = wanted.filter((row) => changed === null || changed.has(row.jobId) || !isWritten(row));
+  const isTold = (row: RankedJob) => isAsBefore(row) && before.get(row.jobId)?.strategy === making.strategy;
+  const fresh = wanted.filter((row) => changed === null || changed.has(row.jobId) || !isTold(row));
   const described = await describe(client, fresh);
   const isFresh = new Set(fresh.map(({ jobId }) => jobId));
-  const places = wanted
-    .filter(({ jobId }) => !isFresh.has(jobId) || described.has(jobId))
-    .map((row, at) => ({ ...row, rank: at + 1 }));
-  const valid = [...before.values()].filter((row) => row.valid);
+  const places = wanted.filter(({ jobId }) => !isFresh.has(jobId) || described.has(jobId));
+  const written = places
+    .flatMap(({ jobId }) => described.get(jobId) ?? [])
+    .map((row) => hashed(row, making.strategy))
+    .filter(({ jobId, contentHash }) => !before.get(jobId)?.valid || before.get(jobId)?.contentHash !== contentHash);
+  const isPlaced = new Set(places.map(({ jobId }) => jobId));
+  const gone = [...before.keys()].filter((jobId) => !isPlaced.has(jobId));
   const stay = places.filter(({ jobId }) => before.get(jobId)?.valid);
-  const removed = valid.length - stay.length;
-  const isSame = stay.every((row) => isAsBefore(row) && before.get(row.jobId)?.rank === row.rank);
+  const removed = [...before.values()].filter(({ valid }) => valid).length - stay.length;
   const added = places.length - stay.length;
-  const swapped = { recommended: places.length, added, removed, changed: added + removed > 0 || !isSame };
-  return { list, places, written: places.flatMap(({ jobId }) => described.get(jobId) ?? []), swapped };
+  const isSame =
+    order.length === places.length && places.every((row, at) => isAsBefore(row) && order[at] === row.jobId);
+  const isAsked = ASKED.includes(making.reason);
+  return { write: { making, places, written, gone, added, removed, isTold: !isSame || isAsked }, changed: !isSame };
 }
 
-async function writeRows(
-  client: pg.PoolClient,
-  differences: readonly Difference[],
-  before: ReadonlyMap<string, ReadonlyMap<number, Before>>,
-): Promise<void> {
-  const gone: { userId: string; jobId: number; at: Date }[] = [];
-  const moved: [string, number, number][] = [];
-  const written: unknown[] = [];
-  for (const { list, places, written: rows } of differences) {
-    const { userId, strategy, generatedAt, expiresAt } = list;
-    const old = before.get(userId)!;
-    const ranks = new Map(places.map(({ jobId, rank }) => [jobId, rank]));
-    const fresh = new Set(rows.map(({ jobId }) => jobId));
-    for (const jobId of old.keys()) if (!ranks.has(jobId)) gone.push({ userId, jobId, at: generatedAt });
-    for (const [jobId, rank] of ranks)
-      if (!fresh.has(jobId) && old.get(jobId)?.rank !== rank) moved.push([userId, jobId, rank]);
-    for (const row of rows)
-      written.push({ ...row, userId, rank: ranks.get(row.jobId), strategy, generatedAt, expiresAt });
-  }
-  // What was rated runs out, but stays: by its id the rating can be taken back, and it is the same when it returns.
-  if (gone.length > 0)
-    await client.query(
-      `WITH gone AS (SELECT * FROM unnest($1::uuid[], $2::int[], $3::timestamptz[]) AS gone (person, job, at)), rated AS (
-         UPDATE recommendations SET expires_at = least(expires_at, at) FROM gone WHERE user_id = person AND job_id = job AND rating IS NOT NULL
-       )
-       DELETE FROM recommendations USING gone WHERE user_id = person AND job_id = job AND rating IS NULL`,
-      [gone.map(({ userId }) => userId), gone.map(({ jobId }) => jobId), gone.map(({ at }) => at)],
-    );
-  if (moved.length > 0)
-    await client.query(
-      `UPDATE recommendations SET rank = place FROM unnest($1::uuid[], $2::int[], $3::int[]) AS moved (person, job, place)
-       WHERE user_id = person AND job_id = job`,
-      [moved.map(([userId]) => userId), moved.map(([, jobId]) => jobId), moved.map(([, , rank]) => rank)],
-    );
-  if (written.length > 0)
-    await client.query(
-      `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, adjustments, rating, parts, unknown, matching_skills, missing_skills,
-         related_skills, additional_skills, reasons, analysis, strategy, created_at, expires_at)
-       SELECT "userId", "jobId", rank, score, "matchScore", adjustments,
-         (SELECT rating FROM ratings WHERE user_id = "userId" AND job_id = "jobId"), parts, unknown, "matchingSkills", "missingSkills", "relatedSkills",
-         "additionalSkills", reasons, analysis, strategy, "generatedAt", "expiresAt"
-       FROM jsonb_to_recordset($1) AS fresh ("userId" uuid, "jobId" int, rank int, score float8, "matchScore" float8, adjustments jsonb, parts jsonb, unknown text[], "matchingSkills" text[],
-         "missingSkills" text[], "relatedSkills" jsonb, "additionalSkills" text[], reasons text[], analysis jsonb, strategy text,
-         "generatedAt" timestamptz, "expiresAt" timestamptz)
-       ON CONFLICT (user_id, job_id) DO UPDATE SET rank = excluded.rank, score = excluded.score, match_score = excluded.match_score,
-         adjustments = excluded.adjustments, parts = excluded.parts, unknown = excluded.unknown, matching_skills = excluded.matching_skills,
-         missing_skills = excluded.missing_skills, related_skills = excluded.related_skills, additional_skills = excluded.additional_skills,
-         reasons = excluded.reasons, analysis = excluded.analysis, strategy = excluded.strategy, expires_at = excluded.expires_at`,
-      [JSON.stringify(written)],
-    );
+/** What jobs that came make of a shortlist, all else on it staying as it is. */
+export interface ListPatch extends ListMaking {
+  /** Of the list that it changes. */
+  revision: number;
+  places: readonly RankedJob[];
+  /** What is told of the places that are new. */
+  rows: readonly ShortlistRow[];
+  gone: readonly number[];
 }
 
-/** The lists' own rows, and an event for each that changed or was asked for. Says their revisions. */
-async function writeLists(client: pg.PoolClient, differences: readonly Difference[]): Promise<Map<string, number>> {
-  const rows = differences.map(({ list, swapped }) => ({
-    userId: list.userId,
-    reason: list.reason,
-    generatedAt: list.generatedAt,
-    strategy: list.strategy,
-    corpusVersion: `${list.corpusVersion}`,
-    total: swapped.recommended,
-    added: swapped.added,
-    removed: swapped.removed,
-    event: swapped.changed || ASKED.includes(list.reason),
-  }));
-  const { rows: counted } = await client.query<{ userId: string; revision: number }>(
-    `WITH made AS (
-       SELECT * FROM jsonb_to_recordset($1) AS made ("userId" uuid, reason "GenerationReason", "generatedAt" timestamptz, strategy text,
-         "corpusVersion" bigint, total int, added int, removed int, event boolean)
-     ), counted AS (
-       UPDATE shortlists SET generated_at = "generatedAt", total = made.total, strategy = made.strategy,
-         corpus_version = "corpusVersion", revision = revision + 1,
-         position = position + made.event::int
-       FROM made WHERE user_id = "userId" RETURNING user_id, position, revision
-     ), told AS (
-       INSERT INTO shortlist_events (user_id, position, reason, generated_at, total, added, removed)
-       SELECT user_id, position, reason, "generatedAt", total, added, removed FROM made JOIN counted ON user_id = "userId" WHERE event
-     )
-     SELECT user_id AS "userId", revision FROM counted`,
-    [JSON.stringify(rows)],
+/**
+ * Changes shortlists as swapShortlists would, without reading them: those of people (each once) that are still the same as
+ * when they were known.
+ * @returns revisions by person; who is missing has another list by now, or one of the jobs is gone: nothing is written
+ */
+export function patchShortlists(pool: pg.Pool, patches: readonly ListPatch[]): Promise<Map<string, number>> {
+  return again(() => transaction(pool, (client) => patch(client, patches)));
+}
+
+async function patch(client: pg.PoolClient, patches: readonly ListPatch[]): Promise<Map<string, number>> {
+  const { rows } = await client.query<{ userId: string }>(
+    `SELECT user_id AS "userId" FROM shortlists JOIN unnest($1::uuid[], $2::int[]) AS of (person, known) ON user_id = person
+     WHERE revision = known ORDER BY user_id FOR UPDATE OF shortlists`,
+    [patches.map(({ userId }) => userId), patches.map(({ revision }) => revision)],
   );
-  return new Map(counted.map(({ userId, revision }) => [userId, revision]));
+  const isKnown = new Set(rows.map(({ userId }) => userId));
+  const open = new Set(
+    await openToAdd(client, [...new Set(patches.flatMap(({ rows }) => rows.map(({ jobId }) => jobId)))]),
+  );
+  const holds = patches.filter(({ userId, rows }) => isKnown.has(userId) && rows.every(({ jobId }) => open.has(jobId)));
+  return writeLists(
+    client,
+    holds.map(({ revision: _, places, rows, gone, ...making }) => ({
+      making,
+      places,
+      written: rows.map((row) => hashed(row, making.strategy)),
+      gone,
+      added: rows.length,
+      removed: gone.length,
+      isTold: true,
+    })),
+  );
 }

@@ -5,7 +5,7 @@ import { DEFAULT_STRATEGY, STRATEGIES } from "../matching/strategies.ts";
 import { expireSavedJobs } from "../pipelines/expire-saved-jobs.ts";
 import { loadFeedback } from "../pipelines/feedback.ts";
 import type { RunHandle } from "../pipelines/pipeline.ts";
-import { createClock, insertJob, SETTINGS, silent } from "./support/backend.ts";
+import { createClock, insertJob, insertRecommendation, SETTINGS, silent } from "./support/backend.ts";
 import { type Api, openApi } from "./support/graphql.ts";
 
 const clock = createClock("2026-11-22T12:00:00Z");
@@ -46,12 +46,9 @@ async function ask(viewer: Viewer, document: string, variables = {}) {
 }
 
 async function recommend(viewer: Viewer, jobId: number, strategy: string): Promise<string> {
-  const { rows } = await api.pool.query(
-    `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, parts, analysis, strategy, expires_at)
-     VALUES ($1, $2, 1, 70, 70, '[]', '{}', $3, $4) RETURNING id`,
-    [viewer.userId, jobId, strategy, new Date("2026-12-01T00:00:00Z")],
-  );
-  return Buffer.from(`Recommendation:${rows[0].id}`).toString("base64");
+  const expiresAt = "2026-12-01T00:00:00Z";
+  const id = await insertRecommendation(api.pool, viewer.userId, jobId, { score: 70, strategy, expiresAt });
+  return Buffer.from(`Recommendation:${id}`).toString("base64");
 }
 
 const rate = (viewer: Viewer, id: string, rating: string | null) =>

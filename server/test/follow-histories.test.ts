@@ -10,7 +10,7 @@ import { isOutgrown, storedCorpus } from "../pipelines/learnt.ts";
 import { openJobs } from "../pipelines/match-jobs.ts";
 import { loadPeople } from "../pipelines/people.ts";
 import { createShortlistMaker, type ListRules } from "../pipelines/shortlists.ts";
-import { createClock, insertJob, insertPerson } from "./support/backend.ts";
+import { createClock, insertJob, insertPerson, RANKED } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 import { vectorOf } from "./support/fake-encoder.ts";
 import { chooser } from "./support/random-matching.ts";
@@ -72,8 +72,8 @@ async function full(people: readonly string[], embeddings: Embeddings) {
 
 async function lists(people: readonly string[]) {
   const { rows } = await database.pool.query<{ userId: string }>(
-    `SELECT user_id AS "userId", job_id AS job, rank, score, match_score AS "matchScore", adjustments, parts,
-       matching_skills AS matching FROM recommendations WHERE expires_at > $1 ORDER BY user_id, rank`,
+    `SELECT user_id AS "userId", job_id AS job, array_position(jobs, job_id) AS rank, score, match_score AS "matchScore", adjustments, parts,
+       matching_skills AS matching ${RANKED} AND expires_at > $1 ORDER BY user_id, rank`,
     [clock.now()],
   );
   return people.map((id) => rows.filter(({ userId }) => userId === id).map(({ userId: _, ...row }) => row));
@@ -183,7 +183,7 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
     people.sort();
     const hasModel = history % 2 === 0;
     const embeddings = createEmbeddings(pool, hasModel ? async () => MODEL : null, expect.unreachable, AT_ONCE);
-    const loader = createCorpusLoader(pool, null, undefined, embeddings);
+    const loader = createCorpusLoader(pool, null, { embeddings });
     const maker = createShortlistMaker();
     loader.onChange(maker.forget);
     const everybody = { userId: null, reason: "SCHEDULED" as const, dryRun: false, rules: RULES };

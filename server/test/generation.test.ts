@@ -9,7 +9,7 @@ import { openJobs } from "../pipelines/match-jobs.ts";
 import { loadPeople } from "../pipelines/people.ts";
 import type { PipelineContext, StartOptions } from "../pipelines/pipeline.ts";
 import { executeRun } from "../pipelines/run.ts";
-import { createClock, insertJob, insertPerson, openContext } from "./support/backend.ts";
+import { createClock, insertJob, insertPerson, openContext, RANKED } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 
 const SKILLS = ["Python", "SQL", "Nursing", "Excel", "React", "Welding", "Teaching", "Docker", "Sales", "Payroll"];
@@ -45,7 +45,10 @@ async function shortlist(userId: string) {
     rank: number;
     score: number;
     expires_at: Date;
-  }>("SELECT id, job_id, rank, score, expires_at FROM recommendations WHERE user_id = $1 ORDER BY rank", [userId]);
+  }>(
+    `SELECT id, job_id, array_position(jobs, job_id) AS rank, score, expires_at ${RANKED} AND user_id = $1 ORDER BY rank`,
+    [userId],
+  );
   return rows;
 }
 

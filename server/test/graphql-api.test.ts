@@ -8,7 +8,7 @@ import { maskError } from "../graphql/mask-error.ts";
 import { printedSchema } from "../graphql/print-schema.ts";
 import { createSchema } from "../graphql/schema.ts";
 import { createLog } from "../log.ts";
-import { insertJob } from "./support/backend.ts";
+import { insertJob, insertRecommendation } from "./support/backend.ts";
 import { type Api, codesOf, openApi } from "./support/graphql.ts";
 
 let api: Api;
@@ -116,11 +116,7 @@ describe("node", () => {
       ),
       idOf(
         "Recommendation",
-        await insert(
-          `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, parts, analysis, strategy, expires_at)
-           VALUES ($1, $2, 1, 77, 77, '[]', '{}', 'rules-1', now())`,
-          job,
-        ),
+        await insertRecommendation(api.pool, ada.userId, job, { score: 77, expiresAt: new Date() }),
       ),
       idOf("User", ada.userId),
       idOf(

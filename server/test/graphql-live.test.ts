@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "../accounts/viewer.ts";
 import { announceJobs } from "../events.ts";
-import { insertJob } from "./support/backend.ts";
+import { insertJob, insertRecommendation } from "./support/backend.ts";
 import { type Answer, type Api, codesOf, openApi } from "./support/graphql.ts";
 
 let api: Api;
@@ -54,11 +54,7 @@ async function refusal(viewer: Viewer | null, document: string, variables = {}):
 describe("recommendationsReady", () => {
   test("tells its person of a new shortlist, which can be read at once; a stranger hears nothing", async () => {
     const jobId = await insertJob(api.pool, { title: "Found" });
-    await api.pool.query(
-      `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, parts, analysis, strategy, expires_at)
-       VALUES ($1, $2, 1, 90, 90, '[]', '{}', 'rules-1', now() + interval '1 day')`,
-      [ada.userId, jobId],
-    );
+    await insertRecommendation(api.pool, ada.userId, jobId);
     const hers = await api.listen(ada, READY);
     const strangers = await api.listen(eve, READY);
     const heard = next(hers);

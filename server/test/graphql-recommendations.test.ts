@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "../accounts/viewer.ts";
-import { insertJob } from "./support/backend.ts";
+import { insertJob, insertRecommendation } from "./support/backend.ts";
 import { type Api, openApi } from "./support/graphql.ts";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
@@ -19,19 +19,13 @@ const PAGE = `query Page($first: Int, $after: String, $last: Int, $before: Strin
 
 async function recommend(viewer: Viewer, rank: number, score: number, columns = {}): Promise<number> {
   const jobId = await insertJob(api.pool, { title: `Job ${rank}`, ...columns });
-  await api.pool.query(
-    `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, parts, analysis, strategy, expires_at, reasons)
-     VALUES ($1, $2, $3, $4, $4, $5, $6, 'rules-1', $7, '{because}')`,
-    [
-      viewer.userId,
-      jobId,
-      rank,
-      score,
-      JSON.stringify([{ component: "SKILLS", score, weight: 1, detail: "3 of 4" }]),
-      JSON.stringify({ source: "RULES", summary: "Fits.", keyAlignments: [], potentialGaps: [] }),
-      new Date(NOW.getTime() + 86_400_000),
-    ],
-  );
+  await insertRecommendation(api.pool, viewer.userId, jobId, {
+    score,
+    parts: JSON.stringify([{ component: "SKILLS", score, weight: 1, detail: "3 of 4" }]),
+    analysis: JSON.stringify({ source: "RULES", summary: "Fits.", keyAlignments: [], potentialGaps: [] }),
+    reasons: ["because"],
+    expiresAt: new Date(NOW.getTime() + 86_400_000),
+  });
   return jobId;
 }
 
@@ -50,7 +44,7 @@ beforeAll(async () => {
     });
   }
   await api.pool.query("INSERT INTO profiles (user_id, skills) VALUES ($1, '{React}')", [ada.userId]);
-  await api.pool.query("INSERT INTO shortlists (user_id, position, generated_at, total) VALUES ($1, 3, $2, 25)", [
+  await api.pool.query("UPDATE shortlists SET position = 3, generated_at = $2, total = 25 WHERE user_id = $1", [
     ada.userId,
     NOW,
   ]);
@@ -140,17 +134,19 @@ describe("recommendations", () => {
 
   test("a shortlist of few jobs that fit well says so, whatever the filter", async () => {
     const thin = await api.person("thin");
-    for (let rank = 1; rank <= 12; rank++) await recommend(thin, rank, rank <= 9 ? 61 : 59.9);
+    const jobs: number[] = [];
+    for (let rank = 1; rank <= 12; rank++) jobs.push(await recommend(thin, rank, rank <= 9 ? 61 : 59.9));
+    const one = "user_id = $1 AND job_id = $2";
     const nine = "Only 9 of these jobs fit you well; the others are the nearest there are at the moment.";
     expect((await read(thin)).thinMessage).toContain(nine);
     expect((await read(thin, { first: 1, filter: { minimumScore: 61 } })).thinMessage).toContain(nine);
-    await api.pool.query("UPDATE recommendations SET score = 60 WHERE user_id = $1 AND rank = 10", [thin.userId]);
+    await api.pool.query(`UPDATE recommendations SET score = 60 WHERE ${one}`, [thin.userId, jobs[9]]);
     expect((await read(thin)).thinMessage).toBeNull();
     await api.pool.query("UPDATE recommendations SET score = 20 WHERE user_id = $1", [thin.userId]);
     expect((await read(thin)).thinMessage).toMatch(/^None of these jobs fits you well/);
-    await api.pool.query("UPDATE recommendations SET score = 70 WHERE user_id = $1 AND rank = 3", [thin.userId]);
+    await api.pool.query(`UPDATE recommendations SET score = 70 WHERE ${one}`, [thin.userId, jobs[2]]);
     expect((await read(thin)).thinMessage).toMatch(/^Only one of these jobs fits you well/);
-    await api.pool.query("DELETE FROM recommendations WHERE user_id = $1 AND rank <> 3", [thin.userId]);
+    await api.pool.query(`DELETE FROM recommendations WHERE NOT (${one}) AND user_id = $1`, [thin.userId, jobs[2]]);
     expect((await read(thin)).thinMessage).toBeNull();
   });
 
@@ -178,7 +174,7 @@ describe("recommendations", () => {
       "INSERT INTO applications (user_id, job_id, status, history, snapshot) VALUES ($1, $2, 'APPLIED', '[]', '')",
       [eve.userId, ids[1]],
     );
-    await pool.query("UPDATE recommendations SET expires_at = $3 WHERE user_id = $1 AND job_id = $2", [
+    await pool.query("UPDATE recommendations SET gone_at = $3 WHERE user_id = $1 AND job_id = $2", [
       eve.userId,
       ids[4],
       NOW,

@@ -110,7 +110,7 @@ describe("the index on disk", () => {
     return { query: pool.query.bind(pool), connect } as unknown as Pool;
   }
 
-  const open = () => createCorpusLoader(counting(), null, undefined, undefined, createIndexFile(path));
+  const open = () => createCorpusLoader(counting(), null, { file: createIndexFile(path) });
   const ada = matchPerson({ skills: ["Skill 7", "Tool 7 1", "Falconry"], titles: ["Trade7 Worker", "Falconer"] });
   const best = (loader: ReturnType<typeof open>) => topJobs(loader.latest().jobs.indexes, ada, 30);
 

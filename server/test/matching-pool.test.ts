@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withArrivals } from "../matching/arrivals.ts";
 import { corpusOf } from "../matching/corpus.ts";
 import { jobFacts, personFacts } from "../matching/facts.ts";
 import { createJobIndex } from "../matching/job-index.ts";
@@ -7,7 +8,7 @@ import { judge } from "../matching/judge.ts";
 import type { MatchJob } from "../matching/model.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
 import { createPeopleIndex } from "../matching/people-index.ts";
-import { topJobs } from "../matching/top-jobs.ts";
+import { rankJobs, topJobs } from "../matching/top-jobs.ts";
 import { vetoOf, wishesOf } from "../matching/veto.ts";
 import { matchJob } from "./support/matching.ts";
 import { chooser, LORE, randomJobs, randomPerson, skillNames } from "./support/random-matching.ts";
@@ -47,6 +48,38 @@ describe("a pool in which jobs come and go finds what brute force finds among th
   });
 });
 
+describe("a list on which jobs come is the list of all jobs", () => {
+  test.each([1, 2, 3, 4, 5, 6])("case %i", (seed) => {
+    const { random } = chooser(seed, 0);
+    const jobs = randomJobs(seed, 500, 0.2, SKILLS);
+    const corpus = corpusOf(jobs, LORE, 1);
+    let changed = 0;
+    for (let each = 0; each < 12; each++) {
+      const person = randomPerson(seed * 100 + each, 0.1, SKILLS, jobs);
+      const [count, most] = [1 + Math.floor(random() * 30), random() < 0.3 ? null : 1 + Math.floor(random() * 3)];
+      const pool = createJobPool(createJobIndex(jobs.slice(0, 100).sort(byId), corpus));
+      let list = rankJobs(pool.indexes, person, count, most);
+      for (let from = 100; from < jobs.length; ) {
+        const coming = jobs.slice(from, from + Math.ceil(random() * 20));
+        from += coming.length;
+        pool.put(coming);
+        const fit = coming.flatMap((job) => {
+          const { score, enough } = judge(jobFacts(job), personFacts(person), corpus);
+          return enough && vetoOf(job, wishesOf(person)) === null ? [{ jobId: job.id, score: score / 1_000 }] : [];
+        });
+        const before = list;
+        list = withArrivals(pool, before, fit, count, most)!;
+        expect(list).toEqual(rankJobs(pool.indexes, person, count, most));
+        if (before.some(({ jobId }, at) => list[at]?.jobId !== jobId)) changed++;
+      }
+      const [first] = list;
+      pool.close(first ? [first.jobId] : []);
+      if (first) expect(withArrivals(pool, list, [], count, most)).toBeNull();
+    }
+    expect(changed).toBeGreaterThan(50);
+  });
+});
+
 describe("the people whose lists a job could come on", () => {
   test.each([1, 2, 3, 4, 5, 6])("are those whose floor it reaches and who do not rule it out: case %i", (seed) => {
     const { random } = chooser(seed, 0);
@@ -71,12 +104,14 @@ describe("the people whose lists a job could come on", () => {
     expect(index.size).toBe(people.size);
     let found = 0;
     for (const job of jobs) {
-      const expected = [...people].filter(([key, person]) => {
+      const expected = [...people].flatMap(([key, person]) => {
         const { score, enough } = judge(jobFacts(job), personFacts(person), corpus);
-        return enough && score >= (floors.get(key) ?? -1) && vetoOf(job, wishesOf(person)) === null;
+        const isReached = enough && score >= (floors.get(key) ?? -1) && vetoOf(job, wishesOf(person)) === null;
+        return isReached ? [{ key, score: score / 1_000 }] : [];
       });
       const reached = index.reached(job);
-      expect(reached.sort()).toEqual(expected.map(([key]) => key).sort());
+      const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
+      expect(reached.sort(byKey)).toEqual(expected.sort(byKey));
       found += reached.length;
     }
     expect(found).toBeGreaterThan(1_000);

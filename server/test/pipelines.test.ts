@@ -8,7 +8,15 @@ import type { Pipeline, PipelineContext, Pipelines } from "../pipelines/pipeline
 import { openPipelines } from "../pipelines/queue.ts";
 import { executeRun } from "../pipelines/run.ts";
 import { openSchedule } from "../pipelines/schedule.ts";
-import { createClock, insertJob, insertPerson, openContext, runEnded, silent } from "./support/backend.ts";
+import {
+  createClock,
+  insertJob,
+  insertPerson,
+  insertRecommendation,
+  openContext,
+  runEnded,
+  silent,
+} from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 
 let database: TestDatabase;
@@ -131,13 +139,9 @@ describe("EXPIRE_JOBS", () => {
 
 test("EXPIRE_RECOMMENDATIONS deletes just those whose time has passed", async () => {
   const { pool } = database;
-  const ada = await insertPerson(pool, "ada@example.com", null);
   for (const expiresAt of ["2026-11-20T11:00:00Z", "2026-11-20T13:00:00Z"]) {
-    await pool.query(
-      `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, parts, analysis, strategy, expires_at)
-       VALUES ($1, $2, 1, 1, 1, '[]', '{}', 'x', $3)`,
-      [ada, await insertJob(pool), expiresAt],
-    );
+    const person = await insertPerson(pool, `${expiresAt}@example.com`, null);
+    await insertRecommendation(pool, person, await insertJob(pool), { expiresAt });
   }
   expect(await run(expireRecommendations, true)).toEqual({ deleted: 1 });
   expect(await run(expireRecommendations)).toEqual({ deleted: 1 });

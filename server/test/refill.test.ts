@@ -66,7 +66,7 @@ describe("free places of a shortlist", () => {
   test("are filled again when a read finds that jobs were closed meanwhile", async () => {
     const full = await read();
     await server.test.pool.query(
-      "UPDATE jobs SET status = 'CLOSED' WHERE id IN (SELECT job_id FROM recommendations ORDER BY rank LIMIT 3)",
+      "UPDATE jobs SET status = 'CLOSED' WHERE id IN (SELECT unnest(jobs[1:3]) FROM shortlists)",
     );
     later = 60_000;
     const short = await read();

@@ -3,6 +3,7 @@ import { type Database, openDatabase } from "../database/open.ts";
 import { roleProblems } from "../database/roles.ts";
 import { transaction } from "../database/transaction.ts";
 import { asViewer } from "../database/viewer.ts";
+import { insertRecommendation } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 
 const PERSONAL_TABLES = [
@@ -61,12 +62,7 @@ beforeAll(async () => {
     await pool.query("INSERT INTO dismissals (user_id, job_id) VALUES ($1, $2)", [id, jobId]);
     await pool.query("INSERT INTO ratings (user_id, job_id, rating) VALUES ($1, $2, 'UP')", [id, jobId]);
     await pool.query("INSERT INTO strategy_tallies (user_id, strategy) VALUES ($1, 'rules-1')", [id]);
-    await pool.query(
-      `INSERT INTO recommendations (user_id, job_id, rank, score, match_score, parts, analysis, strategy, expires_at)
-       VALUES ($1, $2, 1, 90, 90, '[]', '{}', 'rules-1', now())`,
-      [id, jobId],
-    );
-    await pool.query("INSERT INTO shortlists (user_id) VALUES ($1)", [id]);
+    await insertRecommendation(pool, id, jobId);
     await pool.query("INSERT INTO shortlist_events VALUES ($1, 1, 'MANUAL', now(), 1, 1, 0)", [id]);
     await pool.query("INSERT INTO search_requests (user_id, combination_id, rank) VALUES ($1, $2, 1)", [
       id,

@@ -12,7 +12,7 @@ import type { PipelineContext } from "../pipelines/pipeline.ts";
 import { executeRun } from "../pipelines/run.ts";
 import { queueStale } from "../pipelines/stale.ts";
 import { swapShortlists } from "../pipelines/swap.ts";
-import { insertJob, insertPerson, openContext, silent } from "./support/backend.ts";
+import { insertJob, insertPerson, openContext, RANKED, silent } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 
 const HALVES = [
@@ -113,7 +113,7 @@ describe("shortlists by two strategies", () => {
     const lists = new Set<string>();
     for (const [userId, person] of loaded) {
       const { rows } = await pool.query(
-        "SELECT job_id, score, strategy FROM recommendations WHERE user_id = $1 ORDER BY rank",
+        `SELECT job_id, score, r.strategy ${RANKED} AND user_id = $1 ORDER BY array_position(jobs, job_id)`,
         [userId],
       );
       const strategy = strategyOf(userId, HALVES).name;
@@ -149,7 +149,7 @@ describe("shortlists by two strategies", () => {
     const { pool } = database;
     const [userId] = peopleOf("rules") as [string];
     const { rows } = await pool.query<{ jobId: number; score: number }>(
-      `SELECT job_id AS "jobId", score FROM recommendations WHERE user_id = $1 ORDER BY rank`,
+      `SELECT job_id AS "jobId", score ${RANKED} AND user_id = $1 ORDER BY array_position(jobs, job_id)`,
       [userId],
     );
     const told = async (strategy: string) => {

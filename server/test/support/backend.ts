@@ -139,6 +139,32 @@ export async function insertPerson(
   return id;
 }
 
+/** SQL for lists in order: their recommendations `r` as they stand on their shortlists `s`. */
+export const RANKED = "FROM recommendations r JOIN shortlists s USING (user_id) WHERE gone_at IS NULL";
+
+/** Puts a job on a person's shortlist, behind those that are there. @returns the recommendation's id */
+export async function insertRecommendation(
+  pool: pg.Pool,
+  userId: string,
+  jobId: number,
+  columns: { score?: number; expiresAt?: Date | string; [column: string]: unknown } = {},
+): Promise<string> {
+  const { score = 90, expiresAt = new Date(Date.now() + 86_400_000), ...others } = columns;
+  await pool.query(
+    `INSERT INTO shortlists AS s (user_id, jobs, expires_at) VALUES ($1, ARRAY[$2::int], $3)
+     ON CONFLICT (user_id) DO UPDATE SET jobs = s.jobs || excluded.jobs, expires_at = excluded.expires_at`,
+    [userId, jobId, expiresAt],
+  );
+  const row = { score, match_score: score, parts: "[]", analysis: "{}", strategy: "rules-1", ...others };
+  const names = Object.keys(row);
+  const { rows } = await pool.query<{ id: string }>(
+    `INSERT INTO recommendations (user_id, job_id, ${names.join(", ")})
+     VALUES ($1, $2, ${names.map((_, at) => `$${at + 3}`).join(", ")}) RETURNING id`,
+    [userId, jobId, ...Object.values(row)],
+  );
+  return rows[0]!.id;
+}
+
 /** Makes a person look for these titles, their best first. */
 export async function lookFor(pool: pg.Pool, person: string, titles: readonly string[]): Promise<void> {
   for (const [index, title] of titles.entries())
