@@ -1,6 +1,6 @@
 import { experienceScore } from "../server/matching/experience.ts";
 import { jobFacts, personFacts } from "../server/matching/facts.ts";
-import { industryOf, totalOf } from "../server/matching/judge.ts";
+import { totalOf } from "../server/matching/judge.ts";
 import { jobVector, personVector } from "../server/matching/meaning.ts";
 import type { Corpus, MatchJob, MatchPerson } from "../server/matching/model.ts";
 import { nearness, type Place } from "../server/matching/places.ts";
@@ -8,6 +8,7 @@ import { partOf, WHOLE } from "../server/matching/related.ts";
 import {
   ENOUGH_SEMANTIC,
   evidenceOf,
+  industryScore,
   rarity,
   semanticOf,
   skillsScore,
@@ -74,7 +75,11 @@ export function createNaive(jobs: Iterable<MatchJob>, corpus: Corpus) {
         {
           SKILLS: skillsPart,
           EXPERIENCE: experienceScore(its.band, facts.band),
-          INDUSTRY: industryOf(its, facts),
+          INDUSTRY: industryScore(
+            [...its.industries.keys()].filter((key) => facts.industries.has(key)).length,
+            its.industries.size,
+            facts.industries.size,
+          ),
           WORK_ARRANGEMENT: whereScore(its.where, facts.where, nearnessOf),
           SEMANTIC:
             words.length > 0 && titles.length > 0
