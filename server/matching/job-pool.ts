@@ -17,6 +17,8 @@ export interface JobPool {
   readonly until: number;
   /** Where an open job lies; null: it is not one. */
   find(id: number): { index: JobIndex; row: number } | null;
+  /** An open job that came since the large index was made, as it was put in; undefined: it is not one. */
+  recent(id: number): MatchJob | undefined;
   /** Takes jobs in, each in place of the one that has its id. */
   put(jobs: readonly MatchJob[]): void;
   /** Says which of them were open. */
@@ -78,6 +80,13 @@ export function createJobPool(base: JobIndex): JobPool {
         if (row >= 0 && index.isClosed[row] === 0) return { index, row };
       }
       return null;
+    },
+    recent(id) {
+      for (const { index, jobs } of layers) {
+        const row = rowOf(index.ids, id);
+        if (row >= 0 && index.isClosed[row] === 0) return jobs[row];
+      }
+      return undefined;
     },
     put(jobs) {
       if (jobs.length === 0) return;

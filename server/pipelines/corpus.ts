@@ -53,6 +53,8 @@ interface Loaded {
   stored: StoredCorpus;
   /** By which skills are related. */
   taxonomy: string;
+  /** Of the jobs that the large index was made of; all that changed since was put in or closed. */
+  madeOf: bigint;
   changeVersion: bigint;
   jobs: JobPool;
 }
@@ -61,6 +63,19 @@ interface Loaded {
 export async function corpusVersion(pool: pg.Pool): Promise<string> {
   const { version, learntId } = await versionsIn(pool);
   return `${version} ${learntId}`;
+}
+
+/** The jobs that changed; null: too many. @param upTo null: as far as there are */
+async function changedIds(
+  client: Pick<pg.ClientBase, "query">,
+  after: bigint,
+  upTo: bigint | null = null,
+): Promise<number[] | null> {
+  const { rows } = await client.query<{ jobId: number }>(
+    `SELECT DISTINCT job_id AS "jobId" FROM job_changes WHERE version > $1 AND ($2::bigint IS NULL OR version <= $2) LIMIT ${TOO_MANY_CHANGES}`,
+    [after, upTo],
+  );
+  return rows.length === TOO_MANY_CHANGES ? null : rows.map(({ jobId }) => jobId);
 }
 
 /**
@@ -105,12 +120,8 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     const due = known.jobs.closeDue(now.getTime());
     if (version === known.changeVersion) return { arrived: [], closed: due };
     return snapshot(pool, async (client) => {
-      const { rows } = await client.query<{ jobId: number }>(
-        `SELECT DISTINCT job_id AS "jobId" FROM job_changes WHERE version > $1 LIMIT ${TOO_MANY_CHANGES}`,
-        [known.changeVersion],
-      );
-      if (rows.length === TOO_MANY_CHANGES) return null;
-      const ids = rows.map(({ jobId }) => jobId);
+      const ids = await changedIds(client, known.changeVersion);
+      if (ids === null) return null;
       const arrived = await openAmong(client, ids, now, windowDays);
       await embeddings.ofJobs(arrived);
       known.changeVersion = (await versionsIn(client)).version;
@@ -125,6 +136,18 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     const { learntId } = await versionsIn(pool);
     if (loaded?.stored.id === learntId && loaded?.taxonomy === taxonomyVersion()) return loaded.stored;
     return storedCorpus(pool, await embeddings.dimensions());
+  }
+
+  /** Follows to where the jobs that are used now have been followed, without reading what they have; not where it cannot. False: it is too far. */
+  async function catchUp(fresh: Loaded): Promise<boolean> {
+    if (!loaded || loaded.madeOf > fresh.changeVersion || loaded.changeVersion <= fresh.changeVersion) return true;
+    const { changeVersion, jobs } = loaded;
+    const ids = await changedIds(pool, fresh.changeVersion, changeVersion);
+    if (ids === null) return false;
+    fresh.jobs.close(ids);
+    fresh.jobs.put(ids.flatMap((id) => jobs.recent(id) ?? []));
+    fresh.changeVersion = changeVersion;
+    return true;
   }
 
   async function load(now: Date): Promise<Loaded> {
@@ -142,7 +165,7 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
   }
 
   function loadedOf(stored: StoredCorpus, changeVersion: bigint, index: JobIndex): Loaded {
-    return { stored, taxonomy: taxonomyVersion(), changeVersion, jobs: createJobPool(index) };
+    return { stored, taxonomy: taxonomyVersion(), madeOf: changeVersion, changeVersion, jobs: createJobPool(index) };
   }
 
   /** From disk; null: there is none, or the changes since are no longer told. */
@@ -168,17 +191,16 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     renewing ??= (isApart ? writeFile(now).then(loadKept) : Promise.resolve(null))
       // What is there is old where it could not be written.
       .then((kept) => (kept && kept.changeVersion >= before ? kept : load(now)))
-      .then(async (fresh) => {
-        const catchUp = async () => follow(fresh, (await versionsIn(pool)).version, now);
-        // Most of it beside what goes on; then nobody gets to see older jobs than before.
-        if (!(await catchUp())) return;
-        await inTurn(async () => {
-          if (!(await catchUp())) return;
+      .then((fresh) =>
+        inTurn(async () => {
+          // Nobody gets to see older jobs than before.
+          const { version } = await versionsIn(pool);
+          if (!(await catchUp(fresh)) || !(await follow(fresh, version, now))) return;
           const isOther = loaded?.stored.id !== fresh.stored.id;
           loaded = fresh;
           if (isOther) tell(null);
-        });
-      })
+        }),
+      )
       .finally(() => {
         renewing = null;
       });

@@ -5,7 +5,9 @@ import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { topJobs } from "../matching/top-jobs.ts";
 import { createCorpusLoader } from "../pipelines/corpus.ts";
-import { createIndexFile } from "../pipelines/index-file.ts";
+import { createEmbeddings } from "../pipelines/embeddings.ts";
+import { createIndexFile, originOf } from "../pipelines/index-file.ts";
+import { readIndex } from "../pipelines/index-reading.ts";
 import { learnApart, learnCorpus, storedCorpus } from "../pipelines/learnt.ts";
 import { insertJob } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
@@ -88,6 +90,15 @@ test("many changes make the index anew while the one there is goes on being used
   expect(jobs.open).toBeGreaterThan(5_000);
 });
 
+/** A promise, and what fulfils it. */
+function door(): [open: Promise<void>, letOpen: () => void] {
+  let letOpen = () => {};
+  const open = new Promise<void>((resolve) => {
+    letOpen = resolve;
+  });
+  return [open, () => letOpen()];
+}
+
 describe("the index on disk", () => {
   const folder = mkdtempSync(join(tmpdir(), "shortlist-index-"));
   const path = join(folder, "jobs.index");
@@ -140,6 +151,46 @@ describe("the index on disk", () => {
     expect(second.latest().jobs.open).toBe(first.latest().jobs.open);
     expect(best(second)).toEqual(best(first));
     expect(best(second)).toHaveLength(30);
+  });
+
+  test("is made anew beside what goes on, and takes over what came and went meanwhile", async () => {
+    const { pool } = database;
+    const file = createIndexFile(join(folder, "beside.index"));
+    const [held, letGo] = door();
+    const [written, sayWritten] = door();
+    const loader = createCorpusLoader(pool, null, {
+      file,
+      async writeFile(now) {
+        const stored = (await storedCorpus(pool))!;
+        const given = { corpus: stored.corpus, windowDays: null, embeddings: createEmbeddings(pool, null) };
+        const { index, version } = await readIndex(pool, now, given);
+        await file.write(index, { learnt: originOf(stored), version });
+        sayWritten();
+        await held;
+      },
+    });
+    const first = (await loader.current(NOW)).jobs;
+    await pool.query("UPDATE jobs SET description = 'again' WHERE id % 3 = 0 AND status = 'OPEN'");
+    await loader.current(NOW);
+    await written;
+    const added: number[] = [];
+    for (let each = 0; each < 6; each++)
+      added.push(await insertJob(pool, { title: "Falconer", skills: ["Falconry", `Skill ${each}`] }));
+    await pool.query("UPDATE jobs SET status = 'CLOSED' WHERE id = ANY($1) OR id % 50 = 1", [added.slice(0, 2)]);
+    await loader.current(NOW);
+    await pool.query("UPDATE jobs SET status = 'CLOSED' WHERE id = $1", [added[2]]);
+    letGo();
+    await new Promise<void>((resolve) => {
+      const look = async () => ((await loader.current(NOW)).jobs === first ? setImmediate(look) : resolve());
+      void look();
+    });
+    const afresh = createCorpusLoader(pool, null);
+    await afresh.current(NOW);
+    expect(loader.latest().jobs.open).toBe(afresh.latest().jobs.open);
+    expect(best(loader)).toEqual(best(afresh));
+    const open = (of: typeof loader) => added.filter((id) => of.latest().jobs.find(id) !== null);
+    expect(open(loader)).toEqual(open(afresh));
+    expect(open(loader).length).toBeGreaterThan(1);
   });
 
   test("is not read when it is broken, of another learning, or too far behind", async () => {
