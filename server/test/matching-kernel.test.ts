@@ -44,7 +44,7 @@ function vectorial(corpus: Corpus, dimensions: number): Corpus {
 }
 
 /** CASES=10000 npm test -- matching-kernel: as many as were tried before a release. */
-const PARTS = Number(process.env.CASES ?? 2_000) / 500;
+const PARTS = Number(process.env.CASES ?? 1_000) / 500;
 
 function corpusFor(seed: number, jobs: readonly MatchJob[]): Corpus {
   const corpus = corpusOf(jobs, seed % 2 ? LORE : NO_LORE);

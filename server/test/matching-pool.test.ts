@@ -17,7 +17,7 @@ const SKILLS = skillNames(60);
 const byId = (a: MatchJob, b: MatchJob) => a.id - b.id;
 
 describe("a pool in which jobs come and go finds what brute force finds among those that are open", () => {
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])("history %i", (seed) => {
+  test.each([1, 2, 3, 4, 5, 6])("history %i", (seed) => {
     const { random, one } = chooser(seed, 0);
     const all = randomJobs(seed, 600, 0.3, SKILLS).map((job) => ({
       ...job,
@@ -49,7 +49,7 @@ describe("a pool in which jobs come and go finds what brute force finds among th
 });
 
 describe("a list on which jobs come is the list of all jobs", () => {
-  test.each([1, 2, 3, 4, 5, 6])("case %i", (seed) => {
+  test.each([1, 2, 3, 4])("case %i", (seed) => {
     const { random } = chooser(seed, 0);
     const jobs = randomJobs(seed, 500, 0.2, SKILLS);
     const corpus = corpusOf(jobs, LORE, 1);
