@@ -5,10 +5,10 @@ import type { FollowOptions } from "./follow.ts";
 import { asRead, type FollowedLists } from "./followed-lists.ts";
 import { giveWay } from "./generation.ts";
 import type { RankedJob } from "./list-writes.ts";
+import { endOf } from "./shortlists.ts";
 import { type ListPatch, patchShortlists } from "./swap.ts";
 
 const LISTS_AT_ONCE = 100;
-const DAY_MS = 86_400_000;
 
 /** Jobs that came. */
 export interface Arrivals {
@@ -63,7 +63,7 @@ export async function addToLists(tools: Tools, lists: FollowedLists, arrivals: A
       userId,
       reason: "NEW_JOBS",
       generatedAt: now,
-      expiresAt: new Date(now.getTime() + rules.days * DAY_MS),
+      expiresAt: endOf(now, rules.days),
       strategy,
       corpusVersion: version,
       revision: list.revision,

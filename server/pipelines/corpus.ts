@@ -89,7 +89,7 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     file = null,
     writeFile = null,
   } = options;
-  const listeners: ((changes: JobChanges | null) => void)[] = [];
+  const listeners = new Set<(changes: JobChanges | null) => void>();
   let loaded: Loaded | null = null;
   let loading: Promise<unknown> = Promise.resolve();
   let renewing: Promise<void> | null = null;
@@ -132,7 +132,7 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
   }
 
   /** The one that is known already, where it is still that. */
-  async function known(): Promise<StoredCorpus | null> {
+  async function storedNow(): Promise<StoredCorpus | null> {
     const { learntId } = await versionsIn(pool);
     if (loaded?.stored.id === learntId && loaded?.taxonomy === taxonomyVersion()) return loaded.stored;
     return storedCorpus(pool, await embeddings.dimensions());
@@ -152,10 +152,10 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
 
   async function load(now: Date): Promise<Loaded> {
     await refreshTaxonomy(pool);
-    let stored = await known();
+    let stored = await storedNow();
     if (!stored) {
       await learn(now);
-      stored = await known();
+      stored = await storedNow();
     }
     if (!stored) throw new Error("What was learnt of the jobs is not there.");
     const read = await readIndex(pool, now, { corpus: stored.corpus, windowDays, embeddings });
@@ -172,7 +172,7 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
   async function loadKept(): Promise<Loaded | null> {
     if (!file) return null;
     await refreshTaxonomy(pool);
-    const stored = await known();
+    const stored = await storedNow();
     const kept = stored && (await file.read(originOf(stored), stored.corpus));
     const { version, forgottenTo } = await versionsIn(pool);
     if (!kept || kept.version < forgottenTo || kept.version > version) return null;
@@ -236,8 +236,11 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
       }
       return current(now);
     },
-    /** Tells of every change (twice perhaps) before anybody gets to see it; null: everything may have changed. */
-    onChange: (listener: (changes: JobChanges | null) => void): void => void listeners.push(listener),
+    /** Tells of every change (twice perhaps) before anybody gets to see it; null: everything may have changed. @returns what ends it */
+    onChange(listener: (changes: JobChanges | null) => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     /** As of the latest look, which there must have been. */
     latest(): LatestJobs {
       if (!loaded) throw new Error("Nobody has looked at the jobs yet.");

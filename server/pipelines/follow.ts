@@ -66,23 +66,27 @@ async function followOn(client: pg.Client, options: FollowOptions): Promise<void
   await client.query("LISTEN jobs; LISTEN lists");
   const follower = createFollower(options);
   options.onHand(follower.hand);
-  while (!isOver) {
-    if (!isWoken) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, Math.min(LOOK_AT_LEAST_EVERY_MS, follower.restMs()));
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      await delay(GATHER_MS);
+  try {
+    while (!isOver) {
+      if (!isWoken) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, Math.min(LOOK_AT_LEAST_EVERY_MS, follower.restMs()));
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+        await delay(GATHER_MS);
+      }
+      isWoken = false;
+      const people = [...noted];
+      noted.clear();
+      await follower.step(people);
+      // What waits for its vector is worked out bit by bit, as long as nothing else is to be done.
+      if (await options.loader.embeddings.fill()) isWoken = true;
     }
-    isWoken = false;
-    const people = [...noted];
-    noted.clear();
-    await follower.step(people);
-    // What waits for its vector is worked out bit by bit, as long as nothing else is to be done.
-    if (await options.loader.embeddings.fill()) isWoken = true;
+  } finally {
+    follower.stop();
   }
 }
 

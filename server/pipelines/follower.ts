@@ -42,7 +42,7 @@ export function createFollower(tools: Omit<FollowOptions, "directUrl" | "onHand"
   const opened = new Map<number, MatchJob>();
   /** Lists that this thread has made since the last step: they need not be read. */
   const handed = new Map<string, MadeList>();
-  loader.onChange((changes) => {
+  const stop = loader.onChange((changes) => {
     if (!changes) opened.clear();
     for (const id of changes?.closed ?? []) {
       closed.add(id);
@@ -57,14 +57,16 @@ export function createFollower(tools: Omit<FollowOptions, "directUrl" | "onHand"
     const { version, jobs } = loader.latest();
     const followed = await followedTo(pool);
     const isFresh = known?.corpus !== jobs.corpus;
-    const lists = known?.corpus === jobs.corpus ? known : createFollowedLists(jobs.corpus, rules.count);
-    known = lists;
+    if (!known || isFresh) known = createFollowedLists(jobs.corpus, rules.count);
+    const lists = known;
     const behind = await readPeople(lists, isFresh ? null : noted, now, followed);
     const changed = followed === null ? null : await changesBetween(pool, followed, version);
     if (changed === null || isGrown(jobs.corpus, jobs.open)) await queueForAll(pool);
     // Before anybody has a list there is nobody to whom it makes a difference.
     if (lists.size === 0 && isOutdated(jobs.corpus, jobs.open)) await loader.relearnt(now);
     if (changed !== null) await follow(lists, changed, version, behind, now);
+    // A run for everybody reads what it needs.
+    else opened.clear();
     if (followed !== version)
       await pool.query(
         "INSERT INTO followers (version) VALUES ($1) ON CONFLICT (id) DO UPDATE SET version = excluded.version",
@@ -181,6 +183,8 @@ export function createFollower(tools: Omit<FollowOptions, "directUrl" | "onHand"
 
   return {
     step,
+    /** One that has stopped hears of no more jobs. */
+    stop,
     /** Takes in lists that this thread has made, of all jobs that are followed. */
     hand(made: readonly MadeList[]): void {
       for (const one of made)

@@ -46,6 +46,11 @@ export interface ShortlistMaker {
   forget(changes: JobChanges | null): void;
 }
 
+/** Until when a list of this moment is shown. */
+export function endOf(now: Date, days: number): Date {
+  return new Date(now.getTime() + days * DAY_MS);
+}
+
 export function createShortlistMaker(): ShortlistMaker {
   const kept = new Map<number, MatchJob>();
   /** Counts up with every change of the jobs. */
@@ -94,7 +99,7 @@ export function createShortlistMaker(): ShortlistMaker {
         },
         reason,
         generatedAt: now,
-        expiresAt: new Date(now.getTime() + days * DAY_MS),
+        expiresAt: endOf(now, days),
         strategy: (person.strategy ?? DEFAULT_STRATEGY).name,
         corpusVersion: version,
       };

@@ -147,8 +147,8 @@ async function differenceOf(
   const wanted = ranked.filter(({ jobId }) => open.has(jobId));
   const isAsBefore = ({ jobId, score }: RankedJob) => before.get(jobId)?.valid && before.get(jobId)?.score === score;
   // By other weights the same score has other parts.
-  const isTold = (row: RankedJob) => isAsBefore(row) && before.get(row.jobId)?.strategy === making.strategy;
-  const fresh = wanted.filter((row) => changed === null || changed.has(row.jobId) || !isTold(row));
+  const isWritten = (row: RankedJob) => isAsBefore(row) && before.get(row.jobId)?.strategy === making.strategy;
+  const fresh = wanted.filter((row) => changed === null || changed.has(row.jobId) || !isWritten(row));
   const described = await describe(client, fresh);
   const isFresh = new Set(fresh.map(({ jobId }) => jobId));
   const places = wanted.filter(({ jobId }) => !isFresh.has(jobId) || described.has(jobId));
