@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import pg from "pg";
+import { reasonsOf, type StoredExplanation } from "../server/matching/explain.ts";
 import { accessKey, verifyToken } from "./tokens.ts";
 
 /**
@@ -27,7 +28,7 @@ const VIEWER = {
 };
 const ROWS = {
   name: "rows",
-  text: `SELECT r.id, array_position(s.jobs, r.job_id) AS rank, r.score, r.reasons, r.matching_skills, r.missing_skills, r.seen_at, j.id AS job_id, j.title, j.url, j.locations,
+  text: `SELECT r.id, array_position(s.jobs, r.job_id) AS rank, r.score, r.explanation, r.seen_at, j.id AS job_id, j.title, j.url, j.locations,
       j.work_arrangement, j.employment_types::text[] AS employment_types, j.experience_level, j.posted_at, j.salary_min, j.salary_max,
       j.salary_currency, j.salary_period, c.id AS company_id, c.name AS company, s.generated_at
     FROM recommendations r JOIN jobs j ON j.id = r.job_id LEFT JOIN companies c ON c.id = j.company_id JOIN shortlists s ON s.user_id = r.user_id
@@ -41,9 +42,7 @@ interface Row {
   id: string;
   rank: number;
   score: number;
-  reasons: string[];
-  matching_skills: string[];
-  missing_skills: string[];
+  explanation: StoredExplanation;
   seen_at: Date | null;
   job_id: number;
   title: string;
@@ -95,9 +94,9 @@ function toJson(rows: Row[]): string {
       score: row.score,
       priority: row.score >= 80 ? "HIGH" : row.score >= 60 ? "MEDIUM" : "LOW",
       isNew: row.seen_at === null,
-      reasons: row.reasons,
-      matchingSkills: row.matching_skills,
-      missingSkills: row.missing_skills,
+      reasons: reasonsOf(row.explanation),
+      matchingSkills: row.explanation.matchingSkills,
+      missingSkills: row.explanation.missingSkills,
       job: {
         id: idOf("Job", row.job_id),
         title: row.title,

@@ -1,20 +1,12 @@
 import type { Prisma } from "../generated/prisma/client.ts";
 import { Rating } from "../generated/prisma/enums.ts";
-import { priorityOf } from "../matching/explain.ts";
+import { priorityOf, reasonsOf, type StoredExplanation } from "../matching/explain.ts";
 import { createBatch } from "./batch.ts";
 import { builder, viewerId } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { AnalysisSource } from "./enums.ts";
 import { idOf, notFound } from "./node-id.ts";
-import {
-  type AdjustmentRow,
-  RelatedSkill,
-  type RelatedSkillRow,
-  ScoreAdjustment,
-  ScoreComponent,
-  ScorePart,
-  type ScorePartRow,
-} from "./score.ts";
+import { RelatedSkill, ScoreAdjustment, ScoreComponent, ScorePart } from "./score.ts";
 import { Viewer } from "./viewer.ts";
 
 export const Priority = builder.enumType("Priority", {
@@ -67,8 +59,8 @@ async function placeOf({ userId, jobId }: { userId: string; jobId: number }, con
   return { rank: 1 + (at < 0 ? jobs.length : at), expiresAt };
 }
 
-/** A column of JSON, as what it holds is declared in schema.prisma's comments. */
-const json = <Shape>(value: unknown) => value as Shape;
+/** What the column of JSON holds. */
+const told = ({ explanation }: { explanation: unknown }) => explanation as StoredExplanation;
 
 export const Recommendation = builder.prismaNode("Recommendation", {
   id: { field: "id", description: "Stays the same for this person and job through every generation." },
@@ -84,33 +76,49 @@ export const Recommendation = builder.prismaNode("Recommendation", {
     matchScore: t.exposeFloat("matchScore", { description: "The engine's own score: the sum of its parts." }),
     adjustments: t.field({
       type: [ScoreAdjustment],
-      select: { adjustments: true },
-      resolve: ({ adjustments }) => json<AdjustmentRow[]>(adjustments),
+      select: { explanation: true },
+      resolve: (row) => told(row).adjustments,
     }),
     parts: t.field({
       type: [ScorePart],
-      select: { parts: true },
-      resolve: ({ parts }) => json<ScorePartRow[]>(parts),
+      select: { explanation: true },
+      resolve: (row) => told(row).parts,
     }),
     unknown: t.field({
       type: [ScoreComponent],
       description: "Components that could not be judged, because the job or the person does not say.",
-      select: { unknown: true },
-      resolve: ({ unknown }) => json<ScorePartRow["component"][]>(unknown),
+      select: { explanation: true },
+      resolve: (row) => told(row).unknown,
     }),
-    matchingSkills: t.exposeStringList("matchingSkills"),
-    missingSkills: t.exposeStringList("missingSkills"),
+    matchingSkills: t.stringList({
+      select: { explanation: true },
+      resolve: (row) => told(row).matchingSkills,
+    }),
+    missingSkills: t.stringList({
+      select: { explanation: true },
+      resolve: (row) => told(row).missingSkills,
+    }),
     relatedSkills: t.field({
       type: [RelatedSkill],
-      select: { relatedSkills: true },
-      resolve: ({ relatedSkills }) => json<RelatedSkillRow[]>(relatedSkills),
+      select: { explanation: true },
+      resolve: (row) => told(row).relatedSkills,
     }),
-    additionalSkills: t.exposeStringList("additionalSkills"),
-    reasons: t.exposeStringList("reasons", { description: "Short, specific, true of this person and this job." }),
+    additionalSkills: t.stringList({
+      select: { explanation: true },
+      resolve: (row) => told(row).additionalSkills,
+    }),
+    reasons: t.stringList({
+      description: "Short, specific, true of this person and this job.",
+      select: { explanation: true },
+      resolve: (row) => reasonsOf(told(row)),
+    }),
     analysis: t.field({
       type: MatchAnalysis,
-      select: { analysis: true },
-      resolve: ({ analysis }) => json<AnalysisRow>(analysis),
+      select: { explanation: true },
+      resolve: (row): AnalysisRow => {
+        const { source, summary, alignments, wishes, gaps } = told(row);
+        return { source, summary, keyAlignments: [...alignments, ...wishes], potentialGaps: gaps };
+      },
     }),
     priority: t.field({ type: Priority, select: { score: true }, resolve: ({ score }) => priorityOf(score) }),
     rating: t.expose("rating", { type: RatingEnum, nullable: true }),

@@ -35,11 +35,11 @@ builder.objectField(Viewer, "stats", (t) =>
     resolve: async ({ userId }, _args, { deps }) => {
       const { rows } = await deps.database.viewerPool.query<Figures>(
         `WITH shown AS MATERIALIZED (
-           SELECT r.score, r.seen_at, r.analysis, j.experience_level, j.industries
+           SELECT r.score, r.seen_at, r.explanation, j.experience_level, j.industries
            FROM recommendations r JOIN jobs j ON j.id = r.job_id CROSS JOIN shortlists s WHERE ${isShown("$1", "$2")}
          )
          SELECT count(*)::int AS recommended,
-           count(*) FILTER (WHERE analysis->>'source' = 'CLAUDE')::int AS analysed,
+           count(*) FILTER (WHERE explanation->>'source' = 'CLAUDE')::int AS analysed,
            count(*) FILTER (WHERE seen_at IS NULL)::int AS unseen,
            avg(score) AS "averageScore",
            (SELECT coalesce(json_agg(b ORDER BY b.level), '[]') FROM (

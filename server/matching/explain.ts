@@ -1,28 +1,37 @@
 import { arrangementName, ELSEWHERE, titleWordsShared, wayTo } from "./detail.ts";
 import { distance, years } from "./experience.ts";
-import { jobFacts, personFacts } from "./facts.ts";
+import { type JobFacts, jobFacts, type PersonFacts, personFacts } from "./facts.ts";
 import { nearestTitle } from "./judge.ts";
 import type { Corpus, MatchJob, MatchPerson, Priority, ScoreComponent, ScoredJob } from "./model.ts";
 import { fits } from "./places.ts";
 import { isRemote, rarity } from "./score.ts";
-import { salaryOf } from "./veto.ts";
+import { salaryOf, type Terms, termsOf } from "./veto.ts";
+
+/** What of a job is told beside its score. */
+export interface ToldJob {
+  facts: JobFacts;
+  terms: Terms;
+  /** US dollars a year; NaN: unknown. */
+  salary: number;
+}
 
 /** Why a job is on a person's list, in words. Every sentence is true of this person and this job. */
 export interface Explanation {
-  /** Two to four: what speaks for it, the weightiest first; where that is little, what does not. */
-  reasons: string[];
-  priority: Priority;
+  /** By what it was judged. */
+  source: "RULES";
   /** The person's skills that the job did not ask for, those rare among postings first; at most 10. */
   additionalSkills: string[];
-  analysis: {
-    source: "RULES";
-    score: null;
-    summary: string;
-    keyAlignments: string[];
-    potentialGaps: string[];
-    model: null;
-  };
+  summary: string;
+  /** What speaks for it, the weightiest first. */
+  alignments: string[];
+  /** Wishes that rule jobs out and that it meets. */
+  wishes: string[];
+  /** What speaks against it, or is not known. */
+  gaps: string[];
 }
+
+/** The same with what the score is made of, as recommendations.explanation holds it. */
+export type StoredExplanation = Explanation & Omit<ScoredJob, "jobId" | "score" | "matchScore">;
 
 const MAX_REASONS = 4;
 const LEAST_REASONS = 2;
@@ -39,118 +48,114 @@ export function priorityOf(score: number): Priority {
   return score >= 80 ? "HIGH" : score >= 60 ? "MEDIUM" : "LOW";
 }
 
+export function toldJob(job: MatchJob): ToldJob {
+  return { facts: jobFacts(job), terms: termsOf(job), salary: salaryOf(job) };
+}
+
 /**
  * Explains a score by rules.
  * @param scored what topJobs or scoreOne said of this job and person
  * @param corpus the index: rarity is measured by it
  */
-export function explain(job: MatchJob, person: MatchPerson, scored: ScoredJob, corpus: Corpus): Explanation {
-  const alignments = alignmentsOf(job, person, scored, corpus);
-  const place = atPlace(job, person);
-  const wishes = metWishes(job, person, place);
-  const gaps = gapsOf(job, person, scored, place);
+export function explain(job: ToldJob, person: MatchPerson, scored: ScoredJob, corpus: Corpus): Explanation {
+  const facts = personFacts(person);
+  const place = atPlace(job.facts, facts);
   return {
-    reasons: reasonsOf([...alignments, ...wishes], gaps),
-    priority: priorityOf(scored.score),
-    additionalSkills: additionalSkills(job, person, corpus),
-    analysis: {
-      source: "RULES",
-      score: null,
-      summary: summaryOf(job, person, scored),
-      keyAlignments: [...alignments, ...wishes],
-      potentialGaps: gaps,
-      model: null,
-    },
+    source: "RULES",
+    additionalSkills: additionalSkills(job.facts, facts, corpus),
+    summary: summaryOf(job.facts, facts, scored),
+    alignments: alignmentsOf(job, person, scored, corpus),
+    wishes: metWishes(job, person, place),
+    gaps: gapsOf(job.facts, facts, scored, place),
   };
 }
 
-/** Where little speaks for a job, what speaks against it or is not known says why it stands no higher. */
-function reasonsOf(alignments: readonly string[], gaps: readonly string[]): string[] {
-  const missing = Math.max(0, LEAST_REASONS - alignments.length);
-  return [...alignments.slice(0, MAX_REASONS), ...gaps.slice(0, missing)];
+/** Two to four: what speaks for it; where that is little, what speaks against it or is not known says why it stands no higher. */
+export function reasonsOf({ alignments, wishes, gaps }: Pick<Explanation, "alignments" | "wishes" | "gaps">): string[] {
+  const known = [...alignments, ...wishes];
+  const missing = Math.max(0, LEAST_REASONS - known.length);
+  return [...known.slice(0, MAX_REASONS), ...gaps.slice(0, missing)];
 }
 
 function partOf(scored: ScoredJob, component: ScoreComponent): number | null {
   return scored.parts.find((part) => part.component === component)?.score ?? null;
 }
 
-function alignmentsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob, corpus: Corpus): string[] {
+function alignmentsOf({ facts, terms }: ToldJob, person: MatchPerson, scored: ScoredJob, corpus: Corpus): string[] {
+  const own = personFacts(person);
   const found: string[] = [];
   const { matchingSkills: matching } = scored;
   if (matching.length > 0) found.push(`You have ${skillCount(scored)}: ${listed(matching, 5)}.`);
   const [near] = scored.relatedSkills;
   if (near && near.share >= NEAR_ENOUGH)
     found.push(`You know ${near.via}, which is near to the ${near.skill} it asks for.`);
-  const [{ band: wanted }, { band: own }] = [jobFacts(job), personFacts(person)];
-  if (wanted && own && distance(wanted, own) === 0) found.push(`It asks for ${wanted.text}, and you have ${own.text}.`);
-  const title = nearestTitle(jobFacts(job), personFacts(person), corpus);
-  const words = titleWordsShared(jobFacts(job), personFacts(person));
-  if (title && title.likeness >= CLOSE_TITLE && isOfAge(title.text, job))
+  const { band, industries } = facts;
+  if (band && own.band && distance(band, own.band) === 0)
+    found.push(`It asks for ${band.text}, and you have ${own.band.text}.`);
+  const title = nearestTitle(facts, own, corpus);
+  const words = titleWordsShared(facts, own);
+  if (title && title.likeness >= CLOSE_TITLE && isOfAge(title.text, terms))
     found.push(`Its title is close to yours: ${title.text}.`);
   else if (matching.length === 0 && words.length > 0) found.push(`Your titles speak of ${listed(words, 3)} as well.`);
-  const { industries } = personFacts(person);
-  const shared = [...jobFacts(job).industries].filter(([key]) => industries.has(key)).map(([, name]) => name);
+  const shared = [...industries].filter(([key]) => own.industries.has(key)).map(([, name]) => name);
   if (shared.length > 0) found.push(`You know its industry: ${listed(shared, 3)}.`);
-  const { workArrangement } = job;
-  if (workArrangement && person.preferences.workArrangements.includes(workArrangement))
-    found.push(`It is ${arrangementName(workArrangement)}, as you wish.`);
+  const { arrangement } = terms;
+  if (arrangement && person.preferences.workArrangements.includes(arrangement))
+    found.push(`It is ${arrangementName(arrangement)}, as you wish.`);
   return found;
 }
 
 /** An internship years ago speaks for no director's chair. */
-function isOfAge(title: string, job: MatchJob): boolean {
-  return job.isInternship || !LEARNING.test(title);
+function isOfAge(title: string, { isInternship }: Terms): boolean {
+  return isInternship || !LEARNING.test(title);
 }
 
 /**
  * Wishes that rule jobs out and that this one is known to meet.
  * @param way to its place, where that suits
  */
-function metWishes(job: MatchJob, person: MatchPerson, way: string | null): string[] {
-  const { preferences } = person;
+function metWishes({ terms, salary }: ToldJob, { preferences }: MatchPerson, way: string | null): string[] {
   const met: string[] = [];
   if (way)
     met.push(`It is ${preferences.locations.length > 0 ? "where you want to work" : "near where you live"}: ${way}.`);
-  const salary = salaryOf(job);
   const floor = preferences.minimumSalaryUsd;
   if (floor !== null && salary >= floor)
     met.push(`It pays up to ${dollars(salary)} a year; you want ${dollars(floor)} or more.`);
-  if (preferences.needsVisaSponsorship && job.visaSponsorship === true) met.push("It sponsors a visa.");
+  if (preferences.needsVisaSponsorship && terms.visaSponsorship === true) met.push("It sponsors a visa.");
   return met;
 }
 
 /** How far it is from where the person wants to work, or lives; null where it is not there, or that is not known. */
-function atPlace(job: MatchJob, person: MatchPerson): string | null {
-  const [{ where }, { where: own }] = [jobFacts(job), personFacts(person)];
+function atPlace({ where }: JobFacts, { where: own }: PersonFacts): string | null {
   const isThere = where.place !== null && own.places.some((wish) => fits(where.place!, wish));
   return isThere ? wayTo(where, own) : null;
 }
 
-function gapsOf(job: MatchJob, person: MatchPerson, scored: ScoredJob, place: string | null): string[] {
+function gapsOf(job: JobFacts, person: PersonFacts, scored: ScoredJob, place: string | null): string[] {
   const gaps: string[] = [];
   if (scored.missingSkills.length > 0)
     gaps.push(`It asks for more than your profile names: ${listed(scored.missingSkills, 5)}.`);
-  const [{ band: wanted }, { band: own }] = [jobFacts(job), personFacts(person)];
+  const [{ band: wanted }, { band: own }] = [job, person];
   const off = wanted && own ? distance(wanted, own) : 0;
   if (off !== 0)
     gaps.push(
       `It asks for ${wanted?.text}; you have ${own?.text}, ${years(Math.abs(off))} ${off < 0 ? "less" : "more"}.`,
     );
-  if (partOf(scored, "INDUSTRY") === 0) gaps.push(`Its industry is new to you: ${listed(job.industries, 3)}.`);
-  const [{ where }, { where: home }] = [jobFacts(job), personFacts(person)];
+  if (partOf(scored, "INDUSTRY") === 0)
+    gaps.push(`Its industry is new to you: ${listed([...job.industries.values()], 3)}.`);
+  const [{ where }, { where: home }] = [job, person];
   if (partOf(scored, "WORK_ARRANGEMENT") !== null && !isRemote(where.arrangement) && !place) {
     const way = wayTo(where, home);
     if (way) gaps.push(way === ELSEWHERE ? "It is not where you live." : `It is far from where you live: ${way}.`);
   }
-  if (partOf(scored, "SEMANTIC") !== null && titleWordsShared(jobFacts(job), personFacts(person)).length === 0)
+  if (partOf(scored, "SEMANTIC") !== null && titleWordsShared(job, person).length === 0)
     gaps.push("Its title has no word in common with yours.");
   for (const component of scored.unknown) gaps.push(unknownText(component, job));
   return gaps;
 }
 
 /** Who did not say it. */
-function unknownText(component: ScoreComponent, job: MatchJob): string {
-  const facts = jobFacts(job);
+function unknownText(component: ScoreComponent, facts: JobFacts): string {
   switch (component) {
     case "SKILLS":
       return facts.skills.size === 0 ? "The posting names no skills." : "Your profile names no skills.";
@@ -171,12 +176,12 @@ function unknownText(component: ScoreComponent, job: MatchJob): string {
   }
 }
 
-function summaryOf(job: MatchJob, person: MatchPerson, scored: ScoredJob): string {
+function summaryOf(job: JobFacts, person: PersonFacts, scored: ScoredJob): string {
   const priority = priorityOf(scored.score);
   const grade = priority === "HIGH" ? "A strong match" : priority === "MEDIUM" ? "A fair match" : "A partial match";
   const asked = askedOf(scored);
   const skills = asked === 0 ? "its skills could not be compared" : `you have ${skillCount(scored)}`;
-  const [{ band: wanted }, { band: own }] = [jobFacts(job), personFacts(person)];
+  const [{ band: wanted }, { band: own }] = [job, person];
   const off = wanted && own ? distance(wanted, own) : null;
   const experience =
     off === null
@@ -201,9 +206,8 @@ function skillCount(scored: ScoredJob): string {
   return `${count} of the ${asked === 1 ? "one skill" : `${asked} skills`} it asks for`;
 }
 
-function additionalSkills(job: MatchJob, person: MatchPerson, corpus: Corpus): string[] {
-  const asked = jobFacts(job).skills;
-  return [...personFacts(person).skills]
+function additionalSkills({ skills: asked }: JobFacts, { skills }: PersonFacts, corpus: Corpus): string[] {
+  return [...skills]
     .filter(([key]) => !asked.has(key))
     .map(([key, name]) => {
       const jobs = corpus.jobsWithSkill(key);

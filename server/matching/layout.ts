@@ -1,5 +1,6 @@
 import type { Interner, Lists } from "./columns.ts";
 import type { Band } from "./experience.ts";
+import type { ToldJob } from "./explain.ts";
 import type { JobFacts, PersonFacts } from "./facts.ts";
 import { knowVector } from "./meaning.ts";
 import type { Corpus, Vector } from "./model.ts";
@@ -121,6 +122,15 @@ export function factsAt(index: JobIndex, row: number): JobFacts {
   };
   knowVector(facts, index.corpus, vectorAt(index, row));
   return facts;
+}
+
+/** What explain tells of the job in a row. */
+export function toldAt(index: JobIndex, row: number): ToldJob {
+  return {
+    facts: factsAt(index, row),
+    terms: index.termsTable[index.terms[row]!]!,
+    salary: index.salaries[row]!,
+  };
 }
 
 /** What one unit of matched rarity adds to the skills part of the job in a row, nearly: for bounds only. */

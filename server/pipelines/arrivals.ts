@@ -1,18 +1,16 @@
 import { withArrivals } from "../matching/arrivals.ts";
-import type { MatchJob } from "../matching/model.ts";
 import { DEFAULT_STRATEGY } from "../matching/strategies.ts";
 import type { FollowOptions } from "./follow.ts";
 import { asRead, type FollowedLists } from "./followed-lists.ts";
 import { giveWay } from "./generation.ts";
-import type { RankedJob } from "./list-writes.ts";
-import { endOf } from "./shortlists.ts";
+import type { RankedJob, ShortlistRow } from "./list-writes.ts";
+import { endOf, tellPlace } from "./shortlists.ts";
 import { type ListPatch, patchShortlists } from "./swap.ts";
 
 const LISTS_AT_ONCE = 100;
 
 /** Jobs that came. */
 export interface Arrivals {
-  jobs: readonly MatchJob[];
   /** Which of them could come on whose list, with what they score there. */
   by: ReadonlyMap<string, readonly RankedJob[]>;
   /** Of the jobs, with these. */
@@ -20,14 +18,13 @@ export interface Arrivals {
   now: Date;
 }
 
-type Tools = Pick<FollowOptions, "pool" | "loader" | "maker" | "rules">;
+type Tools = Pick<FollowOptions, "pool" | "loader" | "rules">;
 
 /**
  * Puts jobs that came on lists that stay as they are otherwise, without reading or ranking anything again.
  * @returns whose lists are to be made anew instead: nothing of theirs was written
  */
 export async function addToLists(tools: Tools, lists: FollowedLists, arrivals: Arrivals): Promise<string[]> {
-  const byId = new Map(arrivals.jobs.map((job) => [job.id, job]));
   const others: string[] = [];
   // While the database writes some, the next are worked out.
   let writing = Promise.resolve();
@@ -49,7 +46,7 @@ export async function addToLists(tools: Tools, lists: FollowedLists, arrivals: A
 
   /** Null: it is not known what the list becomes. Without rows: what it was. */
   function patchOf(userId: string, came: readonly RankedJob[]): ListPatch | null {
-    const { loader, maker, rules } = tools;
+    const { loader, rules } = tools;
     const { version, now } = arrivals;
     const { jobs: open } = loader.latest();
     const list = lists.get(userId);
@@ -59,6 +56,8 @@ export async function addToLists(tools: Tools, lists: FollowedLists, arrivals: A
     const places = withArrivals(open, list.places, came, rules.count, rules.mostOfCompany);
     if (places === null) return null;
     const isPlaced = new Set(places.map(({ jobId }) => jobId));
+    const rows = came.filter(({ jobId }) => isPlaced.has(jobId)).map((place) => tellPlace(open, person, place));
+    if (rows.includes(null)) return null;
     return {
       userId,
       reason: "NEW_JOBS",
@@ -68,9 +67,7 @@ export async function addToLists(tools: Tools, lists: FollowedLists, arrivals: A
       corpusVersion: version,
       revision: list.revision,
       places,
-      rows: came
-        .filter(({ jobId }) => isPlaced.has(jobId))
-        .map(({ jobId, score }) => maker.tell(person, byId.get(jobId)!, score, open.corpus)),
+      rows: rows as ShortlistRow[],
       gone: list.places.filter(({ jobId }) => !isPlaced.has(jobId)).map(({ jobId }) => jobId),
     };
   }

@@ -18,6 +18,7 @@ import { isOutdated, isOutgrown } from "./learnt.ts";
 import type { RankedJob } from "./list-writes.ts";
 import { openAmong } from "./match-jobs.ts";
 import { loadPeople } from "./people.ts";
+import { makeShortlist } from "./shortlists.ts";
 import type { NewShortlist } from "./swap.ts";
 
 /** More changes than this at once are better followed by a run for everybody. */
@@ -32,7 +33,7 @@ const PEOPLE_READ_AT_ONCE = 500;
  * that hold what closed, are made anew. How far it got is stored.
  */
 export function createFollower(tools: Omit<FollowOptions, "directUrl" | "onHand">) {
-  const { pool, loader, maker, shares, rules, now: clock, complain } = tools;
+  const { pool, loader, shares, rules, now: clock, complain } = tools;
   let known: FollowedLists | null = null;
   /** For whose growth a run for everybody was queued. */
   let outgrown: Corpus | null = null;
@@ -141,8 +142,7 @@ export function createFollower(tools: Omit<FollowOptions, "directUrl" | "onHand"
         if (!affected.has(key)) append(came, key, { jobId: job.id, score });
       await giveWay();
     }
-    for (const id of await addToLists(tools, lists, { jobs: arrived, by: came, version, now }))
-      affected.set(id, "NEW_JOBS");
+    for (const id of await addToLists(tools, lists, { by: came, version, now })) affected.set(id, "NEW_JOBS");
     const ids = [...affected.keys()].sort();
     for (let from = 0; from < ids.length; from += PEOPLE_AT_ONCE)
       await makeLists(lists, ids.slice(from, from + PEOPLE_AT_ONCE), affected, isChanged, now);
@@ -168,7 +168,7 @@ export function createFollower(tools: Omit<FollowOptions, "directUrl" | "onHand"
       const person = read.get(id);
       if (person) {
         lists.people.put(id, person);
-        made.push(maker.make(id, person, loader.latest(), rules, { reason: affected.get(id)!, now, changed }));
+        made.push(makeShortlist(id, person, loader.latest(), rules, { reason: affected.get(id)!, now, changed }));
       } else {
         lists.remove(id);
       }

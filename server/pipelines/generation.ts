@@ -8,16 +8,17 @@ import { isOutdated } from "./learnt.ts";
 import { insertRun } from "./ledger.ts";
 import { loadPeople, peopleWithProfile } from "./people.ts";
 import type { Counts, GenerateRequest } from "./pipeline.ts";
-import type { ShortlistMaker } from "./shortlists.ts";
+import { makeShortlist } from "./shortlists.ts";
 import { type NewShortlist, type Swapped, swapShortlists } from "./swap.ts";
 
 /** So many people are read, ranked and written together. */
 const PEOPLE_AT_ONCE = 25;
+/** While the lists of some are written, the next are made. */
+const LANES = 2;
 
 export interface GenerationTools {
   pool: pg.Pool;
   loader: CorpusLoader;
-  maker: ShortlistMaker;
   /** By which people have their strategies. */
   shares: readonly StrategyShare[];
 }
@@ -40,7 +41,7 @@ export interface MadeList {
 
 /** Makes the shortlists of everybody who has a profile, or of one person. */
 export async function generate(
-  { pool, loader, maker, shares }: GenerationTools,
+  { pool, loader, shares }: GenerationTools,
   request: GenerateRequest,
   { isCancelled, progress, warn, made }: GenerationHandle,
 ): Promise<Counts> {
@@ -69,14 +70,13 @@ export async function generate(
     const lists: NewShortlist[] = [];
     for (const [id, person] of people) {
       if (isCancelled()) throw new Error("The generation was cancelled.");
-      // One at a time: computing and writing in turn take one core at most, so that requests have the others.
       try {
         // The jobs as they are by now: what comes and closes while a run is under way is followed for those it has passed.
         const jobs = loader.latest();
         if (dryRun) {
           const ranked = rankJobs(jobs.jobs.indexes, person, rules.count, rules.mostOfCompany);
           count({ places: ranked, added: 0, removed: 0, changed: true, revision: 0 });
-        } else lists.push(maker.make(id, person, jobs, rules, { reason, now, changed: null }));
+        } else lists.push(makeShortlist(id, person, jobs, rules, { reason, now, changed: null }));
       } catch (error) {
         fail(id, error);
       }
@@ -92,11 +92,22 @@ export async function generate(
     made?.(written);
   }
 
-  for (let from = 0; from < everybody.length; from += PEOPLE_AT_ONCE) {
-    const people = await loadPeople(pool, everybody.slice(from, from + PEOPLE_AT_ONCE), { now, shares });
-    await makeLists(await loader.embeddings.ofPeople(people));
-    report();
+  const waiting = [...everybody];
+  async function work(): Promise<void> {
+    while (waiting.length > 0) {
+      const people = await loadPeople(pool, waiting.splice(0, PEOPLE_AT_ONCE), { now, shares });
+      await makeLists(await loader.embeddings.ofPeople(people));
+      report();
+    }
   }
+  const lanes = Array.from({ length: LANES }, () =>
+    work().catch((error) => {
+      waiting.length = 0;
+      throw error;
+    }),
+  );
+  // Whatever happens, nothing is written after the end.
+  for (const lane of await Promise.allSettled(lanes)) if (lane.status === "rejected") throw lane.reason;
   report();
   return counts;
 }

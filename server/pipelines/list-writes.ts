@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
+import type { StoredExplanation } from "../matching/explain.ts";
 
 /** A place of a shortlist: the best first. */
 export interface RankedJob {
@@ -12,15 +13,7 @@ export interface RankedJob {
 /** What is told of a place. */
 export interface ShortlistRow extends RankedJob {
   matchScore: number;
-  adjustments: unknown;
-  parts: unknown;
-  unknown: readonly string[];
-  matchingSkills: readonly string[];
-  missingSkills: readonly string[];
-  relatedSkills: unknown;
-  additionalSkills: readonly string[];
-  reasons: readonly string[];
-  analysis: unknown;
+  explanation: StoredExplanation;
 }
 
 /** A shortlist as it was made: whose, why, when, and of what. */
@@ -41,7 +34,7 @@ export interface ListWrite {
   /** The list by now. */
   places: readonly RankedJob[];
   /** Rows of places that are new or told differently. */
-  written: readonly HashedRow[];
+  written: readonly WrittenRow[];
   /** Jobs whose rows leave the list. */
   gone: readonly number[];
   added: number;
@@ -50,16 +43,21 @@ export interface ListWrite {
   isTold: boolean;
 }
 
-export interface HashedRow extends ShortlistRow {
+/** A row ready to be written. */
+export interface WrittenRow {
+  jobId: number;
+  /** Its columns as members of a JSON object. */
+  columns: string;
+  /** Of them, in the form of a UUID. */
   contentHash: string;
 }
 
-/** With a hash of what is told, and by which strategy, in the form of a UUID. */
-export function hashed(row: ShortlistRow, strategy: string): HashedRow {
-  const digest = createHash("md5")
-    .update(JSON.stringify([row, strategy]))
-    .digest("hex");
-  return { ...row, contentHash: digest.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") };
+export function written({ jobId, score, matchScore, explanation }: ShortlistRow, strategy: string): WrittenRow {
+  // Written once, to be hashed and sent.
+  const columns = `"score":${score},"matchScore":${matchScore},"strategy":${JSON.stringify(strategy)},"explanation":${JSON.stringify(explanation)}`;
+  const digest = createHash("md5").update(columns).digest("hex");
+  const parts = [digest.slice(0, 8), digest.slice(8, 12), digest.slice(12, 16), digest.slice(16, 20), digest.slice(20)];
+  return { jobId, columns, contentHash: parts.join("-") };
 }
 
 /** Writes rows, lists and events. @returns the revisions that the lists have now, by person */
@@ -87,24 +85,22 @@ async function takeOff(client: pg.PoolClient, writes: readonly ListWrite[]): Pro
 }
 
 async function putOn(client: pg.PoolClient, writes: readonly ListWrite[]): Promise<void> {
-  const rows = writes.flatMap(({ making: { userId, strategy, generatedAt }, written }) =>
-    written.map((row) => ({ ...row, userId, strategy, generatedAt })),
+  const rows = writes.flatMap(({ making: { userId, generatedAt }, written }) =>
+    written.map(
+      ({ jobId, columns, contentHash }) =>
+        `{"userId":"${userId}","jobId":${jobId},"generatedAt":"${generatedAt.toISOString()}","contentHash":"${contentHash}",${columns}}`,
+    ),
   );
   if (rows.length === 0) return;
   await client.query(
-    `INSERT INTO recommendations (user_id, job_id, score, match_score, adjustments, rating, parts, unknown, matching_skills, missing_skills,
-       related_skills, additional_skills, reasons, analysis, strategy, created_at, content_hash)
-     SELECT "userId", "jobId", score, "matchScore", adjustments,
-       (SELECT rating FROM ratings WHERE user_id = "userId" AND job_id = "jobId"), parts, unknown, "matchingSkills", "missingSkills", "relatedSkills",
-       "additionalSkills", reasons, analysis, strategy, "generatedAt", "contentHash"
-     FROM jsonb_to_recordset($1) AS fresh ("userId" uuid, "jobId" int, score float8, "matchScore" float8, adjustments jsonb, parts jsonb, unknown text[], "matchingSkills" text[],
-       "missingSkills" text[], "relatedSkills" jsonb, "additionalSkills" text[], reasons text[], analysis jsonb, strategy text,
+    `INSERT INTO recommendations (user_id, job_id, score, match_score, rating, explanation, strategy, created_at, content_hash)
+     SELECT "userId", "jobId", score, "matchScore", (SELECT rating FROM ratings WHERE user_id = "userId" AND job_id = "jobId"), explanation, strategy,
+       "generatedAt", "contentHash"
+     FROM json_to_recordset($1) AS fresh ("userId" uuid, "jobId" int, score float8, "matchScore" float8, explanation json, strategy text,
        "generatedAt" timestamptz, "contentHash" uuid)
-     ON CONFLICT (user_id, job_id) DO UPDATE SET score = excluded.score, match_score = excluded.match_score,
-       adjustments = excluded.adjustments, parts = excluded.parts, unknown = excluded.unknown, matching_skills = excluded.matching_skills,
-       missing_skills = excluded.missing_skills, related_skills = excluded.related_skills, additional_skills = excluded.additional_skills,
-       reasons = excluded.reasons, analysis = excluded.analysis, strategy = excluded.strategy, content_hash = excluded.content_hash, gone_at = NULL`,
-    [JSON.stringify(rows)],
+     ON CONFLICT (user_id, job_id) DO UPDATE SET score = excluded.score, match_score = excluded.match_score, explanation = excluded.explanation,
+       strategy = excluded.strategy, content_hash = excluded.content_hash, gone_at = NULL`,
+    [`[${rows.join()}]`],
   );
 }
 

@@ -9,7 +9,7 @@ import { createIndexFile } from "./index-file.ts";
 import { learnApart } from "./learnt.ts";
 import type { MatcherAnswer, MatcherData, MatcherRequest } from "./matcher.ts";
 import { createJobSearch } from "./search-jobs.ts";
-import { createShortlistMaker, type ListRules } from "./shortlists.ts";
+import type { ListRules } from "./shortlists.ts";
 import { runThread } from "./thread.ts";
 
 /**
@@ -37,7 +37,6 @@ const tell = (message: MatcherAnswer) => port.postMessage(message);
 const complain = (warning: string, cause: string) => tell({ id: null, warning, cause });
 const openEncoder = async (): Promise<Encoder> => (await import(encoderModule)).openEncoder(settings);
 const embeddings = createEmbeddings(pool, settings && openEncoder, complain);
-const maker = createShortlistMaker();
 /** All open jobs; and where shortlists are made of the newest jobs alone, those. Searches are over all. */
 const allJobs = openLoader(null);
 const newestJobs = new Map<number, CorpusLoader>();
@@ -56,7 +55,6 @@ if (follows) {
     pool,
     directUrl,
     loader: loaderOf(follows),
-    maker,
     shares,
     rules: follows,
     now: () => new Date(),
@@ -77,7 +75,7 @@ async function answer(message: Exclude<MatcherRequest, { cancel: true }>): Promi
     } else {
       const { request } = message;
       let toldAt = 0;
-      const counts = await generate({ pool, loader: loaderOf(request.rules), maker, shares }, request, {
+      const counts = await generate({ pool, loader: loaderOf(request.rules), shares }, request, {
         isCancelled: () => cancelled.has(id),
         progress(done, total, counts) {
           if (done > 0 && done < total && Date.now() - toldAt < PROGRESS_EVERY_MS) return;
@@ -108,13 +106,11 @@ function loaderOf({ windowDays }: ListRules): CorpusLoader {
 function openLoader(windowDays: number | null): CorpusLoader {
   // That of a few days is soon read; and vectors of a sentence model come late, one by one.
   const path = windowDays === null && settings === null ? indexFile : null;
-  const loader = createCorpusLoader(pool, windowDays, {
+  return createCorpusLoader(pool, windowDays, {
     learn: (now) => learnApart(pool, directUrl, now),
     embeddings,
     file: path === null ? null : createIndexFile(path),
     // Nobody waits for it.
     writeFile: path === null ? null : (now) => runThread(INDEX_THREAD, { directUrl, path, now }, 19),
   });
-  loader.onChange(maker.forget);
-  return loader;
 }

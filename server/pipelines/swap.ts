@@ -2,23 +2,21 @@ import type pg from "pg";
 import { transaction } from "../database/transaction.ts";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
 import {
-  hashed,
   type ListMaking,
   type ListWrite,
   type RankedJob,
   type ShortlistRow,
+  type WrittenRow,
   writeLists,
+  written,
 } from "./list-writes.ts";
 
 export interface NewShortlist extends ListMaking {
   ranked: readonly RankedJob[];
   /** What is told anew though its score is as before; null: everything. */
   changed: ReadonlySet<number> | null;
-  /**
-   * What is told of these places, by the job's id; a job that is gone is left out. It reads by `client`: whoever waits for
-   * another connection while it holds this one may wait for ever.
-   */
-  describe(client: pg.ClientBase, jobs: readonly RankedJob[]): Promise<ReadonlyMap<number, ShortlistRow>>;
+  /** What is told of a place; null: its job is gone, and is left out. */
+  describe(place: RankedJob): ShortlistRow | null;
 }
 
 export interface Swapped {
@@ -77,8 +75,7 @@ async function swap(client: pg.PoolClient, lists: readonly NewShortlist[]): Prom
   await client.query("INSERT INTO shortlists (user_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING", [userIds]);
   const before = await listsBefore(client, lists);
   const open = await openJobs(client, lists, before);
-  const swaps: { write: ListWrite; changed: boolean }[] = [];
-  for (const list of lists) swaps.push(await differenceOf(client, list, before.get(list.userId)!, open));
+  const swaps = lists.map((list) => differenceOf(list, before.get(list.userId)!, open));
   const revisions = await writeLists(
     client,
     swaps.map(({ write }) => write),
@@ -137,25 +134,28 @@ async function openToAdd(client: pg.PoolClient, ids: readonly number[]): Promise
   return rows.map(({ id }) => id);
 }
 
-async function differenceOf(
-  client: pg.PoolClient,
+function differenceOf(
   list: NewShortlist,
   { order, rows: before }: Before,
   open: ReadonlySet<number>,
-): Promise<{ write: ListWrite; changed: boolean }> {
+): { write: ListWrite; changed: boolean } {
   const { ranked, changed, describe, ...making } = list;
   const wanted = ranked.filter(({ jobId }) => open.has(jobId));
   const isAsBefore = ({ jobId, score }: RankedJob) => before.get(jobId)?.valid && before.get(jobId)?.score === score;
   // By other weights the same score has other parts.
   const isWritten = (row: RankedJob) => isAsBefore(row) && before.get(row.jobId)?.strategy === making.strategy;
-  const fresh = wanted.filter((row) => changed === null || changed.has(row.jobId) || !isWritten(row));
-  const described = await describe(client, fresh);
-  const isFresh = new Set(fresh.map(({ jobId }) => jobId));
-  const places = wanted.filter(({ jobId }) => !isFresh.has(jobId) || described.has(jobId));
-  const written = places
-    .flatMap(({ jobId }) => described.get(jobId) ?? [])
-    .map((row) => hashed(row, making.strategy))
-    .filter(({ jobId, contentHash }) => !before.get(jobId)?.valid || before.get(jobId)?.contentHash !== contentHash);
+  const places: RankedJob[] = [];
+  const rows: WrittenRow[] = [];
+  for (const place of wanted) {
+    if (changed === null || changed.has(place.jobId) || !isWritten(place)) {
+      const told = describe(place);
+      if (told === null) continue;
+      const row = written(told, making.strategy);
+      const known = before.get(place.jobId);
+      if (!known?.valid || known.contentHash !== row.contentHash) rows.push(row);
+    }
+    places.push(place);
+  }
   const isPlaced = new Set(places.map(({ jobId }) => jobId));
   const gone = [...before.keys()].filter((jobId) => !isPlaced.has(jobId));
   const stay = places.filter(({ jobId }) => before.get(jobId)?.valid);
@@ -164,7 +164,10 @@ async function differenceOf(
   const isSame =
     order.length === places.length && places.every((row, at) => isAsBefore(row) && order[at] === row.jobId);
   const isAsked = ASKED.includes(making.reason);
-  return { write: { making, places, written, gone, added, removed, isTold: !isSame || isAsked }, changed: !isSame };
+  return {
+    write: { making, places, written: rows, gone, added, removed, isTold: !isSame || isAsked },
+    changed: !isSame,
+  };
 }
 
 /** What jobs that came make of a shortlist, all else on it staying as it is. */
@@ -202,7 +205,7 @@ async function patch(client: pg.PoolClient, patches: readonly ListPatch[]): Prom
     holds.map(({ revision: _, places, rows, gone, ...making }) => ({
       making,
       places,
-      written: rows.map((row) => hashed(row, making.strategy)),
+      written: rows.map((row) => written(row, making.strategy)),
       gone,
       added: rows.length,
       removed: gone.length,

@@ -122,7 +122,7 @@ async function likeness(pool: pg.Pool): Promise<[string, string][]> {
     parts: { component: string; detail: string }[];
   }
   const { rows } = await pool.query<Row>(
-    "SELECT title, parts FROM recommendations JOIN shortlists USING (user_id) JOIN jobs ON jobs.id = job_id ORDER BY array_position(shortlists.jobs, job_id)",
+    "SELECT title, explanation->'parts' AS parts FROM recommendations JOIN shortlists USING (user_id) JOIN jobs ON jobs.id = job_id ORDER BY array_position(shortlists.jobs, job_id)",
   );
   return rows.map(({ title, parts }) => [title, parts.find(({ component }) => component === "SEMANTIC")?.detail ?? ""]);
 }

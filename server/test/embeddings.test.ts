@@ -99,7 +99,7 @@ describe.skipIf(missing)(`a real model${missing ? `, left out: ${missing}` : ""}
     await matcher.generate({ userId: null, reason: "MANUAL", dryRun: false, now: new Date(), rules }, handle);
     await matcher.close();
     const { rows } = await pool.query(
-      "SELECT title, parts FROM recommendations JOIN shortlists s USING (user_id) JOIN jobs ON jobs.id = job_id ORDER BY array_position(s.jobs, job_id)",
+      "SELECT title, explanation->'parts' AS parts FROM recommendations JOIN shortlists s USING (user_id) JOIN jobs ON jobs.id = job_id ORDER BY array_position(s.jobs, job_id)",
     );
     const told = rows.map(({ title, parts }) => [title, /in meaning (\d+)%/.exec(JSON.stringify(parts))?.[1]]);
     expect(told[0]).toEqual(["Children's nurse", "100"]);

@@ -9,7 +9,7 @@ import { type GenerationHandle, generate } from "../pipelines/generation.ts";
 import { isOutgrown, storedCorpus } from "../pipelines/learnt.ts";
 import { openJobs } from "../pipelines/match-jobs.ts";
 import { loadPeople } from "../pipelines/people.ts";
-import { createShortlistMaker, type ListRules } from "../pipelines/shortlists.ts";
+import type { ListRules } from "../pipelines/shortlists.ts";
 import { createClock, insertJob, insertPerson, RANKED } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 import { vectorOf } from "./support/fake-encoder.ts";
@@ -72,8 +72,8 @@ async function full(people: readonly string[], embeddings: Embeddings) {
 
 async function lists(people: readonly string[]) {
   const { rows } = await database.pool.query<{ userId: string }>(
-    `SELECT user_id AS "userId", job_id AS job, array_position(jobs, job_id) AS rank, score, match_score AS "matchScore", adjustments, parts,
-       matching_skills AS matching ${RANKED} AND expires_at > $1 ORDER BY user_id, rank`,
+    `SELECT user_id AS "userId", job_id AS job, array_position(jobs, job_id) AS rank, score, match_score AS "matchScore",
+       explanation->'adjustments' AS adjustments, explanation->'parts' AS parts, explanation->'matchingSkills' AS matching ${RANKED} AND expires_at > $1 ORDER BY user_id, rank`,
     [clock.now()],
   );
   return people.map((id) => rows.filter(({ userId }) => userId === id).map(({ userId: _, ...row }) => row));
@@ -101,7 +101,7 @@ async function happen(
     // Half of them are handed over by the thread that made them, the others are read.
     const told = random() < 0.5 ? { made } : {};
     const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable, ...told };
-    await generate({ pool, loader, maker: createShortlistMaker(), shares: SHARES }, request, handle);
+    await generate({ pool, loader, shares: SHARES }, request, handle);
     return [person];
   };
   const job = () => ({
@@ -184,16 +184,13 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
     const hasModel = history % 2 === 0;
     const embeddings = createEmbeddings(pool, hasModel ? async () => MODEL : null, expect.unreachable, AT_ONCE);
     const loader = createCorpusLoader(pool, null, { embeddings });
-    const maker = createShortlistMaker();
-    loader.onChange(maker.forget);
     const everybody = { userId: null, reason: "SCHEDULED" as const, dryRun: false, rules: RULES };
     const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable };
-    const night = () => generate({ pool, loader, maker, shares: SHARES }, { ...everybody, now: clock.now() }, handle);
+    const night = () => generate({ pool, loader, shares: SHARES }, { ...everybody, now: clock.now() }, handle);
     await night();
     const follower = createFollower({
       pool,
       loader,
-      maker,
       shares: SHARES,
       rules: RULES,
       now: clock.now,
@@ -240,11 +237,9 @@ test("a list that this thread has made itself is not read from the database", as
     }) as typeof pool.query,
   };
   const loader = createCorpusLoader(pool, null);
-  const maker = createShortlistMaker();
   const follower = createFollower({
     pool: counting as typeof pool,
     loader,
-    maker,
     shares: SHARES,
     rules: RULES,
     now: clock.now,
@@ -252,7 +247,7 @@ test("a list that this thread has made itself is not read from the database", as
   });
   const make = (made?: GenerationHandle["made"]) =>
     generate(
-      { pool, loader, maker, shares: SHARES },
+      { pool, loader, shares: SHARES },
       { userId: person, reason: "MANUAL", dryRun: false, now: clock.now(), rules: RULES },
       { isCancelled: () => false, progress() {}, warn: expect.unreachable, ...(made && { made }) },
     );

@@ -21,9 +21,11 @@ async function recommend(viewer: Viewer, rank: number, score: number, columns = 
   const jobId = await insertJob(api.pool, { title: `Job ${rank}`, ...columns });
   await insertRecommendation(api.pool, viewer.userId, jobId, {
     score,
-    parts: JSON.stringify([{ component: "SKILLS", score, weight: 1, detail: "3 of 4" }]),
-    analysis: JSON.stringify({ source: "RULES", summary: "Fits.", keyAlignments: [], potentialGaps: [] }),
-    reasons: ["because"],
+    explanation: {
+      parts: [{ component: "SKILLS", score, weight: 1, detail: "3 of 4" }],
+      summary: "Fits.",
+      alignments: ["because"],
+    },
     expiresAt: new Date(NOW.getTime() + 86_400_000),
   });
   return jobId;

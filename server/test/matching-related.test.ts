@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { corpusOf } from "../matching/corpus.ts";
-import { explain } from "../matching/explain.ts";
+import { explain, reasonsOf, toldJob } from "../matching/explain.ts";
 import { createJobIndex, scoreOne } from "../matching/job-index.ts";
 import { learntShare, type SkillLore } from "../matching/related.ts";
 import { topJobs } from "../matching/top-jobs.ts";
@@ -41,19 +41,18 @@ describe("a skill that is near to one asked for", () => {
 
   test("is named in the reasons", () => {
     const person = matchPerson({ skills: ["React", "Cobol"] });
-    const { reasons, analysis } = explain(job, person, scoreOne(corpus, job, person), corpus);
-    expect(reasons).toEqual([
+    const told = explain(toldJob(job), person, scoreOne(corpus, job, person), corpus);
+    expect(reasonsOf(told)).toEqual([
       "You have 1 of the 4 skills it asks for: Cobol.",
       "You know React, which is near to the JavaScript it asks for.",
     ]);
     const little = matchPerson({ skills: ["Weaving", "Typing"] });
     const loom = matchJob({ skills: ["Loom", "Typing"] });
-    const told = explain(loom, little, scoreOne(corpus, loom, little), corpus).reasons;
-    expect(told).toEqual([
+    expect(reasonsOf(explain(toldJob(loom), little, scoreOne(corpus, loom, little), corpus))).toEqual([
       "You have 1 of the 2 skills it asks for: Typing.",
       "The posting asks for no certain experience.",
     ]);
-    expect(analysis.potentialGaps[0]).toBe("It asks for more than your profile names: Ada, Fortran.");
+    expect(told.gaps[0]).toBe("It asks for more than your profile names: Ada, Fortran.");
   });
 
   test("puts a job on a list on which it would not be", () => {

@@ -12,7 +12,7 @@ import type { PipelineContext } from "../pipelines/pipeline.ts";
 import { executeRun } from "../pipelines/run.ts";
 import { queueStale } from "../pipelines/stale.ts";
 import { swapShortlists } from "../pipelines/swap.ts";
-import { insertJob, insertPerson, openContext, RANKED, silent } from "./support/backend.ts";
+import { insertJob, insertPerson, NOTHING_TOLD, openContext, RANKED, silent } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 
 const HALVES = [
@@ -159,18 +159,9 @@ describe("shortlists by two strategies", () => {
           userId,
           ranked: rows,
           changed: new Set(),
-          async describe(_client, jobs) {
-            asked.push(...jobs.map(({ jobId }) => jobId));
-            const row = {
-              matchScore: 1,
-              adjustments: [],
-              parts: [],
-              unknown: [],
-              matchingSkills: [],
-              missingSkills: [],
-            };
-            const rest = { relatedSkills: [], additionalSkills: [], reasons: [], analysis: {} };
-            return new Map(jobs.map((job) => [job.jobId, { ...job, ...row, ...rest }]));
+          describe(place) {
+            asked.push(place.jobId);
+            return { ...place, matchScore: 1, explanation: NOTHING_TOLD };
           },
           reason: "NEW_JOBS",
           generatedAt: now,

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { createLog } from "../../log.ts";
+import type { StoredExplanation } from "../../matching/explain.ts";
 import { openMatcher } from "../../pipelines/matcher.ts";
 import type { Counts, PipelineContext, PipelineSettings } from "../../pipelines/pipeline.ts";
 import { createSources, type Sources } from "../../sources/registry.ts";
@@ -142,20 +143,41 @@ export async function insertPerson(
 /** SQL for lists in order: their recommendations `r` as they stand on their shortlists `s`. */
 export const RANKED = "FROM recommendations r JOIN shortlists s USING (user_id) WHERE gone_at IS NULL";
 
+export const NOTHING_TOLD: StoredExplanation = {
+  adjustments: [],
+  parts: [],
+  unknown: [],
+  matchingSkills: [],
+  missingSkills: [],
+  relatedSkills: [],
+  source: "RULES",
+  additionalSkills: [],
+  summary: "",
+  alignments: [],
+  wishes: [],
+  gaps: [],
+};
+
 /** Puts a job on a person's shortlist, behind those that are there. @returns the recommendation's id */
 export async function insertRecommendation(
   pool: pg.Pool,
   userId: string,
   jobId: number,
-  columns: { score?: number; expiresAt?: Date | string; [column: string]: unknown } = {},
+  columns: {
+    score?: number;
+    expiresAt?: Date | string;
+    explanation?: Partial<StoredExplanation>;
+    [column: string]: unknown;
+  } = {},
 ): Promise<string> {
-  const { score = 90, expiresAt = new Date(Date.now() + 86_400_000), ...others } = columns;
+  const { score = 90, expiresAt = new Date(Date.now() + 86_400_000), explanation = {}, ...others } = columns;
   await pool.query(
     `INSERT INTO shortlists AS s (user_id, jobs, expires_at) VALUES ($1, ARRAY[$2::int], $3)
      ON CONFLICT (user_id) DO UPDATE SET jobs = s.jobs || excluded.jobs, expires_at = excluded.expires_at`,
     [userId, jobId, expiresAt],
   );
-  const row = { score, match_score: score, parts: "[]", analysis: "{}", strategy: "rules-1", ...others };
+  const told = JSON.stringify({ ...NOTHING_TOLD, ...explanation });
+  const row = { score, match_score: score, explanation: told, strategy: "rules-1", ...others };
   const names = Object.keys(row);
   const { rows } = await pool.query<{ id: string }>(
     `INSERT INTO recommendations (user_id, job_id, ${names.join(", ")})
