@@ -3,6 +3,8 @@ import { wordsOf } from "./facts.ts";
 import { itemsOf } from "./layout.ts";
 import type { Corpus, MatchJob } from "./model.ts";
 import { type LearntRelation, learnRelations, NO_LORE, type Related, type SkillLore, WHOLE } from "./related.ts";
+import { rarity } from "./score.ts";
+import { titleRarity } from "./title-words.ts";
 import { featuresOf, learnVectors, squareOf, vectorOf, type WordVectors } from "./vectors.ts";
 import { distinct } from "./words.ts";
 
@@ -90,6 +92,9 @@ export function corpusOf(
 export function createCorpus(learnt: Learnt, lore: SkillLore, embeddedIn: number | null = null): Corpus {
   const skills = new Map(learnt.skills);
   const words = new Map(learnt.words);
+  const rarest = rarity(0, learnt.jobs);
+  const skillRarities = new Map(learnt.skills.map(([key, jobs]) => [key, rarity(jobs, learnt.jobs)]));
+  const wordRarities = new Map(learnt.words.map(([word, jobs]) => [word, titleRarity(word, jobs, learnt.jobs)]));
   const told = new Map<string, Related[]>();
   for (const [asked, key, share] of learnt.relations) append(told, asked, { key, share });
   const related = new Map<string, readonly Related[]>();
@@ -97,7 +102,9 @@ export function createCorpus(learnt: Learnt, lore: SkillLore, embeddedIn: number
   return {
     jobs: learnt.jobs,
     jobsWithSkill: (key) => skills.get(key) ?? 0,
+    skillRarity: (key) => skillRarities.get(key) ?? rarest,
     jobsWithWord: (word) => words.get(word) ?? 0,
+    wordRarity: (word) => wordRarities.get(word) ?? titleRarity(word, 0, learnt.jobs),
     relatedTo(key) {
       const known = related.get(key) ?? relatives(key, told.get(key) ?? [], lore);
       related.set(key, known);

@@ -16,7 +16,8 @@ const ARRANGEMENTS: Readonly<Record<WorkArrangement, string>> = {
 interface Compared {
   /** Of the job's skills (score.ts: evidenceOf). */
   evidence: number;
-  /** How many of its skills the person has in part. */
+  /** How many of its skills the person has; has in part. */
+  matched: number;
   related: number;
   /** How near they are in meaning, in thousandths of a point; null: not known. */
   meaning: number | null;
@@ -29,7 +30,7 @@ interface Compared {
 export function detailOf(component: ScoreComponent, job: JobFacts, person: PersonFacts, compared: Compared): string {
   switch (component) {
     case "SKILLS":
-      return skillsDetail(job, person, compared);
+      return skillsDetail(job, compared);
     case "EXPERIENCE":
       return experienceDetail(job.band!, person.band!);
     case "INDUSTRY":
@@ -45,9 +46,7 @@ export function arrangementName(arrangement: WorkArrangement): string {
   return ARRANGEMENTS[arrangement];
 }
 
-function skillsDetail(job: JobFacts, person: PersonFacts, { evidence, related }: Compared): string {
-  const asked = job.skills.size;
-  const matched = [...job.skills.keys()].filter((key) => person.skills.has(key)).length;
+function skillsDetail({ skills: { size: asked } }: JobFacts, { evidence, matched, related }: Compared): string {
   const more = related === 0 ? "" : ` and ${related} in part`;
   const text = `${matched} of the ${asked} skill${asked === 1 ? "" : "s"} asked for${more}`;
   if (matched + related === 0) return text;
@@ -102,6 +101,5 @@ function titleDetail(job: JobFacts, person: PersonFacts, meaning: number | null)
 
 /** What the job's title and any of the person's have in common; what a title means ("=nurse") may be where none of its words is. */
 export function titleWordsShared(job: JobFacts, person: PersonFacts): string[] {
-  const own = new Set(person.titles.flatMap(({ words }) => words));
-  return [...new Set(job.words.filter((word) => own.has(word)).map(meaningOf))];
+  return [...new Set(job.words.filter((word) => person.titleWords.has(word)).map(meaningOf))];
 }

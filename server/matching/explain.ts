@@ -4,7 +4,7 @@ import { type JobFacts, jobFacts, type PersonFacts, personFacts } from "./facts.
 import { nearestTitle } from "./judge.ts";
 import type { Corpus, MatchJob, MatchPerson, Priority, ScoreComponent, ScoredJob } from "./model.ts";
 import { fits } from "./places.ts";
-import { isRemote, rarity } from "./score.ts";
+import { isRemote } from "./score.ts";
 import { salaryOf, type Terms, termsOf } from "./veto.ts";
 
 /** What of a job is told beside its score. */
@@ -47,6 +47,8 @@ const LEARNING = /\b(?:intern|internship|trainee|apprentice|praktikant|werkstude
 export function priorityOf(score: number): Priority {
   return score >= 80 ? "HIGH" : score >= 60 ? "MEDIUM" : "LOW";
 }
+
+const telling = new WeakMap<PersonFacts, { corpus: Corpus; skills: readonly { key: string; name: string }[] }>();
 
 export function toldJob(job: MatchJob): ToldJob {
   return { facts: jobFacts(job), terms: termsOf(job), salary: salaryOf(job) };
@@ -206,17 +208,25 @@ function skillCount(scored: ScoredJob): string {
   return `${count} of the ${asked === 1 ? "one skill" : `${asked} skills`} it asks for`;
 }
 
-function additionalSkills({ skills: asked }: JobFacts, { skills }: PersonFacts, corpus: Corpus): string[] {
-  return [...skills]
-    .filter(([key]) => !asked.has(key))
-    .map(([key, name]) => {
-      const jobs = corpus.jobsWithSkill(key);
-      // What no posting asks for tells no employer anything.
-      return { name, telling: jobs === 0 ? 0 : rarity(jobs, corpus.jobs) };
-    })
-    .sort((a, b) => b.telling - a.telling)
-    .slice(0, MAX_ADDITIONAL)
-    .map(({ name }) => name);
+function additionalSkills({ skills: asked }: JobFacts, person: PersonFacts, corpus: Corpus): string[] {
+  const found: string[] = [];
+  for (const { key, name } of tellingSkills(person, corpus)) {
+    if (found.length === MAX_ADDITIONAL) break;
+    if (!asked.has(key)) found.push(name);
+  }
+  return found;
+}
+
+/** A person's skills, those rare among postings first; the same for every job of theirs. */
+function tellingSkills(person: PersonFacts, corpus: Corpus): readonly { key: string; name: string }[] {
+  const known = telling.get(person);
+  if (known?.corpus === corpus) return known.skills;
+  // What no posting asks for tells no employer anything.
+  const weigh = (key: string) => (corpus.jobsWithSkill(key) === 0 ? 0 : corpus.skillRarity(key));
+  const skills = Array.from(person.skills, ([key, name]) => ({ key, name, weight: weigh(key) }));
+  skills.sort((a, b) => b.weight - a.weight);
+  telling.set(person, { corpus, skills });
+  return skills;
 }
 
 function listed(names: readonly string[], most: number): string {

@@ -29,6 +29,8 @@ export interface PersonFacts {
   where: PersonWhere;
   /** Every title and the headline, as words; a job's title is compared with the one most like it. */
   titles: { text: string; words: string[] }[];
+  /** The words of all of them. */
+  titleWords: ReadonlySet<string>;
   weights: Strategy["weights"];
   feedback: readonly Signal[];
   embedding: Int8Array | null;
@@ -82,6 +84,7 @@ function readPerson(person: MatchPerson): PersonFacts {
     industries: distinct(person.industries),
     where: personWhere(person),
     titles,
+    titleWords: new Set(titles.flatMap(({ words }) => words)),
     weights: (person.strategy ?? DEFAULT_STRATEGY).weights,
     feedback: person.feedback ?? [],
     embedding: person.embedding ?? null,

@@ -30,7 +30,7 @@ export function gapOf(
   const weighed = [...distinct(asked)]
     .map(([key, keyword]) => {
       const required = !pluses.has(key);
-      const weight = rarity(corpus.jobsWithSkill(key), corpus.jobs) * (required ? REQUIRED : PREFERRED);
+      const weight = corpus.skillRarity(key) * (required ? REQUIRED : PREFERRED);
       return { keyword, required, weight, has: own.has(key) };
     })
     .sort((a, b) => b.weight - a.weight);

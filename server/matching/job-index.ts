@@ -99,10 +99,8 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
     const skillOf = (name: number) => skillNames.values[name]!.skill;
     const skillJobs = invert(jobSkills, skillKeys.values.length, skillOf);
     const wordJobs = invert(jobWords, words.values.length);
-    const skillRarity = Uint8Array.from(skillKeys.values, (key) => rarity(corpus.jobsWithSkill(key), corpus.jobs));
-    const wordRarity = Uint16Array.from(words.values, (word) =>
-      titleRarity(word, corpus.jobsWithWord(word), corpus.jobs),
-    );
+    const skillRarity = Uint8Array.from(skillKeys.values, (key) => corpus.skillRarity(key));
+    const wordRarity = Uint16Array.from(words.values, corpus.wordRarity);
     const askedWeights = sums(jobSkills, (name) => skillRarity[skillOf(name)]!);
     const evidence = Uint16Array.from(askedWeights, (_, job) =>
       evidenceOf(itemsOf(jobSkills, job).map((name) => skillRarity[skillOf(name)]!)),

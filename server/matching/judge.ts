@@ -14,14 +14,13 @@ import {
   FULL,
   industryScore,
   published,
-  rarity,
   semanticOf,
   skillsScore,
   titleScore,
   vectorScore,
   withoutSkills,
 } from "./score.ts";
-import { titleRarity, topicOf } from "./title-words.ts";
+import { topicOf } from "./title-words.ts";
 import { whereScore } from "./where.ts";
 
 /** Null: unknown. */
@@ -44,14 +43,30 @@ export interface Judged {
   /** What SEMANTIC is made of: the cosine of the titles, and of what both mean; null: not known. */
   title: number | null;
   meaning: number | null;
+  /** The skills asked for, in the job's order. */
+  asked: readonly AskedSkill[];
+  /** Of all of them (score.ts: evidenceOf). */
+  evidence: number;
+}
+
+interface AskedSkill {
+  key: string;
+  name: string;
+  rarity: number;
+  /** What gives the person most of it: itself, else a relative; null: they have nothing of it. */
+  by: Related | null;
 }
 
 /** Judges one job for one person, straight from the definition. */
 export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judgement {
-  const { parts, title } = judgeParts(job, person, corpus);
+  return judgementOf(judgeParts(job, person, corpus), job, person);
+}
+
+function judgementOf({ parts, title }: Judged, job: JobFacts, person: PersonFacts): Judgement {
   const total = totalOf(parts, person.weights);
+  const moved = person.feedback.length === 0 ? 0 : adjustmentOf(topicOf(job.words), job.company, person.feedback);
   return {
-    score: adjusted(total.score, adjustmentOf(topicOf(job.words), job.company, person.feedback)),
+    score: adjusted(total.score, moved),
     matchScore: total.score,
     parts: total.parts,
     enough: (parts.SKILLS ?? 0) > 0 || (title ?? 0) >= ENOUGH_SEMANTIC,
@@ -61,10 +76,12 @@ export function judge(job: JobFacts, person: PersonFacts, corpus: Corpus): Judge
 /** Judges each part on its own. */
 export function judgeParts(job: JobFacts, person: PersonFacts, corpus: Corpus): Judged {
   const title = nearestTitle(job, person, corpus)?.likeness ?? null;
-  const meaning = title === null ? null : nearnessOf(job, person, corpus);
+  const meaning = title === null ? null : vectorScore(jobVector(job, corpus), personVector(person, corpus));
+  const asked = askedOf(job, person, corpus);
+  const evidence = evidenceOf(asked.map(({ rarity }) => rarity));
   return {
     parts: {
-      SKILLS: skillsOf(job, person, corpus),
+      SKILLS: skillsOf(asked, evidence, person),
       EXPERIENCE: experienceScore(job.band, person.band),
       INDUSTRY: industryOf(job, person),
       WORK_ARRANGEMENT: whereScore(job.where, person.where),
@@ -72,6 +89,8 @@ export function judgeParts(job: JobFacts, person: PersonFacts, corpus: Corpus): 
     },
     title,
     meaning,
+    asked,
+    evidence,
   };
 }
 
@@ -99,22 +118,25 @@ export function totalOf(judged: Parts, weights: PersonFacts["weights"]): { score
 
 /** The judgement in the words and numbers that are published. */
 export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpus: Corpus): ScoredJob {
-  const { score, matchScore, parts } = judge(job, person, corpus);
+  const judged = judgeParts(job, person, corpus);
+  const { score, matchScore, parts } = judgementOf(judged, job, person);
   const known = COMPONENTS.filter((component) => parts[component] !== null);
   const knownWeight = known.reduce((sum, component) => sum + person.weights[component], 0);
-  const asked = [...job.skills]
-    .map(([key, name]) => ({ key, name, weight: rarity(corpus.jobsWithSkill(key), corpus.jobs) }))
-    .sort((a, b) => b.weight - a.weight);
-  const evidence = evidenceOf(asked.map(({ weight }) => weight));
-  const compared = parts.SKILLS === null ? [] : asked;
-  const related = compared
-    .flatMap(({ key, name }) => {
-      const relative = relativeOf(key, person, corpus);
-      if (relative === null || relative.key === key) return [];
-      return [{ skill: name, via: person.skills.get(relative.key)!, share: relative.share / WHOLE }];
-    })
-    .sort((a, b) => b.share - a.share);
-  const told = { evidence, related: related.length, meaning: nearnessOf(job, person, corpus) };
+  const compared = parts.SKILLS === null ? [] : judged.asked.toSorted((a, b) => b.rarity - a.rarity);
+  const matching: string[] = [];
+  const missing: string[] = [];
+  const related: ScoredJob["relatedSkills"] = [];
+  for (const { key, name, by } of compared)
+    if (by === null) missing.push(name);
+    else if (by.key === key) matching.push(name);
+    else related.push({ skill: name, via: person.skills.get(by.key)!, share: by.share / WHOLE });
+  related.sort((a, b) => b.share - a.share);
+  const told = {
+    evidence: judged.evidence,
+    matched: matching.length,
+    related: related.length,
+    meaning: judged.meaning,
+  };
   const caution = parts.SKILLS === null ? "; counts for less, without skills to compare" : "";
   return {
     jobId,
@@ -139,24 +161,29 @@ export function publish(jobId: number, job: JobFacts, person: PersonFacts, corpu
       }),
     ),
     unknown: COMPONENTS.filter((component) => parts[component] === null),
-    matchingSkills: compared.filter(({ key }) => person.skills.has(key)).map(({ name }) => name),
-    missingSkills: compared.filter(({ key }) => relativeOf(key, person, corpus) === null).map(({ name }) => name),
+    matchingSkills: matching,
+    missingSkills: missing,
     relatedSkills: related,
   };
 }
 
-function skillsOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number | null {
-  if (job.skills.size === 0 || person.skills.size === 0) return null;
-  const asked = [...job.skills.keys()].map((key) => ({ key, weight: rarity(corpus.jobsWithSkill(key), corpus.jobs) }));
-  let [matched, all] = [0, 0];
-  for (const { key, weight } of asked) {
-    matched += partOf(weight, relativeOf(key, person, corpus)?.share ?? 0);
-    all += weight;
-  }
-  return skillsScore(matched, all, evidenceOf(asked.map(({ weight }) => weight)));
+function askedOf(job: JobFacts, person: PersonFacts, corpus: Corpus): AskedSkill[] {
+  const asked: AskedSkill[] = [];
+  for (const [key, name] of job.skills)
+    asked.push({ key, name, rarity: corpus.skillRarity(key), by: relativeOf(key, person, corpus) });
+  return asked;
 }
 
-/** What gives the person most of a skill that is asked for: itself, else a relative; null: they have nothing of it. */
+function skillsOf(asked: readonly AskedSkill[], evidence: number, person: PersonFacts): number | null {
+  if (asked.length === 0 || person.skills.size === 0) return null;
+  let [matched, all] = [0, 0];
+  for (const { rarity, by } of asked) {
+    matched += partOf(rarity, by?.share ?? 0);
+    all += rarity;
+  }
+  return skillsScore(matched, all, evidence);
+}
+
 function relativeOf(key: string, person: PersonFacts, corpus: Corpus): Related | null {
   if (person.skills.has(key)) return { key, share: WHOLE };
   return corpus.relatedTo(key).find((related) => person.skills.has(related.key)) ?? null;
@@ -174,7 +201,7 @@ function titleLikeness(job: readonly string[], person: readonly string[], corpus
 }
 
 function squareOf(word: string, corpus: Corpus): number {
-  return titleRarity(word, corpus.jobsWithWord(word), corpus.jobs) ** 2;
+  return corpus.wordRarity(word) ** 2;
 }
 
 /** The person's title most like the job's, in their words, and how like it is in thousandths of a point; null: there are no titles to compare. */
@@ -190,9 +217,4 @@ export function nearestTitle(
     if (nearest === null || likeness > nearest.likeness) nearest = { text, likeness };
   }
   return nearest;
-}
-
-/** How near what the job and the person say of themselves is in meaning; null: not known. */
-function nearnessOf(job: JobFacts, person: PersonFacts, corpus: Corpus): number | null {
-  return vectorScore(jobVector(job, corpus), personVector(person, corpus));
 }

@@ -115,10 +115,7 @@ export function layTitles(index: JobIndex, person: PersonFacts, bits: Int32Array
     let weight = 0;
     for (const word of title.words) {
       const number = index.words.find(word);
-      weight +=
-        (number === undefined
-          ? titleRarity(word, index.corpus.jobsWithWord(word), index.corpus.jobs)
-          : index.wordRarity[number]!) ** 2;
+      weight += (number === undefined ? index.corpus.wordRarity(word) : index.wordRarity[number]!) ** 2;
       if (number === undefined) continue;
       if (bits[number] === 0) words.push(number);
       bits[number]! |= 1 << bit;

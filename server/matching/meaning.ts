@@ -20,9 +20,7 @@ export function jobVector(job: JobFacts, corpus: Corpus): Vector | null {
 /** Of all of a person's titles and skills. */
 export function personVector(person: PersonFacts, corpus: Corpus): Vector | null {
   return remember(person, corpus, () =>
-    corpus.isEmbedded
-      ? embedded(person, corpus)
-      : corpus.vectorOf(new Set(person.titles.flatMap(({ words }) => words)), person.skills.keys()),
+    corpus.isEmbedded ? embedded(person, corpus) : corpus.vectorOf(person.titleWords, person.skills.keys()),
   );
 }
 

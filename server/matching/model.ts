@@ -152,10 +152,14 @@ export interface Corpus {
   jobs: number;
   /** How many jobs ask for the skill with this key (words.ts: skillKey). */
   jobsWithSkill(key: string): number;
+  /** How telling it is (score.ts: rarity). */
+  skillRarity(key: string): number;
   /** What gives part of the skill with this key, the largest share first (related.ts). */
   relatedTo(key: string): readonly { key: string; share: number }[];
   /** How many jobs have this word (title-words.ts: titleWords) in their title. */
   jobsWithWord(word: string): number;
+  /** How telling it is (title-words.ts: titleRarity). */
+  wordRarity(word: string): number;
   /** Numbers in a vector; 0: there are none. */
   dimensions: number;
   /** Vectors are a sentence model's, which jobs and people bring along (`embedding`); else those are ignored. */

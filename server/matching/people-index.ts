@@ -75,7 +75,7 @@ export function createPeopleIndex(corpus: Corpus): PeopleIndex {
     const { facts } = entry;
     numbers.set(entry.key, number);
     for (const key of facts.skills.keys()) append(bySkill, key, number);
-    for (const word of new Set(facts.titles.flatMap(({ words }) => words))) append(byWord, word, number);
+    for (const word of facts.titleWords) append(byWord, word, number);
     for (const key of facts.industries.keys()) append(byIndustry, key, number);
     columns.floors[number] = floor;
     columns.classes[number] = numberOf(classOf(facts));
@@ -128,7 +128,7 @@ export function createPeopleIndex(corpus: Corpus): PeopleIndex {
       if (columns.floors[number] !== GONE) found.push(number);
     };
     for (const asked of skills.keys()) {
-      const weight = rarity(corpus.jobsWithSkill(asked), corpus.jobs);
+      const weight = corpus.skillRarity(asked);
       lastSkill++;
       // The largest share first: what somebody has of a skill is what they were first met with.
       for (const { key, share } of [{ key: asked, share: WHOLE }, ...corpus.relatedTo(asked)])
@@ -151,7 +151,7 @@ export function createPeopleIndex(corpus: Corpus): PeopleIndex {
 
   /** Who could reach their floor, as far as it is known before places and titles are compared. */
   function possibleFor(job: JobFacts): number[] {
-    const weights = [...job.skills.keys()].map((key) => rarity(corpus.jobsWithSkill(key), corpus.jobs));
+    const weights = [...job.skills.keys()].map((key) => corpus.skillRarity(key));
     const asked = weights.reduce((sum, weight) => sum + weight, 0);
     const evidence = evidenceOf(weights);
     const vector = jobVector(job, corpus);

@@ -49,6 +49,15 @@ export function whereScore(job: JobWhere, person: PersonWhere, nearnessOf = near
 }
 
 export function isOpenTo(remoteCountries: readonly string[], countries: ReadonlySet<string>): boolean {
-  if (remoteCountries.length === 0 || countries.size === 0) return true;
-  return remoteCountries.some((name) => countries.has(countryOf(name) ?? name.toUpperCase()));
+  return remoteCountries.length === 0 || countries.size === 0 || isOpenToCodes(codesOf(remoteCountries), countries);
+}
+
+/** The same of the countries' codes. */
+export function isOpenToCodes(codes: readonly string[], countries: ReadonlySet<string>): boolean {
+  return codes.length === 0 || countries.size === 0 || codes.some((code) => countries.has(code));
+}
+
+/** Of countries as postings name them. */
+export function codesOf(remoteCountries: readonly string[]): string[] {
+  return remoteCountries.map((name) => countryOf(name) ?? name.toUpperCase());
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type pg from "pg";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
 import type { StoredExplanation } from "../matching/explain.ts";
@@ -55,7 +55,7 @@ export interface WrittenRow {
 export function written({ jobId, score, matchScore, explanation }: ShortlistRow, strategy: string): WrittenRow {
   // Written once, to be hashed and sent.
   const columns = `"score":${score},"matchScore":${matchScore},"strategy":${JSON.stringify(strategy)},"explanation":${JSON.stringify(explanation)}`;
-  const digest = createHash("md5").update(columns).digest("hex");
+  const digest = hash("md5", columns);
   const parts = [digest.slice(0, 8), digest.slice(8, 12), digest.slice(12, 16), digest.slice(16, 20), digest.slice(20)];
   return { jobId, columns, contentHash: parts.join("-") };
 }

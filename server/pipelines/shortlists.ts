@@ -61,6 +61,12 @@ export function tellPlace(jobs: JobPool, person: MatchPerson, { jobId, score }: 
   if (!found) return null;
   const job = toldAt(found.index, found.row);
   const scored = publish(jobId, job.facts, personFacts(person), jobs.corpus);
-  const { jobId: _, score: __, matchScore, ...parts } = scored;
-  return { jobId, score, matchScore, explanation: { ...parts, ...explain(job, person, scored, jobs.corpus) } };
+  const { matchScore, adjustments, parts, unknown, matchingSkills, missingSkills, relatedSkills } = scored;
+  const why = explain(job, person, scored, jobs.corpus);
+  return {
+    jobId,
+    score,
+    matchScore,
+    explanation: { adjustments, parts, unknown, matchingSkills, missingSkills, relatedSkills, ...why },
+  };
 }

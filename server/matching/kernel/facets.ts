@@ -1,7 +1,8 @@
 import { append } from "../columns.ts";
 import type { Band } from "../experience.ts";
 import type { JobIndex } from "../layout.ts";
-import { countryOf, type Place } from "../places.ts";
+import type { Place } from "../places.ts";
+import { codesOf } from "../where.ts";
 
 /** In the order of their numbers in the kernel: from 3 on they are remote. */
 export const ARRANGEMENTS = [null, "ON_SITE", "HYBRID", "REMOTE_OK", "REMOTE_ONLY"] as const;
@@ -37,7 +38,7 @@ export function facetsOf({ classTable, whereTable, industries, terms, wheres }: 
     place === null ? 0 : 1 + places.number(place, place),
   );
   const whereOpens = whereTable.map(({ remoteCountries }) => {
-    const codes = remoteCountries.map((name) => countryOf(name) ?? name.toUpperCase());
+    const codes = codesOf(remoteCountries);
     return opens.number(codes.join(), codes);
   });
   const offers = createNumbers<string, Facets["offers"][number]>();

@@ -8,7 +8,7 @@ import { personVector } from "../meaning.ts";
 import { partOf, sharesOf } from "../related.ts";
 import { arrangementScore, ENOUGH_EVIDENCE, ENOUGH_SEMANTIC, industryScore, WITHOUT_SKILLS } from "../score.ts";
 import { termsVeto, type Wishes } from "../veto.ts";
-import { isOpenTo } from "../where.ts";
+import { isOpenToCodes } from "../where.ts";
 import type { Ask } from "./ask.ts";
 import { ARRANGEMENTS, type Facets } from "./facets.ts";
 import * as fields from "./fields.ts";
@@ -113,7 +113,8 @@ export function writeWishes(ask: Ask, index: JobIndex, facets: Facets, wishes: W
   ask.minimum[0] = wishes.minimumSalary ?? 0;
   for (const [at, arrangement] of ARRANGEMENTS.entries())
     ask.arrangements[at] = arrangementScore(arrangement, wishes.where.arrangements) ?? -1;
-  for (const [at, codes] of facets.opens.entries()) ask.opens[at] = isOpenTo(codes, wishes.where.countries) ? 1 : 0;
+  for (const [at, codes] of facets.opens.entries())
+    ask.opens[at] = isOpenToCodes(codes, wishes.where.countries) ? 1 : 0;
   let companies = 0;
   for (const company of excludedCompanies(index, wishes)) {
     ask.companies[company >> 3]! |= 1 << (company & 7);
