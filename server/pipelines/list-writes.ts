@@ -44,20 +44,19 @@ export interface ListWrite {
 }
 
 /** A row ready to be written. */
-export interface WrittenRow {
-  jobId: number;
-  /** Its columns as members of a JSON object. */
-  columns: string;
-  /** Of them, in the form of a UUID. */
+export interface WrittenRow extends RankedJob {
+  matchScore: number;
+  /** As JSON. */
+  explanation: string;
+  /** Of all that is told, and by which strategy, in the form of a UUID. */
   contentHash: string;
 }
 
 export function written({ jobId, score, matchScore, explanation }: ShortlistRow, strategy: string): WrittenRow {
-  // Written once, to be hashed and sent.
-  const columns = `"score":${score},"matchScore":${matchScore},"strategy":${JSON.stringify(strategy)},"explanation":${JSON.stringify(explanation)}`;
-  const digest = hash("md5", columns);
+  const text = JSON.stringify(explanation);
+  const digest = hash("md5", `${score} ${matchScore} ${strategy} ${text}`);
   const parts = [digest.slice(0, 8), digest.slice(8, 12), digest.slice(12, 16), digest.slice(16, 20), digest.slice(20)];
-  return { jobId, columns, contentHash: parts.join("-") };
+  return { jobId, score, matchScore, explanation: text, contentHash: parts.join("-") };
 }
 
 /** Writes rows, lists and events. @returns the revisions that the lists have now, by person */
@@ -85,22 +84,27 @@ async function takeOff(client: pg.PoolClient, writes: readonly ListWrite[]): Pro
 }
 
 async function putOn(client: pg.PoolClient, writes: readonly ListWrite[]): Promise<void> {
-  const rows = writes.flatMap(({ making: { userId, generatedAt }, written }) =>
-    written.map(
-      ({ jobId, columns, contentHash }) =>
-        `{"userId":"${userId}","jobId":${jobId},"generatedAt":"${generatedAt.toISOString()}","contentHash":"${contentHash}",${columns}}`,
-    ),
-  );
+  const makings = writes.map(({ making }) => making);
+  const rows = writes.flatMap(({ written }, list) => written.map((row) => ({ list: list + 1, row })));
   if (rows.length === 0) return;
   await client.query(
     `INSERT INTO recommendations (user_id, job_id, score, match_score, rating, explanation, strategy, created_at, content_hash)
-     SELECT "userId", "jobId", score, "matchScore", (SELECT rating FROM ratings WHERE user_id = "userId" AND job_id = "jobId"), explanation, strategy,
-       "generatedAt", "contentHash"
-     FROM json_to_recordset($1) AS fresh ("userId" uuid, "jobId" int, score float8, "matchScore" float8, explanation json, strategy text,
-       "generatedAt" timestamptz, "contentHash" uuid)
+     SELECT ($1::uuid[])[list], job, score, match_score, (SELECT rating FROM ratings WHERE user_id = ($1::uuid[])[list] AND job_id = job), explanation,
+       ($2::text[])[list], ($3::timestamptz[])[list], hash
+     FROM unnest($4::int[], $5::int[], $6::float8[], $7::float8[], $8::json[], $9::uuid[]) AS fresh (list, job, score, match_score, explanation, hash)
      ON CONFLICT (user_id, job_id) DO UPDATE SET score = excluded.score, match_score = excluded.match_score, explanation = excluded.explanation,
        strategy = excluded.strategy, content_hash = excluded.content_hash, gone_at = NULL`,
-    [`[${rows.join()}]`],
+    [
+      makings.map(({ userId }) => userId),
+      makings.map(({ strategy }) => strategy),
+      makings.map(({ generatedAt }) => generatedAt),
+      rows.map(({ list }) => list),
+      rows.map(({ row }) => row.jobId),
+      rows.map(({ row }) => row.score),
+      rows.map(({ row }) => row.matchScore),
+      jsonArray(rows.map(({ row }) => row.explanation)),
+      rows.map(({ row }) => row.contentHash),
+    ],
   );
 }
 
@@ -130,4 +134,24 @@ async function countUp(client: pg.PoolClient, writes: readonly ListWrite[]): Pro
     [JSON.stringify(rows)],
   );
   return new Map(counted.map(({ userId, revision }) => [userId, revision]));
+}
+
+const JSON_OID = 114;
+
+/**
+ * A json[] as PostgreSQL sends and takes arrays in binary (array_send in its utils/adt/arrayfuncs.c): as text every quotation
+ * mark would be escaped, and read again.
+ */
+function jsonArray(texts: readonly string[]): Buffer {
+  const lengths = texts.map((text) => Buffer.byteLength(text));
+  // Dimensions, whether there are nulls, what the elements are; then of the one dimension how many, and from where they count.
+  const head = [1, 0, JSON_OID, texts.length, 1];
+  const array = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + length, 4 * head.length));
+  let at = 0;
+  for (const number of head) at = array.writeInt32BE(number, at);
+  for (const [place, text] of texts.entries()) {
+    at = array.writeInt32BE(lengths[place]!, at);
+    at += array.write(text, at);
+  }
+  return array;
 }

@@ -43,13 +43,18 @@ export function swapShortlists(pool: pg.Pool, lists: readonly NewShortlist[]): P
   return again(() => transaction(pool, (client) => swap(client, lists)));
 }
 
-/** 40P01, a deadlock: the jobs' retention deletes in another order than we write; one of the two has to begin again. */
+/**
+ * 40P01, a deadlock: the jobs' retention deletes in another order than we write. 23503: a job was deleted after it was looked
+ * for. Either way it has to be begun again.
+ */
+const AGAIN = ["40P01", "23503"];
+
 async function again<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      if ((error as { code?: string }).code !== "40P01" || attempt === MAX_ATTEMPTS) throw error;
+      if (!AGAIN.includes((error as { code?: string }).code ?? "") || attempt === MAX_ATTEMPTS) throw error;
     }
   }
 }
@@ -74,7 +79,7 @@ async function swap(client: pg.PoolClient, lists: readonly NewShortlist[]): Prom
   const userIds = lists.map(({ userId }) => userId);
   await client.query("INSERT INTO shortlists (user_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING", [userIds]);
   const before = await listsBefore(client, lists);
-  const open = await openJobs(client, lists, before);
+  const open = await openJobs(client, new Set(lists.flatMap(({ ranked }) => ranked.map(({ jobId }) => jobId))));
   const swaps = lists.map((list) => differenceOf(list, before.get(list.userId)!, open));
   const revisions = await writeLists(
     client,
@@ -109,29 +114,11 @@ async function listsBefore(client: pg.PoolClient, lists: readonly NewShortlist[]
   return before;
 }
 
-/** Those that are open; what comes on a list anew cannot be deleted before the transaction has ended. */
-async function openJobs(
-  client: pg.PoolClient,
-  lists: readonly NewShortlist[],
-  before: ReadonlyMap<string, Before>,
-): Promise<Set<number>> {
-  const all = new Set<number>();
-  const fresh = new Set<number>();
-  for (const { userId, ranked } of lists)
-    for (const { jobId } of ranked) (before.get(userId)!.rows.has(jobId) ? all : fresh).add(jobId);
-  const known = await client.query<{ id: number }>("SELECT id FROM jobs WHERE id = ANY($1) AND status = 'OPEN'", [
-    [...all],
+async function openJobs(client: pg.PoolClient, ids: ReadonlySet<number>): Promise<Set<number>> {
+  const { rows } = await client.query<{ id: number }>("SELECT id FROM jobs WHERE id = ANY($1) AND status = 'OPEN'", [
+    [...ids],
   ]);
-  return new Set([...known.rows.map(({ id }) => id), ...(await openToAdd(client, [...fresh]))]);
-}
-
-/** Those of the jobs that are open, and cannot be deleted before the transaction has ended. */
-async function openToAdd(client: pg.PoolClient, ids: readonly number[]): Promise<number[]> {
-  const { rows } = await client.query<{ id: number }>(
-    "SELECT id FROM jobs WHERE id = ANY($1) AND status = 'OPEN' ORDER BY id FOR KEY SHARE",
-    [ids],
-  );
-  return rows.map(({ id }) => id);
+  return new Set(rows.map(({ id }) => id));
 }
 
 function differenceOf(
@@ -196,9 +183,7 @@ async function patch(client: pg.PoolClient, patches: readonly ListPatch[]): Prom
     [patches.map(({ userId }) => userId), patches.map(({ revision }) => revision)],
   );
   const isKnown = new Set(rows.map(({ userId }) => userId));
-  const open = new Set(
-    await openToAdd(client, [...new Set(patches.flatMap(({ rows }) => rows.map(({ jobId }) => jobId)))]),
-  );
+  const open = await openJobs(client, new Set(patches.flatMap(({ rows }) => rows.map(({ jobId }) => jobId))));
   const holds = patches.filter(({ userId, rows }) => isKnown.has(userId) && rows.every(({ jobId }) => open.has(jobId)));
   return writeLists(
     client,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { MatchJob } from "../matching/model.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
 import { DEFAULT_SHARES } from "../matching/strategies.ts";
@@ -218,6 +218,30 @@ describe("GENERATE_RECOMMENDATIONS", () => {
     } finally {
       await pool.query("DROP FUNCTION refuse CASCADE");
     }
+  });
+
+  test("a job that is deleted while a list is written is left out, and the list written all the same", async () => {
+    const { pool } = database;
+    const person = await insertPerson(pool, "a@example.com", { skills: ["Python"], titles: ["Python Developer"] });
+    const job = () => insertJob(pool, { title: "Python Developer", skills: ["Python", "SQL"] });
+    const [kept, deleted] = [await job(), await job()];
+    const client = await pool.connect();
+    await client.query("BEGIN");
+    await client.query("DELETE FROM jobs WHERE id = $1", [deleted]);
+    const made = generate();
+    await vi.waitFor(
+      async () => {
+        const { rowCount } = await pool.query(
+          "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+        );
+        expect(rowCount).toBe(1);
+      },
+      { timeout: 60_000 },
+    );
+    await client.query("COMMIT");
+    client.release();
+    expect(await made).toMatchObject({ people: 1, failed: 0, recommended: 1 });
+    expect((await shortlist(person)).map(({ job_id }) => job_id)).toEqual([kept]);
   });
 
   test("a dry run writes nothing", async () => {
