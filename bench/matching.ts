@@ -185,7 +185,7 @@ function corpusFor(size: number, vectors: boolean): Corpus {
 function indexOf(size: number, corpus: Corpus) {
   const builder = createJobIndexBuilder(corpus);
   for (const job of jobsOf(size)) builder.add(job);
-  return builder.finish();
+  return builder.finish(corpus);
 }
 
 function timed<Result>(work: () => Result): [milliseconds: number, result: Result] {

@@ -18,23 +18,27 @@ export type { JobIndex } from "./layout.ts";
 interface JobIndexBuilder {
   /** Ids must differ. */
   add(job: MatchJob): void;
-  finish(): JobIndex;
+  /** @param corpus by which they are judged: the one that was given before, if it was */
+  finish(corpus: Corpus): JobIndex;
 }
 
 /** The index of these jobs, read once in one pass; by default they are judged by what they teach themselves. */
 export function createJobIndex(jobs: readonly MatchJob[], corpus: Corpus = corpusOf(jobs)): JobIndex {
   const builder = createJobIndexBuilder(corpus);
   for (const job of jobs) builder.add(job);
-  return builder.finish();
+  return builder.finish(corpus);
 }
 
-/** For jobs that arrive in batches. */
-export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
+/**
+ * For jobs that arrive in batches.
+ * @param given by which they are judged; null: by what they teach themselves, which is known when all are there
+ */
+export function createJobIndexBuilder(given: Corpus | null): JobIndexBuilder {
   const ids = createNumbers();
   const publishedAt = createNumbers();
   const untils = createNumbers();
   const salaries = createNumbers();
-  const meanings = createVectors(corpus.dimensions);
+  const meanings = given && createVectors(given.dimensions);
   const classes = createIntegers();
   const terms = createIntegers();
   const wheres = createIntegers();
@@ -64,7 +68,7 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
 
   const add = (job: MatchJob) => {
     const facts = jobFacts(job);
-    meanings.push(jobVector(facts, corpus));
+    if (given) meanings?.push(jobVector(facts, given));
     ids.push(job.id);
     publishedAt.push(Number.isNaN(job.publishedAt) ? 0 : job.publishedAt);
     untils.push(job.until ?? Number.POSITIVE_INFINITY);
@@ -89,7 +93,18 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
     topics.push(topicTable.number(JSON.stringify(topic), () => topic));
   };
 
-  const finish = (): JobIndex => {
+  /** Of each job, as jobVector has it. */
+  function vectorsBy(corpus: Corpus, jobWords: Lists, jobSkills: Lists) {
+    const vectors = createVectors(corpus.dimensions);
+    for (let row = 0; row < ids.length; row++) {
+      const keys = itemsOf(jobSkills, row).map((name) => skillKeys.values[skillNames.values[name]!.skill]!);
+      const said = itemsOf(jobWords, row).map((word) => words.values[word]!);
+      vectors.push(corpus.vectorOf(said, keys));
+    }
+    return vectors;
+  }
+
+  const finish = (corpus: Corpus): JobIndex => {
     skillStarts.push(skillItems.length);
     wordStarts.push(wordItems.length);
 
@@ -116,7 +131,7 @@ export function createJobIndexBuilder(corpus: Corpus): JobIndexBuilder {
       terms: narrow(terms.finish(), termsTable.values.length),
       wheres: wheres.finish(),
       companies: companies.finish(),
-      ...meanings.finish(),
+      ...(meanings ?? vectorsBy(corpus, jobWords, jobSkills)).finish(),
       topics: narrow(topics.finish(), topicTable.values.length),
       salaries: salaries.finish(),
       askedWeights,

@@ -39,7 +39,7 @@ export interface LatestJobs {
 export type CorpusLoader = ReturnType<typeof createCorpusLoader>;
 
 export interface CorpusLoaderOptions {
-  /** Learns from the open jobs and stores it. */
+  /** Learns from the open jobs and stores it; the index, too, where it is kept. */
   learn?: (now: Date) => Promise<void>;
   /** Where vectors come from if they are a sentence model's. */
   embeddings?: Embeddings;
@@ -103,7 +103,7 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     const usable = loaded !== null && loaded.changeVersion >= forgottenTo;
     const changes = loaded && usable ? await follow(loaded, version, now) : null;
     if (!changes || !loaded) {
-      const kept = loaded ? null : await loadKept();
+      const kept = loaded ? null : await loadKept(now);
       // It has yet to be followed, and may be too far behind for that.
       loaded = kept && (await follow(kept, version, now)) ? kept : await load(now);
       tell(null);
@@ -150,14 +150,19 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     return true;
   }
 
-  async function load(now: Date): Promise<Loaded> {
+  /** The first time, it is learnt. */
+  async function storedOrLearnt(now: Date): Promise<StoredCorpus> {
     await refreshTaxonomy(pool);
-    let stored = await storedNow();
-    if (!stored) {
-      await learn(now);
-      stored = await storedNow();
-    }
+    const known = await storedNow();
+    if (known) return known;
+    await learn(now);
+    const stored = await storedNow();
     if (!stored) throw new Error("What was learnt of the jobs is not there.");
+    return stored;
+  }
+
+  async function load(now: Date): Promise<Loaded> {
+    const stored = await storedOrLearnt(now);
     const read = await readIndex(pool, now, { corpus: stored.corpus, windowDays, embeddings });
     const index = await withKernel(read.index);
     void file?.write(index, { learnt: originOf(stored), version: read.version });
@@ -169,11 +174,10 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
   }
 
   /** From disk; null: there is none, or the changes since are no longer told. */
-  async function loadKept(): Promise<Loaded | null> {
+  async function loadKept(now: Date): Promise<Loaded | null> {
     if (!file) return null;
-    await refreshTaxonomy(pool);
-    const stored = await storedNow();
-    const kept = stored && (await file.read(originOf(stored), stored.corpus));
+    const stored = await storedOrLearnt(now);
+    const kept = await file.read(originOf(stored), stored.corpus);
     const { version, forgottenTo } = await versionsIn(pool);
     if (!kept || kept.version < forgottenTo || kept.version > version) return null;
     // It serves at once, and faster once the kernel has laid it out.
@@ -184,11 +188,11 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
   /**
    * Makes the large index anew, tidily and by what was learnt last, while the one there is goes on being used; what happened
    * meanwhile is followed then. One that failed is tried again at the next look.
+   * @param write makes it beside this thread; null: this thread makes it
    */
-  function renew(now: Date): Promise<void> {
-    const isApart = writeFile !== null && (loaded?.jobs.open ?? 0) >= WORTH_A_THREAD;
+  function renew(now: Date, write = isWorthAThread() ? writeFile : null): Promise<void> {
     const before = loaded?.changeVersion ?? 0n;
-    renewing ??= (isApart ? writeFile(now).then(loadKept) : Promise.resolve(null))
+    renewing ??= (write === null ? Promise.resolve(null) : write(now).then(() => loadKept(now)))
       // What is there is old where it could not be written.
       .then((kept) => (kept && kept.changeVersion >= before ? kept : load(now)))
       .then((fresh) =>
@@ -205,6 +209,10 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
         renewing = null;
       });
     return renewing;
+  }
+
+  function isWorthAThread(): boolean {
+    return (loaded?.jobs.open ?? 0) >= WORTH_A_THREAD;
   }
 
   /** One at a time. */
@@ -229,10 +237,9 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     async relearnt(now: Date): Promise<LoadedCorpus> {
       const { jobs } = await current(now);
       if (isOutgrown(jobs.corpus, jobs.open)) {
-        await learn(now);
         // One that was begun before knows nothing of it.
-        await renewing?.catch(() => {});
-        await renew(now);
+        while (renewing) await renewing.catch(() => {});
+        await renew(now, learn);
       }
       return current(now);
     },

@@ -57,6 +57,6 @@ export function readIndex(
       await embeddings.ofJobs(batch);
       for (const job of batch) builder.add(job);
     }
-    return { version, index: builder.finish() };
+    return { version, index: builder.finish(corpus) };
   });
 }

@@ -2,8 +2,11 @@ import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type pg from "pg";
 import { createCorpus, createLearner, type Learnt } from "../matching/corpus.ts";
+import { createJobIndexBuilder } from "../matching/job-index.ts";
 import type { Corpus } from "../matching/model.ts";
 import { SKILL_LORE } from "../skills/lore.ts";
+import { type IndexFile, originOf } from "./index-file.ts";
+import { versionsIn } from "./index-reading.ts";
 import { openJobs } from "./match-jobs.ts";
 import { runThread, WORTH_A_THREAD } from "./thread.ts";
 
@@ -50,30 +53,44 @@ export async function storedCorpus(
   };
 }
 
-/** The same as learnCorpus, in a thread of its own where it would keep this one busy for long. */
-export async function learnApart(pool: pg.Pool, directUrl: string, now: Date): Promise<void> {
+/**
+ * The same as learnCorpus, in a thread of its own where it would keep this one busy for long.
+ * @param path of the index file, which that thread writes as well; null: there is none
+ */
+export async function learnApart(pool: pg.Pool, directUrl: string, now: Date, path: string | null = null) {
   const { rows } = await pool.query<{ open: number }>("SELECT count(*)::int AS open FROM jobs WHERE status = 'OPEN'");
   if (rows[0]!.open < WORTH_A_THREAD) return learnCorpus(pool, now);
-  await runThread(new URL("./learner-thread.ts", import.meta.url), { directUrl, now });
+  await runThread(new URL("./learner-thread.ts", import.meta.url), { directUrl, now, path });
 }
 
-/** Learns from all jobs that are open at `now`, and stores it in place of what was known. */
-export async function learnCorpus(pool: pg.Pool, now: Date): Promise<void> {
+/**
+ * Learns from all jobs that are open at `now`, and stores it in place of what was known.
+ * @param file where the index of the same jobs is written to: they are read but once; null: it is not
+ */
+export async function learnCorpus(pool: pg.Pool, now: Date, file: IndexFile | null = null): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("BEGIN");
     // Of two at once the second finds what the first has learnt, and replaces it by the same.
     await client.query("LOCK TABLE learnt_corpora IN SHARE ROW EXCLUSIVE MODE");
+    // What changes from here on is followed, and does no harm where it is in the index already.
+    const { version } = await versionsIn(client);
     const learner = createLearner(SKILL_LORE);
-    for await (const batch of openJobs(client, now, null)) for (const job of batch) learner.add(job);
+    const builder = file && createJobIndexBuilder(null);
+    for await (const batch of openJobs(client, now, null))
+      for (const job of batch) {
+        learner.add(job);
+        builder?.add(job);
+      }
     const learnt = learner.finish();
     await client.query("DELETE FROM learnt_corpora");
-    await client.query("INSERT INTO learnt_corpora (learnt_at, jobs, learnt) VALUES ($1, $2, $3)", [
-      now,
-      learnt.jobs,
-      await promisify(gzip)(JSON.stringify(learnt)),
-    ]);
+    const { rows } = await client.query<Pick<StoredCorpus, "id" | "learntAt">>(
+      `INSERT INTO learnt_corpora (learnt_at, jobs, learnt) VALUES ($1, $2, $3) RETURNING id, learnt_at::text AS "learntAt"`,
+      [now, learnt.jobs, await promisify(gzip)(JSON.stringify(learnt))],
+    );
     await client.query("COMMIT");
+    if (builder && file)
+      await file.write(builder.finish(createCorpus(learnt, SKILL_LORE)), { learnt: originOf(rows[0]!), version });
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {});
     throw error;

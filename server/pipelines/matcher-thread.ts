@@ -107,7 +107,7 @@ function openLoader(windowDays: number | null): CorpusLoader {
   // That of a few days is soon read; and vectors of a sentence model come late, one by one.
   const path = windowDays === null && settings === null ? indexFile : null;
   return createCorpusLoader(pool, windowDays, {
-    learn: (now) => learnApart(pool, directUrl, now),
+    learn: (now) => learnApart(pool, directUrl, now, path),
     embeddings,
     file: path === null ? null : createIndexFile(path),
     // Nobody waits for it.

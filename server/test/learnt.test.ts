@@ -153,6 +153,27 @@ describe("the index on disk", () => {
     expect(best(second)).toHaveLength(30);
   });
 
+  test("is written by what learns, so that jobs are read once; by both the lists are the same", async () => {
+    const { pool } = database;
+    const before = (await storedCorpus(pool))!;
+    const fresh = join(folder, "learnt.index");
+    await pool.query("DELETE FROM learnt_corpora");
+    reads = 0;
+    const counted = counting();
+    const loader = createCorpusLoader(counted, null, {
+      file: createIndexFile(fresh),
+      learn: (now) => learnCorpus(counted, now, createIndexFile(fresh)),
+    });
+    await loader.current(NOW);
+    expect(reads).toBe(1);
+    const afresh = createCorpusLoader(pool, null);
+    await afresh.current(NOW);
+    expect((await storedCorpus(pool))!.id).toBeGreaterThan(before.id);
+    expect(loader.latest().jobs.open).toBe(afresh.latest().jobs.open);
+    expect(loader.latest().jobs.corpus.dimensions).toBeGreaterThan(0);
+    expect(best(loader)).toEqual(best(afresh));
+  });
+
   test("is made anew beside what goes on, and takes over what came and went meanwhile", async () => {
     const { pool } = database;
     const file = createIndexFile(join(folder, "beside.index"));

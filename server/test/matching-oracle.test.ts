@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { corpusOf } from "../matching/corpus.ts";
 import { createJobIndex, createJobIndexBuilder, scoreOne } from "../matching/job-index.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
+import { NO_LORE } from "../matching/related.ts";
 import { topJobs } from "../matching/top-jobs.ts";
 import { vetoes } from "../matching/veto.ts";
 import { companyKey } from "../matching/words.ts";
@@ -109,9 +110,14 @@ describe("the index finds exactly what the brute force finds: ids, scores, parts
     const skills = skillNames(30);
     const jobs = randomJobs(7, 100, 0.3, skills);
     const person = randomPerson(13, 0, skills, jobs);
-    const builder = createJobIndexBuilder(corpusOf(jobs));
-    for (const job of jobs) builder.add(job);
-    expect(topJobs([builder.finish()], person, 50)).toEqual(oracleTopJobs(jobs, person, 50));
+    // By vectors, too.
+    const corpus = corpusOf(jobs, NO_LORE, 1);
+    expect(corpus.dimensions).toBeGreaterThan(0);
+    for (const given of [corpus, null]) {
+      const builder = createJobIndexBuilder(given);
+      for (const job of jobs) builder.add(job);
+      expect(topJobs([builder.finish(corpus)], person, 50)).toEqual(oracleTopJobs(jobs, person, 50, null, corpus));
+    }
   });
 
   test("whatever the order in which the jobs came", () => {
