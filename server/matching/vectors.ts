@@ -91,11 +91,12 @@ function centre(vectors: Float64Array[], weights: Int32Array) {
  */
 export function vectorOf(features: Iterable<string>, vectors: WordVectors): Int8Array | null {
   const { dimensions, values, weights } = vectors;
+  const numbers = numbersOf(vectors);
   const sum = new Int32Array(dimensions);
   let isKnown = false;
   for (const feature of new Set(features)) {
-    const word = find(vectors.words, feature);
-    if (word === -1) {
+    const word = numbers.get(feature);
+    if (word === undefined) {
       addOwn(sum, feature);
       continue;
     }
@@ -129,15 +130,13 @@ function addOwn(sum: Int32Array, word: string) {
   }
 }
 
-function find(words: readonly string[], word: string): number {
-  let [low, high] = [0, words.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (words[middle] === word) return middle;
-    if (words[middle]! < word) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** Each word's number, which is asked for again and again. */
+const knownNumbers = new WeakMap<WordVectors, ReadonlyMap<string, number>>();
+
+function numbersOf(vectors: WordVectors): ReadonlyMap<string, number> {
+  const known = knownNumbers.get(vectors) ?? new Map(vectors.words.map((word, number) => [word, number]));
+  knownNumbers.set(vectors, known);
+  return known;
 }
 
 function int8(value: number): number {
