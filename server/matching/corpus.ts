@@ -1,5 +1,5 @@
 import { append, createIntegers, createInterner, invert, type Lists } from "./columns.ts";
-import { wordsOf } from "./facts.ts";
+import { jobFacts } from "./facts.ts";
 import { itemsOf } from "./layout.ts";
 import type { Corpus, MatchJob } from "./model.ts";
 import { type LearntRelation, learnRelations, NO_LORE, type Related, type SkillLore, WHOLE } from "./related.ts";
@@ -42,9 +42,11 @@ export function createLearner(lore: SkillLore, enoughForVectors = ENOUGH_FOR_VEC
   return {
     add(job) {
       starts.push(items.length);
-      for (const key of distinct(job.skills).keys()) items.push(skills.number(key, () => key));
+      // Read for the index as well, once.
+      const facts = jobFacts(job);
+      for (const key of facts.skills.keys()) items.push(skills.number(key, () => key));
       wordStarts.push(wordItems.length);
-      for (const word of wordsOf(job)) wordItems.push(words.number(word, () => word));
+      for (const word of facts.words) wordItems.push(words.number(word, () => word));
     },
     finish() {
       const jobs = starts.length;

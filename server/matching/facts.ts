@@ -14,6 +14,7 @@ export interface JobFacts {
   /** Key to name. */
   industries: Map<string, string>;
   where: JobWhere;
+  /** Of its title, and what they mean. */
   words: string[];
   /** The company's key; "": not known. */
   company: string;
@@ -61,15 +62,10 @@ function readJob(job: MatchJob): JobFacts {
     band: jobBand(job.experienceMinYears, job.experienceMaxYears, job.experienceLevel),
     industries: distinct(job.industries),
     where: whereOf(job),
-    words: wordsOf(job),
+    words: [...titleWords(job.title), ...(job.roles ?? [])],
     company: companyKey(job.company ?? ""),
     embedding: job.embedding ?? null,
   };
-}
-
-/** The words of a job's title and what they mean. */
-export function wordsOf(job: MatchJob): string[] {
-  return [...titleWords(job.title), ...(job.roles ?? [])];
 }
 
 function readPerson(person: MatchPerson): PersonFacts {

@@ -101,11 +101,17 @@ export function vectorOf(features: Iterable<string>, vectors: WordVectors): Int8
       continue;
     }
     isKnown = true;
-    for (let at = 0; at < dimensions; at++) sum[at]! += weights[word]! * values[word * dimensions + at]!;
+    const weight = weights[word]!;
+    const from = word * dimensions;
+    for (let at = 0; at < dimensions; at++) sum[at]! += weight * values[from + at]!;
   }
   if (!isKnown) return null;
-  const largest = sum.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return largest === 0 ? null : Int8Array.from(sum, (value) => int8((LARGEST * value) / largest));
+  let largest = 0;
+  for (let at = 0; at < dimensions; at++) largest = Math.max(largest, Math.abs(sum[at]!));
+  if (largest === 0) return null;
+  const vector = new Int8Array(dimensions);
+  for (let at = 0; at < dimensions; at++) vector[at] = int8((LARGEST * sum[at]!) / largest);
+  return vector;
 }
 
 /** Of a vector, its length squared. */
