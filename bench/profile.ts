@@ -8,7 +8,7 @@ const WORK: readonly (readonly [what: string, functions: readonly string[]])[] =
   ["learning", ["learnCorpus", "storedCorpus"]],
   ["loading jobs", ["load", "readIndex", "openJobs", "createJobPool"]],
   ["ranking", ["rankJobs", "bestJobs"]],
-  ["describing", ["describe"]],
+  ["describing", ["tellPlace"]],
   ["people", ["loadPeople", "personOf", "peopleWithProfile"]],
   ["following", ["readPeople", "followedLists", "reached", "addToLists", "keep", "followOn", "step"]],
   ["writing", ["swap", "patch", "writeLists", "listsBefore", "differenceOf"]],

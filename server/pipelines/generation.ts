@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type pg from "pg";
 import { AppError } from "../errors.ts";
 import type { MatchPerson } from "../matching/model.ts";
@@ -13,14 +14,18 @@ import { type NewShortlist, type Swapped, swapShortlists } from "./swap.ts";
 
 /** So many people are read, ranked and written together. */
 const PEOPLE_AT_ONCE = 25;
-/** While the lists of some are written, the next are made. */
+/** Lists are made while others are written. */
 const LANES = 2;
+/** How often is looked whether people are still served. */
+const LOOK_AGAIN_MS = 250;
 
 export interface GenerationTools {
   pool: pg.Pool;
   loader: CorpusLoader;
   /** By which people have their strategies. */
   shares: readonly StrategyShare[];
+  /** Whether people are served at the moment: then one lane works, and rests as long as it works. */
+  isServing?: () => boolean;
 }
 
 export interface GenerationHandle {
@@ -41,7 +46,7 @@ export interface MadeList {
 
 /** Makes the shortlists of everybody who has a profile, or of one person. */
 export async function generate(
-  { pool, loader, shares }: GenerationTools,
+  { pool, loader, shares, isServing = () => false }: GenerationTools,
   request: GenerateRequest,
   { isCancelled, progress, warn, made }: GenerationHandle,
 ): Promise<Counts> {
@@ -93,21 +98,27 @@ export async function generate(
   }
 
   const waiting = [...everybody];
-  async function work(): Promise<void> {
+  async function work(isFirst: boolean): Promise<void> {
     while (waiting.length > 0) {
+      if (!isFirst && isServing()) {
+        await delay(LOOK_AGAIN_MS);
+        continue;
+      }
+      const startedAt = performance.now();
       const people = await loadPeople(pool, waiting.splice(0, PEOPLE_AT_ONCE), { now, shares });
       await makeLists(await loader.embeddings.ofPeople(people));
       report();
+      if (isServing() && waiting.length > 0) await delay(performance.now() - startedAt);
     }
   }
-  const lanes = Array.from({ length: LANES }, () =>
-    work().catch((error) => {
+  const working = Array.from({ length: LANES }, (_, lane) =>
+    work(lane === 0).catch((error) => {
       waiting.length = 0;
       throw error;
     }),
   );
   // Whatever happens, nothing is written after the end.
-  for (const lane of await Promise.allSettled(lanes)) if (lane.status === "rejected") throw lane.reason;
+  for (const lane of await Promise.allSettled(working)) if (lane.status === "rejected") throw lane.reason;
   report();
   return counts;
 }

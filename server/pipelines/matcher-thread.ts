@@ -24,7 +24,9 @@ const INDEX_THREAD = new URL("./index-thread.ts", import.meta.url);
 
 const port = parentPort;
 if (!port) throw new Error("matcher-thread.ts runs in a worker thread");
-const { directUrl, shares, indexFile, follows, embeddings: settings, encoderModule } = workerData.data as MatcherData;
+const data = workerData.data as MatcherData;
+const { directUrl, shares, indexFile, follows, embeddings: settings, encoderModule } = data;
+const load = new Int32Array(data.load);
 const pool = new pg.Pool({
   connectionString: directUrl,
   max: POOL_MAX,
@@ -42,6 +44,9 @@ const allJobs = openLoader(null);
 const newestJobs = new Map<number, CorpusLoader>();
 const searchJobs = createJobSearch(pool, allJobs, shares);
 const cancelled = new Set<number>();
+/** A main thread that is busier than this is serving people. */
+const SERVING = 100;
+const isServing = () => Atomics.load(load, 0) > SERVING;
 /** To whoever follows in this thread. */
 let hand: ((made: readonly MadeList[]) => void) | null = null;
 
@@ -75,7 +80,7 @@ async function answer(message: Exclude<MatcherRequest, { cancel: true }>): Promi
     } else {
       const { request } = message;
       let toldAt = 0;
-      const counts = await generate({ pool, loader: loaderOf(request.rules), shares }, request, {
+      const counts = await generate({ pool, loader: loaderOf(request.rules), shares, isServing }, request, {
         isCancelled: () => cancelled.has(id),
         progress(done, total, counts) {
           if (done > 0 && done < total && Date.now() - toldAt < PROGRESS_EVERY_MS) return;

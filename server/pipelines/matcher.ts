@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
 import type { EmbeddingSettings } from "../embeddings/encoder.ts";
 import type { Log } from "../log.ts";
@@ -7,7 +8,10 @@ import type { Search, Searches } from "./search-jobs.ts";
 import type { ListRules } from "./shortlists.ts";
 
 /** What the thread is started with. */
-export type MatcherData = Required<Omit<MatcherOptions, "log">>;
+export interface MatcherData extends Required<Omit<MatcherOptions, "log">> {
+  /** One integer: how busy the main thread has been of late, in thousandths. */
+  load: SharedArrayBuffer;
+}
 
 /** What the thread is sent and what it answers. */
 export type MatcherRequest =
@@ -50,6 +54,7 @@ export interface MatcherOptions {
 const ENCODER = new URL("../embeddings/encoder.ts", import.meta.url).href;
 /** What is made of a list is waited for while it is written: in less room it would be taken for what lasts. */
 const YOUNG_MB = 192;
+const LOAD_EVERY_MS = 250;
 /** A thread that died and has the jobs to follow starts again after this. */
 const RESTART_MS = 1_000;
 
@@ -68,6 +73,13 @@ export function openMatcher(options: MatcherOptions): Matcher {
   let thread: Worker | null = null;
   let lastId = 0;
   let closed = false;
+  const load = new SharedArrayBuffer(4);
+  let looked = performance.eventLoopUtilization();
+  const looking = setInterval(() => {
+    const now = performance.eventLoopUtilization();
+    Atomics.store(new Int32Array(load), 0, 1_000 * performance.eventLoopUtilization(now, looked).utilization);
+    looked = now;
+  }, LOAD_EVERY_MS).unref();
 
   function settle(answer: MatcherAnswer): void {
     if ("warning" in answer) {
@@ -88,7 +100,7 @@ export function openMatcher(options: MatcherOptions): Matcher {
   }
 
   function start(): Worker {
-    const data: MatcherData = { directUrl, shares, indexFile, follows, embeddings, encoderModule };
+    const data: MatcherData = { directUrl, shares, indexFile, follows, embeddings, encoderModule, load };
     const worker = new Worker(new URL("../worker.mjs", import.meta.url), {
       workerData: { module: new URL("./matcher-thread.ts", import.meta.url).href, data },
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
@@ -145,6 +157,7 @@ export function openMatcher(options: MatcherOptions): Matcher {
     },
     async close() {
       closed = true;
+      clearInterval(looking);
       await thread?.terminate();
     },
   };

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import type { MatchJob } from "../matching/model.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
 import { DEFAULT_SHARES } from "../matching/strategies.ts";
+import { createCorpusLoader } from "../pipelines/corpus.ts";
 import { generateRecommendations } from "../pipelines/generate.ts";
+import { generate as generateLists } from "../pipelines/generation.ts";
 import { storedCorpus } from "../pipelines/learnt.ts";
 import { insertRun } from "../pipelines/ledger.ts";
 import { openJobs } from "../pipelines/match-jobs.ts";
@@ -13,6 +15,8 @@ import { createClock, insertJob, insertPerson, openContext, RANKED } from "./sup
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 
 const SKILLS = ["Python", "SQL", "Nursing", "Excel", "React", "Welding", "Teaching", "Docker", "Sales", "Payroll"];
+
+const RULES = { count: 50, mostOfCompany: 3, days: 3, windowDays: null };
 
 let database: TestDatabase;
 let context: PipelineContext & { close(): Promise<void> };
@@ -242,6 +246,37 @@ describe("GENERATE_RECOMMENDATIONS", () => {
     client.release();
     expect(await made).toMatchObject({ people: 1, failed: 0, recommended: 1 });
     expect((await shortlist(person)).map(({ job_id }) => job_id)).toEqual([kept]);
+  });
+
+  test("of lanes side by side, each person has one; cancelled in one, none writes any more", async () => {
+    const { pool } = database;
+    const people: string[] = [];
+    for (let each = 0; each < 120; each++)
+      people.push(await insertPerson(pool, `${each}@example.com`, { skills: ["Python"], titles: ["Developer"] }));
+    await insertJob(pool, { title: "Python Developer", skills: ["Python", "SQL"] });
+    const tools = { pool, loader: createCorpusLoader(pool, null), shares: DEFAULT_SHARES };
+    const request = { userId: null, reason: "MANUAL" as const, dryRun: false, now: clock.now(), rules: RULES };
+    const make = (isCancelled: () => boolean, isServing = () => false) =>
+      generateLists({ ...tools, isServing }, request, { isCancelled, progress() {}, warn: expect.unreachable });
+    const revisions = async () =>
+      (await pool.query<{ revision: number }>("SELECT revision FROM shortlists WHERE revision > 0")).rows;
+    let asked = 0;
+    await expect(make(() => ++asked > 60)).rejects.toThrow("cancelled");
+    const written = (await revisions()).length;
+    expect(written % 25).toBe(0);
+    expect(written).toBeLessThan(people.length);
+    expect(await make(() => false)).toMatchObject({ people: people.length, recommended: people.length, failed: 0 });
+    expect(await revisions()).toHaveLength(people.length);
+    // Whoever is served meanwhile slows it down, and stops nobody's list.
+    let looks = 0;
+    const all = { people: people.length, failed: 0 };
+    expect(
+      await make(
+        () => false,
+        () => ++looks % 3 > 0,
+      ),
+    ).toMatchObject(all);
+    expect(looks).toBeGreaterThan(3);
   });
 
   test("a dry run writes nothing", async () => {
