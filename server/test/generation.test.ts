@@ -251,7 +251,7 @@ describe("GENERATE_RECOMMENDATIONS", () => {
   test("of lanes side by side, each person has one; cancelled in one, none writes any more", async () => {
     const { pool } = database;
     const people: string[] = [];
-    for (let each = 0; each < 120; each++)
+    for (let each = 0; each < 70; each++)
       people.push(await insertPerson(pool, `${each}@example.com`, { skills: ["Python"], titles: ["Developer"] }));
     await insertJob(pool, { title: "Python Developer", skills: ["Python", "SQL"] });
     const tools = { pool, loader: createCorpusLoader(pool, null), shares: DEFAULT_SHARES };
@@ -261,7 +261,7 @@ describe("GENERATE_RECOMMENDATIONS", () => {
     const revisions = async () =>
       (await pool.query<{ revision: number }>("SELECT revision FROM shortlists WHERE revision > 0")).rows;
     let asked = 0;
-    await expect(make(() => ++asked > 60)).rejects.toThrow("cancelled");
+    await expect(make(() => ++asked > 40)).rejects.toThrow("cancelled");
     const written = (await revisions()).length;
     expect(written % 25).toBe(0);
     expect(written).toBeLessThan(people.length);
