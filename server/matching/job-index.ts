@@ -38,7 +38,7 @@ export function createJobIndexBuilder(given: Corpus | null): JobIndexBuilder {
   const publishedAt = createNumbers();
   const untils = createNumbers();
   const salaries = createNumbers();
-  const meanings = given && createVectors(given.dimensions);
+  const meanings = createVectors(given?.dimensions ?? 0);
   const classes = createIntegers();
   const terms = createIntegers();
   const wheres = createIntegers();
@@ -68,7 +68,7 @@ export function createJobIndexBuilder(given: Corpus | null): JobIndexBuilder {
 
   const add = (job: MatchJob) => {
     const facts = jobFacts(job);
-    if (given) meanings?.push(jobVector(facts, given));
+    if (given) meanings.push(jobVector(facts, given));
     ids.push(job.id);
     publishedAt.push(Number.isNaN(job.publishedAt) ? 0 : job.publishedAt);
     untils.push(job.until ?? Number.POSITIVE_INFINITY);
@@ -131,7 +131,7 @@ export function createJobIndexBuilder(given: Corpus | null): JobIndexBuilder {
       terms: narrow(terms.finish(), termsTable.values.length),
       wheres: wheres.finish(),
       companies: companies.finish(),
-      ...(meanings ?? vectorsBy(corpus, jobWords, jobSkills)).finish(),
+      ...(given ? meanings : vectorsBy(corpus, jobWords, jobSkills)).finish(),
       topics: narrow(topics.finish(), topicTable.values.length),
       salaries: salaries.finish(),
       askedWeights,

@@ -184,6 +184,7 @@ function skillsOf(asked: readonly AskedSkill[], evidence: number, person: Person
   return skillsScore(matched, all, evidence);
 }
 
+/** Null: they have nothing of it. */
 function relativeOf(key: string, person: PersonFacts, corpus: Corpus): Related | null {
   if (person.skills.has(key)) return { key, share: WHOLE };
   return corpus.relatedTo(key).find((related) => person.skills.has(related.key)) ?? null;

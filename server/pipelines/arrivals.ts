@@ -3,7 +3,7 @@ import { DEFAULT_STRATEGY } from "../matching/strategies.ts";
 import type { FollowOptions } from "./follow.ts";
 import { asRead, type FollowedLists } from "./followed-lists.ts";
 import { giveWay } from "./generation.ts";
-import type { RankedJob, ShortlistRow } from "./list-writes.ts";
+import type { RankedJob } from "./list-writes.ts";
 import { endOf, tellPlace } from "./shortlists.ts";
 import { type ListPatch, patchShortlists } from "./swap.ts";
 
@@ -56,8 +56,9 @@ export async function addToLists(tools: Tools, lists: FollowedLists, arrivals: A
     const places = withArrivals(open, list.places, came, rules.count, rules.mostOfCompany);
     if (places === null) return null;
     const isPlaced = new Set(places.map(({ jobId }) => jobId));
-    const rows = came.filter(({ jobId }) => isPlaced.has(jobId)).map((place) => tellPlace(open, person, place));
-    if (rows.includes(null)) return null;
+    const added = came.filter(({ jobId }) => isPlaced.has(jobId));
+    const rows = added.flatMap((place) => tellPlace(open, person, place) ?? []);
+    if (rows.length < added.length) return null;
     return {
       userId,
       reason: "NEW_JOBS",
@@ -67,7 +68,7 @@ export async function addToLists(tools: Tools, lists: FollowedLists, arrivals: A
       corpusVersion: version,
       revision: list.revision,
       places,
-      rows: rows as ShortlistRow[],
+      rows,
       gone: list.places.filter(({ jobId }) => !isPlaced.has(jobId)).map(({ jobId }) => jobId),
     };
   }
