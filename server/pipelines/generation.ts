@@ -55,7 +55,8 @@ export async function generate(
   const counts = { people: 0, recommended: 0, added: 0, removed: 0, unchanged: 0, failed: 0 };
   const report = () => progress(counts.people + counts.failed, everybody.length, { ...counts });
   report();
-  await (userId === null ? loader.relearnt(now) : currentFor(loader, pool, now));
+  const isLearntAnew = userId !== null && (await currentFor(loader, now));
+  if (userId === null) await loader.relearnt(now);
 
   function count({ places, added, removed, changed }: Swapped): void {
     counts.people++;
@@ -117,18 +118,21 @@ export async function generate(
       throw error;
     }),
   );
+  const lanesEnded = await Promise.allSettled(working);
+  // What is learnt holds for everybody; whoever asked hears of their own list first.
+  if (isLearntAnew) await queueForAll(pool);
   // Whatever happens, nothing is written after the end.
-  for (const lane of await Promise.allSettled(working)) if (lane.status === "rejected") throw lane.reason;
+  for (const lane of lanesEnded) if (lane.status === "rejected") throw lane.reason;
   report();
   return counts;
 }
 
-/** What is learnt holds for everybody: a run for one person changes it only where it tells nothing, and then for all. */
-async function currentFor(loader: CorpusLoader, pool: pg.Pool, now: Date): Promise<void> {
+/** A run for one person changes what is learnt only where it tells nothing. @returns whether it did */
+async function currentFor(loader: CorpusLoader, now: Date): Promise<boolean> {
   const { jobs } = await loader.current(now);
-  if (!isOutdated(jobs.corpus, jobs.open)) return;
+  if (!isOutdated(jobs.corpus, jobs.open)) return false;
   await loader.relearnt(now);
-  await queueForAll(pool);
+  return true;
 }
 
 /** Queues a run for all who have a list; none where one waits or runs: it takes the jobs as they are when it comes to each person. */
