@@ -1,5 +1,4 @@
 import type { Corpus } from "./model.ts";
-import { rarity } from "./score.ts";
 import { distinct } from "./words.ts";
 
 /** What of the skills that a posting asks for a person has and lacks, each list the heaviest first. */

@@ -7,8 +7,8 @@ import { jobVector } from "./meaning.ts";
 import type { Corpus, MatchJob, MatchPerson, ScoredJob } from "./model.ts";
 import type { Place } from "./places.ts";
 import { givesOf } from "./related.ts";
-import { evidenceOf, rarity } from "./score.ts";
-import { type Topic, titleRarity, topicOf } from "./title-words.ts";
+import { evidenceOf } from "./score.ts";
+import { type Topic, topicOf } from "./title-words.ts";
 import { salaryOf, type Terms, termsOf } from "./veto.ts";
 import type { JobWhere } from "./where.ts";
 

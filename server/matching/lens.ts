@@ -4,7 +4,6 @@ import type { JobIndex } from "./layout.ts";
 import { personVector } from "./meaning.ts";
 import { nearness, type Place } from "./places.ts";
 import { FULL, industryScore, semanticOf, titleScore, vectorCosine, withoutSkills } from "./score.ts";
-import { titleRarity } from "./title-words.ts";
 import { placeVeto, salaryVeto, termsVeto, type Wishes } from "./veto.ts";
 import { whereScore } from "./where.ts";
 

@@ -6,7 +6,7 @@ import { jobVector, personVector } from "./meaning.ts";
 import type { Corpus, MatchJob, MatchPerson, Vector } from "./model.ts";
 import { boundOf, classKey, classOf, type PeopleClass, peopleBounds, semanticMost } from "./people-bounds.ts";
 import { partOf, WHOLE } from "./related.ts";
-import { evidenceOf, FULL, rarity, skillsScore, vectorScore } from "./score.ts";
+import { evidenceOf, FULL, skillsScore, vectorScore } from "./score.ts";
 import { topicOf } from "./title-words.ts";
 import { vetoOf, type Wishes, wishesOf } from "./veto.ts";
 

@@ -8,7 +8,7 @@ const EXPIRED = " expired";
 const EXPIRED_HOURS = 20;
 
 /** Closes what a source says is gone, once a day, where it tells. Plans that lack it are no trouble. */
-export async function collectExpired({ context, run, execution, source, own }: Collecting): Promise<void> {
+export async function collectExpired({ context, run, source, own }: Collecting): Promise<void> {
   const { pool, now, log } = context;
   if (!source.expired) return;
   const asking = { source: source.name, scope: "", search: EXPIRED };
@@ -17,7 +17,7 @@ export async function collectExpired({ context, run, execution, source, own }: C
     if (await nextStep(pool, asking, plan, now())) count(own, "requests", 1);
     return;
   }
-  const step = await claimStep(pool, asking, plan, { run: run.id, execution }, now());
+  const step = await claimStep(pool, asking, plan, run, now());
   if (step === null || step === "BUSY" || !(await markAsked(pool, step, null, now()))) return;
   try {
     const gone = await source.expired(run.signal);

@@ -25,8 +25,6 @@ import { noteLeastWindow, readLeastWindow } from "./source-states.ts";
 export interface Collecting {
   context: PipelineContext;
   run: RunHandle;
-  /** This execution of the run, among others of it that may not be dead. */
-  execution: string;
   known: KnownSource;
   source: Source;
   own: SourceCounts;
@@ -93,7 +91,7 @@ export async function collectWindow(
   ask: Ask,
   windowed: Windowed,
 ): Promise<"COVERED" | "BUSY" | "NOT_DUE"> {
-  const { context, run, execution, source, own } = collecting;
+  const { context, run, source, own } = collecting;
   const { pool, now } = context;
   const { asking } = windowed;
   const least = await readLeastWindow(pool, source.name, now());
@@ -105,7 +103,7 @@ export async function collectWindow(
     if (source.count) count(own, "rows", await source.count({ ...ask, ...next }, run.signal));
     return "NOT_DUE";
   }
-  const step = await claimStep(pool, asking, plan, { run: run.id, execution }, now());
+  const step = await claimStep(pool, asking, plan, run, now());
   if (step === null) return "NOT_DUE";
   if (step === "BUSY") return "BUSY";
   if (step.after === null && (await windowed.isPassed?.())) {

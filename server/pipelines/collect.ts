@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { KnownSource } from "../sources/registry.ts";
 import type { Source } from "../sources/source.ts";
 import { SourceError } from "../sources/source-error.ts";
@@ -35,7 +34,6 @@ const AT_ONCE = 6;
  */
 export async function collect(context: PipelineContext, run: RunHandle, options: CollectOptions): Promise<Counts> {
   const { sources, pool, now } = context;
-  const execution = randomUUID();
   const wanted = options.known.filter(({ definition }) => run.options.sources?.includes(definition.name) ?? true);
   const bySource: Record<string, SourceCounts> = {};
   const empty = (): Counts =>
@@ -61,8 +59,7 @@ export async function collect(context: PipelineContext, run: RunHandle, options:
     const source = why ? null : sources.open(name, { pipeline, urgent });
     const asks = source ? await leastCoveredFirst(pool, name, await options.asksOf(source)) : [];
     askings.total += asks.length;
-    if (source && (asks.length || options.finish))
-      works.push({ context, run, execution, known, source, own, tell, asks });
+    if (source && (asks.length || options.finish)) works.push({ context, run, known, source, own, tell, asks });
   }
   tell();
   const queue = [...works];

@@ -96,6 +96,8 @@ export interface Progress {
 /** One execution, as the pipeline sees it. */
 export interface RunHandle {
   id: string;
+  /** Counts the run's executions: a later one takes from an earlier what that was at, never the other way round. */
+  attempt: number;
   /** The person whose run it is; null: all. */
   userId: string | null;
   reason: GenerationReason;

@@ -48,6 +48,7 @@ export async function executeRun(
   try {
     const counts = await pipeline.run(context, {
       id: run.id,
+      attempt: run.attempt,
       userId: run.user_id,
       reason: run.reason ?? "MANUAL",
       options: run.options,

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { transaction } from "../database/transaction.ts";
 import type { Search } from "../sources/source.ts";
+import type { RunHandle } from "./pipeline.ts";
 import { type Coverage, endOf, isReached, type Plan, type Step, stepOf } from "./search-steps.ts";
 
 /**
@@ -53,12 +54,15 @@ export async function nextStep(pool: pg.Pool, asking: Asking, plan: Plan, now: D
   return stepOf(rows[0], plan, now);
 }
 
-/** Takes an asking for one execution of a run. Null: nothing is due. BUSY: another run is at it. */
+/**
+ * Takes an asking for one execution of a run. Null: nothing is due, or a later execution of this run is at it. BUSY:
+ * another run is.
+ */
 export async function claimStep(
   pool: pg.Pool,
   asking: Asking,
   plan: Plan,
-  { run, execution }: { run: string; execution: string },
+  { id, attempt }: Pick<RunHandle, "id" | "attempt">,
   now: Date,
 ): Promise<Claimed | "BUSY" | null> {
   return transaction(pool, async (client) => {
@@ -68,8 +72,12 @@ export async function claimStep(
     );
     const { rows } = await client.query<Row>(`SELECT * FROM source_searches WHERE ${KEY} FOR UPDATE`, keyOf(asking));
     const row = rows[0] as Row;
-    // A run that is started again has lost the process that held its claims.
-    if (isHeld(row, now) && row.claimed_by?.split(" ")[0] !== run) return "BUSY";
+    if (isHeld(row, now)) {
+      // A run that is started again has lost the process that held its claims, or that one was only slow.
+      const [holder, holdersAttempt] = row.claimed_by?.split(" ") ?? [];
+      if (holder !== id) return "BUSY";
+      if (Number(holdersAttempt) > attempt) return null;
+    }
     const step = stepOf(row, plan, now);
     if (!step) {
       // What a dead process claimed and nobody may go on with keeps nobody waiting.
@@ -80,7 +88,7 @@ export async function claimStep(
         );
       return null;
     }
-    const claim = `${run} ${execution}`;
+    const claim = `${id} ${attempt}`;
     const goesOn = step.after !== null;
     await client.query(
       `UPDATE source_searches SET started_at = $4, window_hours = $5, after = $6, asked = false, claimed_by = $7, claimed_at = $8,

@@ -143,7 +143,7 @@ describe("a backfill", () => {
     await died;
     // The same run, taken over by another process, and another person's beside it; what was lost with the first
     // process counts as paid.
-    await Promise.all([backfill.run(processOf(), runOf(ada, { id: run.id })), serve(grace)]);
+    await Promise.all([backfill.run(processOf(), runOf(ada, { id: run.id, attempt: 2 })), serve(grace)]);
     expect(repeated(vendors.asked())).toEqual([]);
     expect(await generations()).toContain("ada BACKFILLED");
     // It is due again the night after, and then all is there.

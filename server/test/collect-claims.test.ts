@@ -30,6 +30,11 @@ beforeEach(async () => {
 /** A process of its own. */
 const processOf = (more: { fetch?: typeof fetch } = {}) =>
   createCollecting(database, clock.now, { ...vendors, ...more });
+/** Who is at searches. */
+const claims = async () => {
+  const { rows } = await database.pool.query("SELECT claimed_by FROM source_searches WHERE claimed_by IS NOT NULL");
+  return rows.map(({ claimed_by }) => claimed_by);
+};
 const ALL = allOf(TITLES.length);
 /** Of the first day: Adzuna's two pages of each title, JSearch's two and the cursor behind them, one of Active Jobs DB. */
 const firstDay = async () => {
@@ -69,7 +74,7 @@ test.each([0, 4, 11])("killed at its call %i and started again, it asks for no p
   await died;
   // The same run, taken over by another process, and another run beside it.
   await Promise.all([
-    collectDaily.run(processOf(), createRunHandle({}, { id: run.id })),
+    collectDaily.run(processOf(), createRunHandle({}, { id: run.id, attempt: 2 })),
     collectDaily.run(processOf(), createRunHandle()),
   ]);
   expect(repeated(vendors.asked())).toEqual([]);
@@ -96,9 +101,27 @@ test("a run that was thought dead and is not stops where another has taken over"
   const run = createRunHandle();
   const first = collectDaily.run(processOf({ fetch }), run);
   await reached;
-  await collectDaily.run(processOf(), createRunHandle({}, { id: run.id }));
+  await collectDaily.run(processOf(), createRunHandle({}, { id: run.id, attempt: 2 }));
   letGo();
   await first;
+  expect(repeated(vendors.asked())).toEqual([]);
+});
+
+test("a run that was thought dead takes nothing from the one that has taken over", async () => {
+  const slow = createHoldingFetch((_, call) => call === 1);
+  const run = createRunHandle();
+  const first = collectDaily.run(processOf(slow), run);
+  await slow.reached;
+  // The second execution is at each source's second search by now; the first one, let go, comes to the same.
+  const quick = createHoldingFetch((address) => /Ferry[ +]Pilot|Ferry%20Pilot/.test(address));
+  const second = collectDaily.run(processOf(quick), createRunHandle({}, { id: run.id, attempt: 2 }));
+  await quick.reached;
+  slow.letGo();
+  await first;
+  expect(await claims()).toContain(`${run.id} 2`);
+  quick.letGo();
+  await second;
+  expect(await claims()).toEqual([]);
   expect(repeated(vendors.asked())).toEqual([]);
 });
 

@@ -244,7 +244,7 @@ describe("lists by a sentence model", () => {
   test("EXPIRE_JOBS deletes the vectors of what nobody says any more", async () => {
     const { pool } = database;
     const context = openContext(database, () => new Date());
-    const run = { id: "", userId: null, reason: "MANUAL" as const, requestedById: null, ...handle };
+    const run = { id: "", attempt: 1, userId: null, reason: "MANUAL" as const, requestedById: null, ...handle };
     const expire = (dryRun: boolean) => expireJobs.run(context, { ...run, options: { dryRun } });
     await pool.query("UPDATE jobs SET status = 'CLOSED' WHERE title = 'Car driver'");
     await pool.query("UPDATE profiles SET titles = '{Pilot}'");

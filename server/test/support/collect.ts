@@ -16,6 +16,7 @@ export function createRunHandle(options: RunOptions = {}, handle: Partial<RunHan
   const warnings: string[] = [];
   return {
     id: randomUUID(),
+    attempt: 1,
     userId: null,
     reason: "SCHEDULED",
     options,
