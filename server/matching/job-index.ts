@@ -2,7 +2,7 @@ import { createIntegers, createInterner, createNumbers, createVectors, invert, t
 import { corpusOf } from "./corpus.ts";
 import { jobFacts, personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
-import { createScratch, itemsOf, type JobClass, type JobIndex } from "./layout.ts";
+import { createScratch, itemsOf, type JobClass, type JobIndex, vectorAt } from "./layout.ts";
 import { jobVector } from "./meaning.ts";
 import type { Corpus, MatchJob, MatchPerson, ScoredJob } from "./model.ts";
 import type { Place } from "./places.ts";
@@ -18,6 +18,8 @@ export type { JobIndex } from "./layout.ts";
 interface JobIndexBuilder {
   /** Ids must differ. */
   add(job: MatchJob): void;
+  /** The job in a row of another index, by the corpus that was given, as it was added there: nothing is read anew. */
+  addRow(index: JobIndex, row: number): void;
   /** @param corpus by which they are judged: the one that was given before, if it was */
   finish(corpus: Corpus): JobIndex;
 }
@@ -27,6 +29,21 @@ export function createJobIndex(jobs: readonly MatchJob[], corpus: Corpus = corpu
   const builder = createJobIndexBuilder(corpus);
   for (const job of jobs) builder.add(job);
   return builder.finish(corpus);
+}
+
+/** The open jobs of several indexes of one corpus, each by rising ids, in one: what createJobIndex makes of them by their ids. */
+export function mergeIndexes(indexes: readonly JobIndex[], corpus: Corpus): JobIndex {
+  const builder = createJobIndexBuilder(corpus);
+  const rows = indexes.map(() => 0);
+  for (;;) {
+    let first = -1;
+    for (const [at, { ids, isClosed, jobs }] of indexes.entries()) {
+      while (rows[at]! < jobs && isClosed[rows[at]!] === 1) rows[at]!++;
+      if (rows[at]! < jobs && (first < 0 || ids[rows[at]!]! < indexes[first]!.ids[rows[first]!]!)) first = at;
+    }
+    if (first < 0) return builder.finish(corpus);
+    builder.addRow(indexes[first]!, rows[first]!++);
+  }
 }
 
 /**
@@ -93,6 +110,60 @@ export function createJobIndexBuilder(given: Corpus | null): JobIndexBuilder {
     topics.push(topicTable.number(JSON.stringify(topic), () => topic));
   };
 
+  /** Of the tables of each index of which rows were added, the numbers here. */
+  const translations = new Map<JobIndex, ReturnType<typeof translate>>();
+
+  function translate(index: JobIndex) {
+    const industriesOf = (number: number) => {
+      const set = index.industries[number]!;
+      return industries.number(JSON.stringify([...set.values()]), () => set);
+    };
+    const by = <V>(table: readonly V[], number: (value: V) => number) => {
+      const known = new Int32Array(table.length).fill(-1);
+      return (from: number): number => {
+        if (known[from] === -1) known[from] = number(table[from]!);
+        return known[from]!;
+      };
+    };
+    return {
+      name: by(index.skillNames, ({ name, skill }) => {
+        const key = index.skillKeys.values[skill]!;
+        return skillNames.number(name, () => ({ name, skill: skillKeys.number(key, () => key) }));
+      }),
+      word: by(index.words.values, (word) => words.number(word, () => word)),
+      class: by(index.classTable, (there) => {
+        const here = { ...there, industries: industriesOf(there.industries) };
+        return classTable.number(JSON.stringify(here), () => here);
+      }),
+      terms: by(index.termsTable, (each) => termsTable.number(JSON.stringify(each), () => each)),
+      where: by(index.whereTable, (where) => whereTable.number(...shared(where))),
+      company: by(index.companyKeys.values, (key) => companyKeys.number(key, () => key)),
+      topic: by(index.topicTable, (topic) => topicTable.number(JSON.stringify(topic), () => topic)),
+    };
+  }
+
+  const addRow = (index: JobIndex, row: number) => {
+    const to = translations.get(index) ?? translate(index);
+    translations.set(index, to);
+    const { jobSkills, jobWords } = index;
+    meanings.push(vectorAt(index, row));
+    ids.push(index.ids[row]!);
+    publishedAt.push(index.publishedAt[row]!);
+    untils.push(index.untils[row]!);
+    salaries.push(index.salaries[row]!);
+    skillStarts.push(skillItems.length);
+    for (let at = jobSkills.starts[row]!; at < jobSkills.starts[row + 1]!; at++)
+      skillItems.push(to.name(jobSkills.items[at]!));
+    wordStarts.push(wordItems.length);
+    for (let at = jobWords.starts[row]!; at < jobWords.starts[row + 1]!; at++)
+      wordItems.push(to.word(jobWords.items[at]!));
+    classes.push(to.class(index.classes[row]!));
+    terms.push(to.terms(index.terms[row]!));
+    wheres.push(to.where(index.wheres[row]!));
+    companies.push(to.company(index.companies[row]!));
+    topics.push(to.topic(index.topics[row]!));
+  };
+
   /** Of each job, as jobVector has it. */
   function vectorsBy(corpus: Corpus, jobWords: Lists, jobSkills: Lists) {
     const vectors = createVectors(corpus.dimensions);
@@ -157,7 +228,7 @@ export function createJobIndexBuilder(given: Corpus | null): JobIndexBuilder {
     };
   };
 
-  return { add, finish };
+  return { add, addRow, finish };
 }
 
 /** The exact score of any one job. Vetoes are not asked. */

@@ -1,4 +1,4 @@
-import { createJobIndex } from "./job-index.ts";
+import { createJobIndex, mergeIndexes } from "./job-index.ts";
 import type { JobIndex } from "./layout.ts";
 import type { Corpus, MatchJob } from "./model.ts";
 
@@ -11,25 +11,20 @@ export interface JobPool {
   readonly indexes: readonly JobIndex[];
   /** How many are open. */
   readonly open: number;
-  /** How many came or closed since the large index was made: what a new one would tidy up. */
+  /** How many came or closed since the large index was made. */
   readonly drift: number;
-  /** When the next of them comes to its end, in milliseconds since 1970; Infinity: none does. */
+  /** None of them comes to its end before this, in milliseconds since 1970; Infinity: none does at all. */
   readonly until: number;
   /** Where an open job lies; null: it is not one. */
   find(id: number): { index: JobIndex; row: number } | null;
-  /** An open job that came since the large index was made, as it was put in; undefined: it is not one. */
-  recent(id: number): MatchJob | undefined;
   /** Takes jobs in, each in place of the one that has its id. */
   put(jobs: readonly MatchJob[]): void;
   /** Says which of them were open. */
   close(ids: Iterable<number>): number[];
   /** Closes what has come to its end. Says which. */
   closeDue(now: number): number[];
-}
-
-interface Layer {
-  index: JobIndex;
-  jobs: readonly MatchJob[];
+  /** All that are open in one large index. */
+  tidied(): JobIndex;
 }
 
 /** Small indexes are merged up to this many jobs, so that a search has few to look at. */
@@ -38,9 +33,7 @@ const LARGEST_MERGED = 4_096;
 /** @param base its rows are in the order of their ids */
 export function createJobPool(base: JobIndex): JobPool {
   const { corpus } = base;
-  const layers: Layer[] = [];
-  const all = () => [base, ...layers.map(({ index }) => index)];
-  let indexes: readonly JobIndex[] = all();
+  let indexes: readonly JobIndex[] = [base];
   let open = base.jobs;
   let drift = 0;
   let until = earliest(indexes);
@@ -81,30 +74,25 @@ export function createJobPool(base: JobIndex): JobPool {
       }
       return null;
     },
-    recent(id) {
-      for (const { index, jobs } of layers) {
-        const row = rowOf(index.ids, id);
-        if (row >= 0 && index.isClosed[row] === 0) return jobs[row];
-      }
-      return undefined;
-    },
     put(jobs) {
       if (jobs.length === 0) return;
       close(jobs.map(({ id }) => id));
-      let merged = [...jobs];
+      const fresh = createJobIndex(
+        jobs.toSorted((a, b) => a.id - b.id),
+        corpus,
+      );
       // Each is at least twice as large as the next, as far as it may grow: what comes one by one is not copied each time.
-      for (let last = layers.at(-1); last; last = layers.at(-1)) {
-        const { index, jobs: before } = last;
-        if (before.length > 2 * merged.length || before.length + merged.length > LARGEST_MERGED) break;
-        merged = [...before.filter((_, row) => index.isClosed[row] === 0), ...merged];
-        layers.pop();
+      let [kept, size] = [indexes.length, jobs.length];
+      for (; kept > 1; kept--) {
+        const before = indexes[kept - 1]!.jobs;
+        if (before > 2 * size || before + size > LARGEST_MERGED) break;
+        size += before;
       }
-      merged.sort((a, b) => a.id - b.id);
-      layers.push({ index: createJobIndex(merged, corpus), jobs: merged });
-      indexes = all();
+      const small = [...indexes.slice(kept), fresh];
+      indexes = [...indexes.slice(0, kept), small.length === 1 ? fresh : mergeIndexes(small, corpus)];
       open += jobs.length;
       drift += jobs.length;
-      until = earliest(indexes);
+      until = Math.min(until, earliest([fresh]));
     },
     close,
     closeDue(now) {
@@ -118,6 +106,7 @@ export function createJobPool(base: JobIndex): JobPool {
       until = earliest(indexes);
       return closed;
     },
+    tidied: () => mergeIndexes(indexes, corpus),
   };
 }
 

@@ -142,7 +142,8 @@ export function skillScaleAt(
   return weight === 0 ? 0 : (SCALE * evidence[row]!) / weight;
 }
 
-function vectorAt({ corpus: { dimensions }, vectors, vectorSquares }: JobIndex, row: number): Vector | null {
+/** What the job in a row means, in the index' own memory; null: not known. */
+export function vectorAt({ corpus: { dimensions }, vectors, vectorSquares }: JobIndex, row: number): Vector | null {
   const square = vectorSquares[row]!;
   return square === 0 ? null : { values: vectors.subarray(row * dimensions, (row + 1) * dimensions), square };
 }

@@ -9,11 +9,10 @@ import { readIndex, snapshot, versionsIn } from "./index-reading.ts";
 import { withKernel } from "./kernel.ts";
 import { isOutgrown, learnCorpus, type StoredCorpus, storedCorpus } from "./learnt.ts";
 import { openAmong } from "./match-jobs.ts";
-import { WORTH_A_THREAD } from "./thread.ts";
 
 /** So many changes are not read one by one any more. */
 const TOO_MANY_CHANGES = 10_000;
-/** The large index is made anew when so many jobs, and a tenth of all, came or closed since. */
+/** All is put in one large index again when so many jobs, and a tenth of all, came or closed since. */
 const UNTIDY = 1_000;
 
 /** All jobs that are matched, as of a version of the corpus. The pool follows the jobs until the next look. */
@@ -45,16 +44,12 @@ export interface CorpusLoaderOptions {
   embeddings?: Embeddings;
   /** Where the index is kept from one start to the next. */
   file?: IndexFile | null;
-  /** Makes the index anew and writes it there, beside this thread; null: this thread does. */
-  writeFile?: ((now: Date) => Promise<void>) | null;
 }
 
 interface Loaded {
   stored: StoredCorpus;
   /** By which skills are related. */
   taxonomy: string;
-  /** Of the jobs that the large index was made of; all that changed since was put in or closed. */
-  madeOf: bigint;
   changeVersion: bigint;
   jobs: JobPool;
 }
@@ -65,15 +60,11 @@ export async function corpusVersion(pool: pg.Pool): Promise<string> {
   return `${version} ${learntId}`;
 }
 
-/** The jobs that changed; null: too many. @param upTo null: as far as there are */
-async function changedIds(
-  client: Pick<pg.ClientBase, "query">,
-  after: bigint,
-  upTo: bigint | null = null,
-): Promise<number[] | null> {
+/** The jobs that changed; null: too many. */
+async function changedIds(client: Pick<pg.ClientBase, "query">, after: bigint): Promise<number[] | null> {
   const { rows } = await client.query<{ jobId: number }>(
-    `SELECT DISTINCT job_id AS "jobId" FROM job_changes WHERE version > $1 AND ($2::bigint IS NULL OR version <= $2) LIMIT ${TOO_MANY_CHANGES}`,
-    [after, upTo],
+    `SELECT DISTINCT job_id AS "jobId" FROM job_changes WHERE version > $1 LIMIT ${TOO_MANY_CHANGES}`,
+    [after],
   );
   return rows.length === TOO_MANY_CHANGES ? null : rows.map(({ jobId }) => jobId);
 }
@@ -87,12 +78,12 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     learn = (now: Date) => learnCorpus(pool, now),
     embeddings = createEmbeddings(pool, null),
     file = null,
-    writeFile = null,
   } = options;
   const listeners = new Set<(changes: JobChanges | null) => void>();
   let loaded: Loaded | null = null;
   let loading: Promise<unknown> = Promise.resolve();
   let renewing: Promise<void> | null = null;
+  let isKeeping = false;
 
   const tell = (changes: JobChanges | null) => {
     for (const listener of listeners) listener(changes);
@@ -110,9 +101,26 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
       return loaded;
     }
     if (changes.arrived.length + changes.closed.length > 0) tell(changes);
-    const isUntidy = loaded.jobs.drift >= Math.max(UNTIDY, loaded.jobs.open / 10);
-    if (isUntidy || loaded.stored.id !== learntId) void renew(now).catch(() => {});
+    // Another process learnt anew, or relations of skills are others.
+    if (loaded.stored.id !== learntId || loaded.taxonomy !== taxonomyVersion()) void renew(now).catch(() => {});
+    if (loaded.jobs.drift >= Math.max(UNTIDY, loaded.jobs.open / 10)) await tidy(loaded);
     return loaded;
+  }
+
+  /** Puts what came since into the large index, and takes out of it what closed: nothing is read for that. */
+  async function tidy(known: Loaded): Promise<void> {
+    const index = await withKernel(known.jobs.tidied());
+    known.jobs = createJobPool(index);
+    keep(known.stored, known.changeVersion, index);
+  }
+
+  /** While one is being written, the next is left to the time after. */
+  function keep(stored: StoredCorpus, version: bigint, index: JobIndex): void {
+    if (!file || isKeeping) return;
+    isKeeping = true;
+    void file.write(index, { learnt: originOf(stored), version }).finally(() => {
+      isKeeping = false;
+    });
   }
 
   /** Null: so much changed that all is better read anew. */
@@ -138,18 +146,6 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     return storedCorpus(pool, await embeddings.dimensions());
   }
 
-  /** Follows to where the jobs that are used now have been followed, without reading what they have; not where it cannot. False: it is too far. */
-  async function catchUp(fresh: Loaded): Promise<boolean> {
-    if (!loaded || loaded.madeOf > fresh.changeVersion || loaded.changeVersion <= fresh.changeVersion) return true;
-    const { changeVersion, jobs } = loaded;
-    const ids = await changedIds(pool, fresh.changeVersion, changeVersion);
-    if (ids === null) return false;
-    fresh.jobs.close(ids);
-    fresh.jobs.put(ids.flatMap((id) => jobs.recent(id) ?? []));
-    fresh.changeVersion = changeVersion;
-    return true;
-  }
-
   /** The first time, it is learnt. */
   async function storedOrLearnt(now: Date): Promise<StoredCorpus> {
     await refreshTaxonomy(pool);
@@ -165,12 +161,12 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     const stored = await storedOrLearnt(now);
     const read = await readIndex(pool, now, { corpus: stored.corpus, windowDays, embeddings });
     const index = await withKernel(read.index);
-    void file?.write(index, { learnt: originOf(stored), version: read.version });
+    keep(stored, read.version, index);
     return loadedOf(stored, read.version, index);
   }
 
   function loadedOf(stored: StoredCorpus, changeVersion: bigint, index: JobIndex): Loaded {
-    return { stored, taxonomy: taxonomyVersion(), madeOf: changeVersion, changeVersion, jobs: createJobPool(index) };
+    return { stored, taxonomy: taxonomyVersion(), changeVersion, jobs: createJobPool(index) };
   }
 
   /** From disk; null: there is none, or the changes since are no longer told. */
@@ -186,20 +182,18 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
   }
 
   /**
-   * Makes the large index anew, tidily and by what was learnt last, while the one there is goes on being used; what happened
+   * Makes the large index anew by what was learnt last, while the one there is goes on being used; what happened
    * meanwhile is followed then. One that failed is tried again at the next look.
-   * @param write makes it beside this thread; null: this thread makes it
+   * @param isLearnt resolves when that is there; who learns may have written the index as well
    */
-  function renew(now: Date, write = isWorthAThread() ? writeFile : null): Promise<void> {
-    const before = loaded?.changeVersion ?? 0n;
-    renewing ??= (write === null ? Promise.resolve(null) : write(now).then(() => loadKept(now)))
-      // What is there is old where it could not be written.
-      .then((kept) => (kept && kept.changeVersion >= before ? kept : load(now)))
+  function renew(now: Date, isLearnt: Promise<void> = Promise.resolve()): Promise<void> {
+    renewing ??= isLearnt
+      .then(async () => (await loadKept(now)) ?? load(now))
       .then((fresh) =>
         inTurn(async () => {
           // Nobody gets to see older jobs than before.
           const { version } = await versionsIn(pool);
-          if (!(await catchUp(fresh)) || !(await follow(fresh, version, now))) return;
+          if (!(await follow(fresh, version, now))) return;
           const isOther = loaded?.stored.id !== fresh.stored.id;
           loaded = fresh;
           if (isOther) tell(null);
@@ -209,10 +203,6 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
         renewing = null;
       });
     return renewing;
-  }
-
-  function isWorthAThread(): boolean {
-    return (loaded?.jobs.open ?? 0) >= WORTH_A_THREAD;
   }
 
   /** One at a time. */
@@ -239,7 +229,7 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
       if (isOutgrown(jobs.corpus, jobs.open)) {
         // One that was begun before knows nothing of it.
         while (renewing) await renewing.catch(() => {});
-        await renew(now, learn);
+        await renew(now, learn(now));
       }
       return current(now);
     },

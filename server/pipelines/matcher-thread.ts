@@ -10,7 +10,6 @@ import { learnApart } from "./learnt.ts";
 import type { MatcherAnswer, MatcherData, MatcherRequest } from "./matcher.ts";
 import { createJobSearch } from "./search-jobs.ts";
 import type { ListRules } from "./shortlists.ts";
-import { runThread } from "./thread.ts";
 
 /**
  * The matching thread: reads people, ranks all open jobs for each, writes the shortlists; answers searches; and follows the
@@ -20,7 +19,6 @@ import { runThread } from "./thread.ts";
 /** Connections: the index is loaded and people are read while other runs write. */
 const POOL_MAX = 6;
 const PROGRESS_EVERY_MS = 200;
-const INDEX_THREAD = new URL("./index-thread.ts", import.meta.url);
 
 const port = parentPort;
 if (!port) throw new Error("matcher-thread.ts runs in a worker thread");
@@ -115,7 +113,5 @@ function openLoader(windowDays: number | null): CorpusLoader {
     learn: (now) => learnApart(pool, directUrl, now, path),
     embeddings,
     file: path === null ? null : createIndexFile(path),
-    // Nobody waits for it.
-    writeFile: path === null ? null : (now) => runThread(INDEX_THREAD, { directUrl, path, now }, 19),
   });
 }

@@ -7,12 +7,11 @@ export const WORTH_A_THREAD = 5_000;
 /**
  * Runs a module in a thread of its own until it ends.
  * @param url of the module, that reads `data` as workerData.data
- * @param priority from 10, that of all threads, to 19, before which all others go
  * @throws Error where it failed
  */
-export async function runThread(url: URL, data: unknown, priority = 10): Promise<void> {
+export async function runThread(url: URL, data: unknown): Promise<void> {
   const thread = new Worker(new URL("../worker.mjs", import.meta.url), {
-    workerData: { module: url.href, data, priority },
+    workerData: { module: url.href, data },
   });
   // A failure is thrown here: an error that nobody listens for ends the process.
   const [code] = await once(thread, "exit");

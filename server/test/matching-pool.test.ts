@@ -5,6 +5,7 @@ import { jobFacts, personFacts } from "../matching/facts.ts";
 import { createJobIndex } from "../matching/job-index.ts";
 import { createJobPool } from "../matching/job-pool.ts";
 import { judge } from "../matching/judge.ts";
+import { toSnapshot } from "../matching/kernel/snapshot.ts";
 import type { MatchJob } from "../matching/model.ts";
 import { oracleTopJobs } from "../matching/oracle.ts";
 import { createPeopleIndex } from "../matching/people-index.ts";
@@ -45,6 +46,9 @@ describe("a pool in which jobs come and go finds what brute force finds among th
     }
     expect(pool.drift).toBeGreaterThan(100);
     expect(pool.indexes.length).toBeLessThan(12);
+    // All in one, to the byte, and to the number of every table.
+    const afresh = createJobIndex([...open.values()].sort(byId), corpus);
+    expect(toSnapshot(pool.tidied())).toEqual(toSnapshot(afresh));
   });
 });
 
