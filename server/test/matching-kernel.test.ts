@@ -174,6 +174,34 @@ describe("the kernel finds exactly what the brute force and the index find: rows
   });
 });
 
+test("pay at the edges of what the kernel tells apart, and titles of one word to nine", () => {
+  const { random, one } = chooser(61, 0);
+  const edges = Array.from({ length: 34 }, (_, step) => Math.ceil(4_000 * 2 ** ((step - 2) / 3)));
+  const pays = [0, 1, 1e9, 85_000.5, ...edges.flatMap((edge) => [edge - 1, edge, edge + 0.25])];
+  const words = Array.from({ length: 60 }, (_, at) => `word${at}x`);
+  const titleOf = (most: number) =>
+    [...new Set(Array.from({ length: 1 + random() * most }, () => words[Math.floor(random() ** 2 * 60)]!))].join(" ");
+  const jobs = Array.from({ length: 900 }, (_, at) =>
+    matchJob({
+      id: at + 1,
+      title: titleOf(9),
+      skills: random() < 0.3 ? ["Welding"] : [],
+      salaryYearlyMax: random() < 0.2 ? null : one(pays),
+      publishedAt: at % 5,
+    }),
+  );
+  const index = createJobIndex(jobs, corpusFor(3, jobs));
+  const kernel = createKernel(wasm, index);
+  for (let each = 0; each < 150; each++) {
+    const titles = Array.from({ length: 1 + random() * 3 }, () => titleOf(random() < 0.5 ? 1 : 9));
+    const person = matchPerson(
+      { skills: random() < 0.3 ? ["Welding"] : [], titles },
+      { minimumSalaryUsd: random() < 0.3 ? null : one(pays), keepUnknownSalary: random() < 0.5 },
+    );
+    expectSame(index, kernel, person, [1, 7, 50, Number.POSITIVE_INFINITY]);
+  }
+});
+
 test("jobs close and come back in a pool that has a kernel as in one that has none", () => {
   const skills = skillNames(30);
   const jobs = randomJobs(71, 600, 0.3, skills).sort((a, b) => a.id - b.id);

@@ -13,6 +13,7 @@ export interface Ask {
   words: Int32Array;
   bits: Int32Array;
   titles: Float64Array;
+  like: Float32Array;
   bands: Int32Array;
   sets: Int32Array;
   terms: Uint8Array;
@@ -54,6 +55,7 @@ export function createAsk(arena: Arena, index: JobIndex, facets: Facets): Ask {
     const at = take(field, 8 * length);
     return new Float64Array(arena.memory.buffer, at, length);
   };
+  const likeAt = take(fields.ASK_LIKE_AT, 4 * fields.TITLE_STEPS);
   const late = index.jobs - tiled;
   take(fields.ASK_HITS_AT, 2 * fields.TILE);
   take(fields.ASK_NEXT_AT, 4 * Math.max(fields.TILE, late));
@@ -82,6 +84,7 @@ export function createAsk(arena: Arena, index: JobIndex, facets: Facets): Ask {
     words: integers(fields.ASK_WORDS_AT, index.wordRarity.length),
     bits: integers(fields.ASK_BITS_AT, index.wordRarity.length),
     titles: doubles(fields.ASK_TITLES_AT, TITLES),
+    like: new Float32Array(arena.memory.buffer, likeAt, fields.TITLE_STEPS),
     bands: integers(fields.ASK_BANDS_AT, facets.bands.length),
     sets: integers(fields.ASK_SETS_AT, index.industries.length),
     terms: bytes(fields.ASK_TERMS_AT, index.termsTable.length),

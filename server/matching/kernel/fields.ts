@@ -101,7 +101,12 @@ export const HEAD_SIZE = 26;
 
 /** What decides whether a row is looked at: bytes from its key. */
 export const KEY_BYTES = 8;
+/** The place in the low bits; above it what its title weighs and what it pays, as numbers of steps (steps.ts). */
 export const KEY_PLACE = 0;
+export const KEY_PLACES = 0x1f_ffff;
+export const KEY_TITLE_SHIFT = 21;
+export const TITLE_STEPS = 64;
+export const KEY_PAY_SHIFT = 27;
 export const KEY_CLASS = 4;
 export const KEY_OFFER = 6;
 
@@ -196,4 +201,8 @@ export const ASK_WEAK = 54;
 /** How many of the words, the last ones, are weak. */
 export const ASK_WEAK_WORDS = 55;
 export const ASK_BATCH_AT = 56;
+/** Of each step that a title may weigh, how like one of the person's it can be at most: f32, 0 to 1. */
+export const ASK_LIKE_AT = 57;
+/** A bit for each step of pay that is not out of the question. */
+export const ASK_PAYS = 58;
 export const ASK_SIZE = 60;

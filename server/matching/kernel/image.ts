@@ -4,6 +4,7 @@ import type { Arena } from "./arena.ts";
 import type { Facets } from "./facets.ts";
 import * as fields from "./fields.ts";
 import { layPostings, type Order, orderOf } from "./order.ts";
+import { payStep, titleStep } from "./steps.ts";
 
 /** The kernel multiplies so many numbers of a vector at once; zeroes fill it up. */
 const AT_ONCE = 8;
@@ -61,7 +62,10 @@ function layKeys(
   const view = new DataView(arena.memory.buffer, address, tiled * fields.KEY_BYTES);
   for (let at = 0; at < tiled; at++) {
     const [row, key] = [rows[at]!, at * fields.KEY_BYTES];
-    view.setUint32(key + fields.KEY_PLACE, wherePlaces[index.wheres[row]!]!, true);
+    const steps =
+      (titleStep(index.titleWeights[row]!) << fields.KEY_TITLE_SHIFT) |
+      (payStep(index.salaries[row]!) << fields.KEY_PAY_SHIFT);
+    view.setUint32(key + fields.KEY_PLACE, (wherePlaces[index.wheres[row]!]! | steps) >>> 0, true);
     view.setUint16(key + fields.KEY_CLASS, classNumber(index.classes[row]!), true);
     view.setUint16(key + fields.KEY_OFFER, rowOffers[row]!, true);
   }

@@ -2,7 +2,7 @@ import type { Lists } from "../columns.ts";
 import { type JobIndex, skillScaleAt } from "../layout.ts";
 import type { Arena } from "./arena.ts";
 import type { Facets } from "./facets.ts";
-import { BLOCK, SCALE_UNIT, TILE, WEAK_MARK } from "./fields.ts";
+import { BLOCK, KEY_PLACES, SCALE_UNIT, TILE, WEAK_MARK } from "./fields.ts";
 
 /** Where the kernel has which job. */
 export interface Order {
@@ -34,12 +34,13 @@ export function orderOf(index: JobIndex, { classBands, bands, wherePlaces, place
   });
   const numbers = new Int32Array(sorted.length);
   for (const [number, jobClass] of sorted.entries()) numbers[jobClass] = number;
-  // 16 bits may not hold what a job asks for, how little it asks for, or the number of its class or terms.
+  // The bits may not hold what a job asks for, how little it asks for, or the number of its class, terms or place.
   const scaleOf = (row: number) => Math.ceil(skillScaleAt(index, row) * SCALE_UNIT);
   // What repeats a word is beyond the bounds of its title.
   const isLate = (row: number) =>
     repeats(index.jobWords, row) ||
     askedWeights[row]! >= WEAK_MARK ||
+    wherePlaces[wheres[row]!]! > KEY_PLACES ||
     Math.max(scaleOf(row), numbers[classes[row]!]!, rowOffers[row]!) > 0xffff;
   const all = Int32Array.from({ length: jobs }, (_, row) => row);
   const byPlace = sortBy(all, places.length + 1, (row) => wherePlaces[wheres[row]!]!);

@@ -12,6 +12,7 @@ import { isOpenToCodes } from "../where.ts";
 import type { Ask } from "./ask.ts";
 import { ARRANGEMENTS, type Facets } from "./facets.ts";
 import * as fields from "./fields.ts";
+import { mostLike, paysFrom } from "./steps.ts";
 
 /** Writes all of a person into an ASK but what depends on places and terms. What is set here `clear` takes back. */
 export function writePerson(ask: Ask, index: JobIndex, facets: Facets, person: PersonFacts): void {
@@ -37,6 +38,7 @@ export function writePerson(ask: Ask, index: JobIndex, facets: Facets, person: P
 
   const titles = layTitles(index, person, ask.bits);
   ask.titles.set(titles.weights);
+  ask.like.set(mostLike(titles.weights));
   writeWords(ask, index, titles);
   numbers[fields.ASK_TITLES] = titles.weights.length;
 
@@ -111,6 +113,7 @@ export function writeWishes(ask: Ask, index: JobIndex, facets: Facets, wishes: W
   numbers[fields.ASK_SOMEWHERE] = wishes.somewhere ? 1 : 0;
   numbers[fields.ASK_SALARY] = wishes.minimumSalary === null ? 0 : wishes.keepUnknownSalary ? 1 : 2;
   ask.minimum[0] = wishes.minimumSalary ?? 0;
+  numbers[fields.ASK_PAYS] = paysFrom(wishes);
   for (const [at, arrangement] of ARRANGEMENTS.entries())
     ask.arrangements[at] = arrangementScore(arrangement, wishes.where.arrangements) ?? -1;
   for (const [at, codes] of facets.opens.entries())

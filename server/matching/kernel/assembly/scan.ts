@@ -10,10 +10,12 @@ import {
   ASK_HITS_AT,
   ASK_LATE_HITS_AT,
   ASK_LENS_AT,
+  ASK_LIKE_AT,
   ASK_MOST_ADJUSTED,
   ASK_NEAR_AT,
   ASK_NEXT_AT,
   ASK_OFFERS_AT,
+  ASK_PAYS,
   ASK_PLACED,
   ASK_SHARE_TITLE,
   ASK_SHARE_VECTOR,
@@ -38,7 +40,10 @@ import {
   KEY_BYTES,
   KEY_CLASS,
   KEY_OFFER,
+  KEY_PAY_SHIFT,
   KEY_PLACE,
+  KEY_PLACES,
+  KEY_TITLE_SHIFT,
   LENS_BASE,
   LENS_CASE,
   LENS_WORDS,
@@ -52,6 +57,7 @@ import {
   STEP,
   STEPS,
   TILE,
+  TITLE_STEPS,
   WEAK_MARK,
   WHERE_VETOED,
 } from "../fields";
@@ -89,6 +95,9 @@ let placed: bool = false;
 /** How much of the title part a row has at most that shares only weak words. */
 let weakShare: f32 = 0;
 let lens: usize = 0;
+/** Of each step of a title's weight, how much of the title part a row that shares a word has at most. */
+let like: usize = 0;
+let pays: u32 = 0;
 
 export function scan(headAt: usize, askAt: usize): void {
   head = headAt;
@@ -104,6 +113,10 @@ export function scan(headAt: usize, askAt: usize): void {
   placed = number(ask, ASK_PLACED) != 0;
   weakShare = (<f32>number(ask, ASK_WEAK) / <f32>65_536) * (1 - vectorShare) + vectorShare;
   lens = address(ask, ASK_LENS_AT);
+  pays = <u32>number(ask, ASK_PAYS);
+  like = address(ask, ASK_LIKE_AT);
+  for (let step: usize = 0; step < <usize>(TITLE_STEPS * 4); step += 4)
+    store<f32>(like + step, load<f32>(like + step) * (1 - vectorShare) + vectorShare);
 
   const tiles = number(head, HEAD_TILES);
   const order = address(ask, ASK_TILES_AT);
@@ -214,10 +227,12 @@ function likely(): f32 {
   return <f32>(step * STEP);
 }
 
-/** How much of a title a row can have in common at most, by its marks. */
+/** How much of a title a row can have in common at most, by its marks and what its own weighs. */
 @inline
-function titleShare(hit: u32): f32 {
-  return (hit & MARK) != 0 ? 1 : (hit & WEAK_MARK) != 0 ? weakShare : vectorShare;
+function titleShare(hit: u32, step: u32): f32 {
+  if (hit < <u32>WEAK_MARK) return vectorShare;
+  const most = load<f32>(like + ((<usize>step) << 2));
+  return (hit & MARK) != 0 ? most : min(weakShare, most);
 }
 
 /** How much matched rarity, in units of the scales, makes up for what a base lacks; rounded down. */
@@ -266,10 +281,13 @@ function scanBlock(hits: usize, first: u32, from: u32, rows: u32): void {
       const found = <u32>load<u16>(hits + ((<usize>row) << 1));
       const units = (found & (WEAK_MARK - 1)) * <u32>load<u16>(scales + ((<usize>(first + row)) << 1));
       const key = keys + (<usize>(first + row)) * KEY_BYTES;
+      const word = load<u32>(key, KEY_PLACE);
+      if (((pays >> (word >> KEY_PAY_SHIFT)) & 1) == 0) continue;
+      const title = titleShare(found, (word >> KEY_TITLE_SHIFT) & (TITLE_STEPS - 1));
       const jobClass = <u32>load<u16>(key, KEY_CLASS);
       const offer = <u32>load<u16>(key, KEY_OFFER);
       const skills = <f32>units * (<f32>1 / <f32>SCALE_UNIT);
-      consider(row, first + row, load<u32>(key, KEY_PLACE), jobClass, offer, skills, titleShare(found));
+      consider(row, first + row, word & KEY_PLACES, jobClass, offer, skills, title);
     }
   }
 }
@@ -289,7 +307,11 @@ function consider(at: u32, row: u32, place: u32, jobClass: u32, offer: u32, skil
   if (where > 0) bound += <f32>where * load<f32>(known, CASE_WHERE * 4);
   bound += title * load<f32>(known, CASE_TITLE * 4);
   // No score falls below 0, however much is taken off.
-  if (mostAdjusted > 0) bound = max<f32>(0, bound + <f32>adjustment(ask, recordOf(head, row)));
+  if (mostAdjusted > 0) {
+    // Most fail without their record being fetched.
+    if (least > 0 && bound + mostAdjusted < least) return;
+    bound = max<f32>(0, bound + <f32>adjustment(ask, recordOf(head, row)));
+  }
   if (bound < least || bound >= most) return;
   const step = <i32>max<f32>(0, min<f32>(<f32>(STEPS - 1), (bound + SLACK) / <f32>STEP));
   const list = heads + ((<usize>step) << 2);
