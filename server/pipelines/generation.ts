@@ -16,6 +16,8 @@ import { type NewShortlist, type Swapped, swapShortlists } from "./swap.ts";
 const PEOPLE_AT_ONCE = 25;
 /** Lists are made while others are written. */
 const LANES = 2;
+/** After so many lists, and each time there are four times as many, PostgreSQL is told how many there are. */
+const FIRST_ANALYSED = 250;
 /** How often is looked whether people are still served. */
 const LOOK_AGAIN_MS = 250;
 
@@ -98,6 +100,17 @@ export async function generate(
     made?.(written);
   }
 
+  let analysedAt = FIRST_ANALYSED;
+  /**
+   * Statements are planned by what was last counted, and a connection keeps some plans: those made while there were no lists
+   * read all of them for each event that refers to one. Autovacuum would count again a minute later.
+   */
+  async function analyse(): Promise<void> {
+    if (dryRun || counts.people < analysedAt) return;
+    analysedAt *= 4;
+    await pool.query("ANALYZE shortlists, shortlist_events, recommendations");
+  }
+
   const waiting = [...everybody];
   async function work(isFirst: boolean): Promise<void> {
     while (waiting.length > 0) {
@@ -109,6 +122,7 @@ export async function generate(
       const people = await loadPeople(pool, waiting.splice(0, PEOPLE_AT_ONCE), { now, shares });
       await makeLists(await loader.embeddings.ofPeople(people));
       report();
+      await analyse();
       if (isServing() && waiting.length > 0) await delay(performance.now() - startedAt);
     }
   }
