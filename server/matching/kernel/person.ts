@@ -38,7 +38,7 @@ export function writePerson(ask: Ask, index: JobIndex, facets: Facets, person: P
 
   const titles = layTitles(index, person, ask.bits);
   ask.titles.set(titles.weights);
-  ask.like.set(mostLike(titles.weights));
+  mostLike(titles.weights, ask.like);
   writeWords(ask, index, titles);
   numbers[fields.ASK_TITLES] = titles.weights.length;
 

@@ -34,13 +34,17 @@ export function paysFrom({
  * How like one of a person's titles a title can be at most, for each step: what they share is no more than the lighter of the
  * two, so that their cosine is at most the root of its share of the other.
  * @param weights of the person's titles
+ * @param into a number for each step, 0 to 1
  */
-export function mostLike(weights: readonly number[]): number[] {
-  return Array.from({ length: TITLE_STEPS }, (_, step) => {
-    const [least, most] = [TITLES[step - 1] ?? 0, (TITLES[step] ?? Number.POSITIVE_INFINITY) - 1];
-    const shareOf = (weight: number) => (weight < least ? weight / least : weight > most ? most / weight : 1);
-    return Math.sqrt(Math.max(0, ...weights.map(shareOf)));
-  });
+export function mostLike(weights: readonly number[], into: Float32Array): void {
+  for (let step = 0; step < TITLE_STEPS; step++) {
+    const least = step === 0 ? 0 : TITLES[step - 1]!;
+    const most = step === TITLE_STEPS - 1 ? Number.POSITIVE_INFINITY : TITLES[step]! - 1;
+    let share = 0;
+    for (const weight of weights)
+      share = Math.max(share, weight < least ? weight / least : weight > most ? most / weight : 1);
+    into[step] = Math.sqrt(share);
+  }
 }
 
 /** The number of the last bound that is not above it, counted from 1; 0: there is none. */
