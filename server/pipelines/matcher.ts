@@ -53,7 +53,7 @@ export interface MatcherOptions {
 
 const ENCODER = new URL("../embeddings/encoder.ts", import.meta.url).href;
 /** What is made of a list is waited for while it is written: in less room it would be taken for what lasts. */
-const YOUNG_MB = 192;
+const YOUNG_MB = 96;
 const LOAD_EVERY_MS = 250;
 /** A thread that died and has the jobs to follow starts again after this. */
 const RESTART_MS = 1_000;
