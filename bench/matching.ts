@@ -22,7 +22,9 @@ import { percentile, printTable, spread } from "./numbers.ts";
 const USAGE = "matching [--jobs 50000,100000] [--people 300] [--rounds 3] [--no-vectors] [--million]";
 const COUNT = 50;
 /** Slow peers search for the first of the people only. */
-const FEW = 10;
+const FEW = 50;
+/** Each hostile person is searched for so often. */
+const TIMES = 10;
 
 interface Peer {
   name: string;
@@ -73,7 +75,7 @@ async function measure(size: number, count: number, rounds: number, vectors: boo
   };
   const plain: Peer = {
     name: "the TypeScript index",
-    people: Math.min(count, 5 * FEW),
+    people: Math.min(count, FEW),
     search: (person) => idsOf(topRows(index, ...asked(person), COUNT)),
   };
   const peers = [fast, plain];
@@ -82,10 +84,10 @@ async function measure(size: number, count: number, rounds: number, vectors: boo
     const naive = createNaive(jobsOf(size), corpus);
     const duckdb = await createDuckdb(index, 1);
     close = duckdb.close;
-    peers.push({ name: "an object a job, Sets, a sort", people: FEW, search: (person) => naive(person, COUNT) });
+    peers.push({ name: "an object a job, Sets, a sort", people: Math.min(count, FEW), search: (person) => naive(person, COUNT) });
     peers.push({
       name: "DuckDB, one thread",
-      people: FEW,
+      people: Math.min(count, FEW),
       prepare: duckdb.prepare,
       search: () => duckdb.search(COUNT),
     });
@@ -146,7 +148,7 @@ async function reportHostile(peer: Peer, size: number): Promise<void> {
   const rows: string[][] = [];
   for (const { name, person } of hostilePeople(size)) {
     await timesOf(peer, [person]);
-    const times = (await timesOf(peer, Array(FEW).fill(person))).map(({ elapsed }) => elapsed);
+    const times = (await timesOf(peer, Array(TIMES).fill(person))).map(({ elapsed }) => elapsed);
     rows.push([name, percentile(times, 0.5).toFixed(1), Math.max(...times).toFixed(1)]);
   }
   printTable(["hostile person", "p50, ms", "worst, ms"], rows);
