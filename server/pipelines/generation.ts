@@ -108,7 +108,7 @@ export async function generate(
   async function analyse(): Promise<void> {
     if (dryRun || counts.people < analysedAt) return;
     analysedAt *= 4;
-    await pool.query("ANALYZE shortlists, shortlist_events, recommendations");
+    await pool.query("ANALYZE (SKIP_LOCKED) shortlists, shortlist_events, recommendations");
   }
 
   const waiting = [...everybody];
