@@ -84,7 +84,11 @@ async function measure(size: number, count: number, rounds: number, vectors: boo
     const naive = createNaive(jobsOf(size), corpus);
     const duckdb = await createDuckdb(index, 1);
     close = duckdb.close;
-    peers.push({ name: "an object a job, Sets, a sort", people: Math.min(count, FEW), search: (person) => naive(person, COUNT) });
+    peers.push({
+      name: "an object a job, Sets, a sort",
+      people: Math.min(count, FEW),
+      search: (person) => naive(person, COUNT),
+    });
     peers.push({
       name: "DuckDB, one thread",
       people: Math.min(count, FEW),
