@@ -33,9 +33,20 @@ export function createJobIndex(jobs: readonly MatchJob[], corpus: Corpus = corpu
 
 /** The open jobs of several indexes of one corpus, each by rising ids, in one: what createJobIndex makes of them by their ids. */
 export function mergeIndexes(indexes: readonly JobIndex[], corpus: Corpus): JobIndex {
+  const merging = mergeInSteps(indexes, corpus, Number.POSITIVE_INFINITY);
+  for (let step = merging.next(); ; step = merging.next()) if (step.done) return step.value;
+}
+
+/** The same, in steps of so many jobs: what closes in between is in it or not, and is to be closed there. */
+export function* mergeInSteps(
+  indexes: readonly JobIndex[],
+  corpus: Corpus,
+  jobsAtOnce: number,
+): Generator<undefined, JobIndex> {
   const builder = createJobIndexBuilder(corpus);
   const rows = indexes.map(() => 0);
-  for (;;) {
+  for (let copied = 1; ; copied++) {
+    if (copied % jobsAtOnce === 0) yield;
     let first = -1;
     for (const [at, { ids, isClosed, jobs }] of indexes.entries()) {
       while (rows[at]! < jobs && isClosed[rows[at]!] === 1) rows[at]!++;

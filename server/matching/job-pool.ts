@@ -1,4 +1,4 @@
-import { createJobIndex, mergeIndexes } from "./job-index.ts";
+import { createJobIndex, mergeIndexes, mergeInSteps } from "./job-index.ts";
 import type { JobIndex } from "./layout.ts";
 import type { Corpus, MatchJob } from "./model.ts";
 
@@ -23,12 +23,17 @@ export interface JobPool {
   close(ids: Iterable<number>): number[];
   /** Closes what has come to its end. Says which. */
   closeDue(now: number): number[];
-  /** All that are open in one large index. */
-  tidied(): JobIndex;
+  /**
+   * Puts all that are open in one large index again, while they come and go as before; one at a time.
+   * @param lay is given that index before it is used, as of when this began
+   * @param giveWay is waited for in between
+   */
+  tidy(lay: (index: JobIndex) => Promise<unknown>, giveWay: () => Promise<unknown>): Promise<void>;
 }
 
 /** Small indexes are merged up to this many jobs, so that a search has few to look at. */
 const LARGEST_MERGED = 4_096;
+const COPIED_AT_ONCE = 2_000;
 
 /** @param base its rows are in the order of their ids */
 export function createJobPool(base: JobIndex): JobPool {
@@ -37,6 +42,10 @@ export function createJobPool(base: JobIndex): JobPool {
   let open = base.jobs;
   let drift = 0;
   let until = earliest(indexes);
+  /** So many of the indexes stay as they are: the large one, or all that are being put in one. */
+  let fixed = 1;
+  /** What closed since that began; null: it is not going on. */
+  let closedSince: number[] | null = null;
 
   function close(ids: Iterable<number>): number[] {
     const closed: number[] = [];
@@ -49,6 +58,7 @@ export function createJobPool(base: JobIndex): JobPool {
       }
     open -= closed.length;
     drift += closed.length;
+    closedSince?.push(...closed);
     return closed;
   }
 
@@ -83,7 +93,7 @@ export function createJobPool(base: JobIndex): JobPool {
       );
       // Each is at least twice as large as the next, as far as it may grow: what comes one by one is not copied each time.
       let [kept, size] = [indexes.length, jobs.length];
-      for (; kept > 1; kept--) {
+      for (; kept > fixed; kept--) {
         const before = indexes[kept - 1]!.jobs;
         if (before > 2 * size || before + size > LARGEST_MERGED) break;
         size += before;
@@ -106,7 +116,29 @@ export function createJobPool(base: JobIndex): JobPool {
       until = earliest(indexes);
       return closed;
     },
-    tidied: () => mergeIndexes(indexes, corpus),
+    async tidy(lay, giveWay) {
+      const cut = indexes;
+      const before = drift;
+      const gone: number[] = [];
+      closedSince = gone;
+      fixed = cut.length;
+      try {
+        const merging = mergeInSteps(cut, corpus, COPIED_AT_ONCE);
+        let step = merging.next();
+        for (; !step.done; step = merging.next()) await giveWay();
+        const large = step.value;
+        await lay(large);
+        for (const id of gone) {
+          const row = rowOf(large.ids, id);
+          if (row >= 0) large.isClosed[row] = 1;
+        }
+        indexes = [large, ...indexes.slice(cut.length)];
+        drift -= before;
+      } finally {
+        fixed = 1;
+        closedSince = null;
+      }
+    },
   };
 }
 

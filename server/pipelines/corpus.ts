@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type pg from "pg";
 import { createJobPool, type JobPool } from "../matching/job-pool.ts";
 import type { JobIndex } from "../matching/layout.ts";
@@ -83,6 +84,7 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
   let loaded: Loaded | null = null;
   let loading: Promise<unknown> = Promise.resolve();
   let renewing: Promise<void> | null = null;
+  let isTidying = false;
   let isKeeping = false;
 
   const tell = (changes: JobChanges | null) => {
@@ -103,15 +105,27 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     if (changes.arrived.length + changes.closed.length > 0) tell(changes);
     // Another process learnt anew, or relations of skills are others.
     if (loaded.stored.id !== learntId || loaded.taxonomy !== taxonomyVersion()) void renew(now).catch(() => {});
-    if (loaded.jobs.drift >= Math.max(UNTIDY, loaded.jobs.open / 10)) await tidy(loaded);
+    if (loaded.jobs.drift >= Math.max(UNTIDY, loaded.jobs.open / 10)) tidy(loaded);
     return loaded;
   }
 
-  /** Puts what came since into the large index, and takes out of it what closed: nothing is read for that. */
-  async function tidy(known: Loaded): Promise<void> {
-    const index = await withKernel(known.jobs.tidied());
-    known.jobs = createJobPool(index);
-    keep(known.stored, known.changeVersion, index);
+  /**
+   * Puts what came since into the large index, and takes out of it what closed, while it goes on being used; nothing is read for
+   * that. One that failed is tried again at the next look.
+   */
+  function tidy({ jobs, stored, changeVersion }: Loaded): void {
+    if (isTidying) return;
+    isTidying = true;
+    const lay = async (index: JobIndex) => {
+      await withKernel(index);
+      if (loaded?.jobs === jobs) keep(stored, changeVersion, index);
+    };
+    void jobs
+      .tidy(lay, () => setImmediate())
+      .catch(() => {})
+      .finally(() => {
+        isTidying = false;
+      });
   }
 
   /** While one is being written, the next is left to the time after. */

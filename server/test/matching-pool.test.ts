@@ -18,7 +18,7 @@ const SKILLS = skillNames(60);
 const byId = (a: MatchJob, b: MatchJob) => a.id - b.id;
 
 describe("a pool in which jobs come and go finds what brute force finds among those that are open", () => {
-  test.each([1, 2, 3, 4, 5, 6])("history %i", (seed) => {
+  test.each([1, 2, 3, 4, 5, 6])("history %i", async (seed) => {
     const { random, one } = chooser(seed, 0);
     const all = randomJobs(seed, 600, 0.3, SKILLS).map((job) => ({
       ...job,
@@ -48,7 +48,50 @@ describe("a pool in which jobs come and go finds what brute force finds among th
     expect(pool.indexes.length).toBeLessThan(12);
     // All in one, to the byte, and to the number of every table.
     const afresh = createJobIndex([...open.values()].sort(byId), corpus);
-    expect(toSnapshot(pool.tidied())).toEqual(toSnapshot(afresh));
+    await pool.tidy(
+      async () => {},
+      async () => {},
+    );
+    expect(pool.indexes.map(toSnapshot)).toEqual([toSnapshot(afresh)]);
+    expect([pool.open, pool.drift]).toEqual([open.size, 0]);
+  });
+});
+
+describe("a pool is put in one index while jobs come and go", () => {
+  test.each([1, 2, 3])("history %i", async (seed) => {
+    const { random, one } = chooser(seed, 0);
+    const all = randomJobs(seed, 9_000, 0.3, SKILLS);
+    const corpus = corpusOf(all.slice(0, 500), LORE, 1);
+    const open = new Map(all.slice(0, 5_000).map((job) => [job.id, job]));
+    const pool = createJobPool(createJobIndex([...open.values()].sort(byId), corpus));
+    const people = [1, 2, 3].map((each) => randomPerson(seed * 10 + each, 0.2, SKILLS, all));
+    function change(): void {
+      const batch = [...new Set(Array.from({ length: 80 }, () => one(all)))].map((job) =>
+        random() < 0.3 ? { ...one(all), id: job.id } : job,
+      );
+      pool.put(batch);
+      for (const job of batch) open.set(job.id, job);
+      const going = [...open.keys()].filter(() => random() < 0.02);
+      expect(pool.close(going)).toEqual(going);
+      for (const id of going) open.delete(id);
+    }
+    for (let each = 0; each < 10; each++) change();
+    let steps = 0;
+    const duringIt = async () => {
+      steps++;
+      change();
+      change();
+    };
+    for (let again = 0; again < 2; again++) {
+      await pool.tidy(duringIt, duringIt);
+      expect(pool.open).toBe(open.size);
+      for (const person of people)
+        expect(topJobs(pool.indexes, person, 20, 3)).toEqual(oracleTopJobs([...open.values()], person, 20, 3, corpus));
+      change();
+    }
+    expect(steps).toBeGreaterThan(4);
+    // What changed since the last time began, and no more.
+    expect(pool.drift).toBeLessThan(2_500);
   });
 });
 
