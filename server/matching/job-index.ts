@@ -1,4 +1,13 @@
-import { createIntegers, createInterner, createNumbers, createVectors, invert, type Lists, narrow } from "./columns.ts";
+import {
+  createIntegers,
+  createInterner,
+  createNumbers,
+  createVectors,
+  type Interner,
+  invert,
+  type Lists,
+  narrow,
+} from "./columns.ts";
 import { corpusOf } from "./corpus.ts";
 import { jobFacts, personFacts } from "./facts.ts";
 import { publish } from "./judge.ts";
@@ -87,11 +96,18 @@ export function createJobIndexBuilder(given: Corpus | null): JobIndexBuilder {
   const companyKeys = createInterner<string>();
   const topicTable = createInterner<Topic>();
 
+  const named = (key: string, name: string) =>
+    skillNames.number(name, () => ({ name, skill: skillKeys.number(key, () => key) }));
+  const word = (text: string) => words.number(text, () => text);
+  const company = (key: string) => companyKeys.number(key, () => key);
+  const industrySet = (set: Map<string, string>) => industries.number(JSON.stringify([...set.values()]), () => set);
+  const alike = <Value>(table: Interner<Value>, value: Value) => table.number(JSON.stringify(value), () => value);
   /** Jobs at one place share it, so that how near it is need be worked out once. */
-  const shared = ({ arrangement, remoteCountries, place }: JobWhere): [string, () => JobWhere] => {
-    const at = place === null ? -1 : places.number(JSON.stringify(place), () => place);
+  const where = ({ arrangement, remoteCountries, place }: JobWhere) => {
+    const at = place === null ? -1 : alike(places, place);
     const there = places.values[at] ?? null;
-    return [`${at} ${arrangement} ${remoteCountries.join()}`, () => ({ arrangement, remoteCountries, place: there })];
+    const key = `${at} ${arrangement} ${remoteCountries.join()}`;
+    return whereTable.number(key, () => ({ arrangement, remoteCountries, place: there }));
   };
 
   const add = (job: MatchJob) => {
@@ -102,33 +118,26 @@ export function createJobIndexBuilder(given: Corpus | null): JobIndexBuilder {
     untils.push(job.until ?? Number.POSITIVE_INFINITY);
     salaries.push(salaryOf(job));
     skillStarts.push(skillItems.length);
-    for (const [key, name] of facts.skills)
-      skillItems.push(skillNames.number(name, () => ({ name, skill: skillKeys.number(key, () => key) })));
+    for (const [key, name] of facts.skills) skillItems.push(named(key, name));
     wordStarts.push(wordItems.length);
-    for (const word of facts.words) wordItems.push(words.number(word, () => word));
+    for (const text of facts.words) wordItems.push(word(text));
     const jobClass: JobClass = {
       band: facts.band,
-      industries: industries.number(JSON.stringify([...facts.industries.values()]), () => facts.industries),
+      industries: industrySet(facts.industries),
       hasSkills: facts.skills.size > 0,
       hasWords: facts.words.length > 0,
     };
-    classes.push(classTable.number(JSON.stringify(jobClass), () => jobClass));
-    const jobTerms = termsOf(job);
-    terms.push(termsTable.number(JSON.stringify(jobTerms), () => jobTerms));
-    wheres.push(whereTable.number(...shared(facts.where)));
-    companies.push(companyKeys.number(facts.company, () => facts.company));
-    const topic = topicOf(facts.words);
-    topics.push(topicTable.number(JSON.stringify(topic), () => topic));
+    classes.push(alike(classTable, jobClass));
+    terms.push(alike(termsTable, termsOf(job)));
+    wheres.push(where(facts.where));
+    companies.push(company(facts.company));
+    topics.push(alike(topicTable, topicOf(facts.words)));
   };
 
   /** Of the tables of each index of which rows were added, the numbers here. */
   const translations = new Map<JobIndex, ReturnType<typeof translate>>();
 
   function translate(index: JobIndex) {
-    const industriesOf = (number: number) => {
-      const set = index.industries[number]!;
-      return industries.number(JSON.stringify([...set.values()]), () => set);
-    };
     const by = <V>(table: readonly V[], number: (value: V) => number) => {
       const known = new Int32Array(table.length).fill(-1);
       return (from: number): number => {
@@ -137,19 +146,15 @@ export function createJobIndexBuilder(given: Corpus | null): JobIndexBuilder {
       };
     };
     return {
-      name: by(index.skillNames, ({ name, skill }) => {
-        const key = index.skillKeys.values[skill]!;
-        return skillNames.number(name, () => ({ name, skill: skillKeys.number(key, () => key) }));
-      }),
-      word: by(index.words.values, (word) => words.number(word, () => word)),
-      class: by(index.classTable, (there) => {
-        const here = { ...there, industries: industriesOf(there.industries) };
-        return classTable.number(JSON.stringify(here), () => here);
-      }),
-      terms: by(index.termsTable, (each) => termsTable.number(JSON.stringify(each), () => each)),
-      where: by(index.whereTable, (where) => whereTable.number(...shared(where))),
-      company: by(index.companyKeys.values, (key) => companyKeys.number(key, () => key)),
-      topic: by(index.topicTable, (topic) => topicTable.number(JSON.stringify(topic), () => topic)),
+      name: by(index.skillNames, ({ name, skill }) => named(index.skillKeys.values[skill]!, name)),
+      word: by(index.words.values, word),
+      class: by(index.classTable, (there) =>
+        alike(classTable, { ...there, industries: industrySet(index.industries[there.industries]!) }),
+      ),
+      terms: by(index.termsTable, (each) => alike(termsTable, each)),
+      where: by(index.whereTable, where),
+      company: by(index.companyKeys.values, company),
+      topic: by(index.topicTable, (topic) => alike(topicTable, topic)),
     };
   }
 
