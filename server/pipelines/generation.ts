@@ -103,12 +103,12 @@ export async function generate(
   let analysedAt = FIRST_ANALYSED;
   /**
    * Statements are planned by what was last counted, and a connection keeps some plans: those made while there were no lists
-   * read all of them for each event that refers to one. Autovacuum would count again a minute later.
+   * read all of them for each event that refers to one. Autovacuum would count again a minute later; where this cannot, it does.
    */
   async function analyse(): Promise<void> {
     if (dryRun || counts.people < analysedAt) return;
     analysedAt *= 4;
-    await pool.query("ANALYZE (SKIP_LOCKED) shortlists, shortlist_events, recommendations");
+    await pool.query("ANALYZE (SKIP_LOCKED) shortlists, shortlist_events, recommendations").catch(() => {});
   }
 
   const waiting = [...everybody];
