@@ -60,6 +60,15 @@ export function peakBytes(pid: number): number {
   }
 }
 
+/** What a process has resident at this moment, in bytes. NaN without /proc. */
+export function residentBytes(pid: number): number {
+  try {
+    return 1024 * Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+  } catch {
+    return Number.NaN;
+  }
+}
+
 function readStat(
   pid: number | string,
 ): { parent: number; nice: number; seconds: number; endedChildrenSeconds: number } | null {

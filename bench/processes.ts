@@ -72,6 +72,7 @@ export async function runProcess<Result>(
 
 /** A process that answers one question after the other. */
 export interface Forked<Question, Answer> {
+  pid: number;
   /** @throws Error when it ends without an answer */
   ask(question: Question): Promise<Answer>;
   close(): Promise<void>;
@@ -90,6 +91,7 @@ export function openForked<Question extends object, Answer>(
   });
   const ended = once(child, "exit");
   return {
+    pid: child.pid as number,
     async ask(question) {
       const told = new AbortController();
       const gone = ended.then(([code, signal]) => {
@@ -117,6 +119,7 @@ export async function openServer(
   dataDir: string,
   secret: string,
   flags: readonly string[] = [],
+  settings: Record<string, string> = {},
 ): Promise<Process & { port: number }> {
   const environment = {
     DATABASE_URL: databaseUrl,
@@ -126,6 +129,7 @@ export async function openServer(
     PORT: "0",
     DEMO: "off",
     LOG_LEVEL: "warn",
+    ...settings,
   };
   const ready = /GraphQL and GraphiQL http:\/\/127\.0\.0\.1:(\d+)\//;
   const server = await openProcess("server/main.ts", ready, environment, flags);

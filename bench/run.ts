@@ -1,5 +1,6 @@
 import { runArrivals } from "./arrivals.ts";
 import { runCollectDay } from "./collect-day.ts";
+import { runFanOut } from "./fan-out.ts";
 import { runGeneration } from "./generation.ts";
 import { runGenerationBesideReads } from "./generation-beside-reads.ts";
 import { runImport } from "./import.ts";
@@ -11,6 +12,7 @@ import { runSkillTrie } from "./skill-trie.ts";
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   arrivals: runArrivals,
   "collect-day": runCollectDay,
+  "fan-out": runFanOut,
   generation: runGeneration,
   "generation-beside-reads": runGenerationBesideReads,
   import: runImport,

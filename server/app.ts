@@ -17,6 +17,7 @@ import { graphiqlTabs } from "./graphql/graphiql-tabs.ts";
 import { createLivePlugin } from "./graphql/live.ts";
 import { createValidationPlugin, maskError } from "./graphql/mask-error.ts";
 import { createSchema } from "./graphql/schema.ts";
+import { createSessionWatch } from "./graphql/session-watch.ts";
 import { openSocket } from "./graphql/socket.ts";
 
 export interface AppOptions {
@@ -24,6 +25,8 @@ export interface AppOptions {
   clientFolder: string;
   /** Shown by /health, so that the client can offer the demo's accounts. */
   demo: boolean;
+  /** How often a socket must answer; left out: the default. */
+  pingEveryMs?: number | undefined;
 }
 
 export interface App {
@@ -52,6 +55,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 /** Everything that is served on one port: the client, /graphql over HTTP and WebSocket, GraphiQL, /health. */
 export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   const mask = (error: unknown) => withStatus(maskError(error, deps.log));
+  const sessions = createSessionWatch(deps);
   const yoga = createYoga<Served, Context>({
     schema: createSchema(),
     context: ({ viewer }) => ({ deps, viewer: viewer ?? null }),
@@ -63,7 +67,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     multipart: false,
     maxRequestBodySize: false,
     maskedErrors: { maskError: mask },
-    plugins: [createBodyPlugin(), createLivePlugin(), createValidationPlugin(mask)],
+    plugins: [createBodyPlugin(), createLivePlugin(sessions), createValidationPlugin(mask)],
   });
   const graphiql = await createGraphiqlPage();
   const files = existsSync(options.clientFolder)
@@ -115,7 +119,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   });
   // Longer than clients and proxies keep idle connections (60 s): else one sends on a connection that is just being closed.
   server.keepAliveTimeout = 65_000;
-  const socket = openSocket(server, yoga, deps);
+  const socket = openSocket(server, yoga, deps, sessions, options.pingEveryMs);
 
   return {
     server,

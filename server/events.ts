@@ -1,26 +1,34 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
+import { AppError } from "./errors.ts";
 import type { Log } from "./log.ts";
+import { createMailbox, type Mailbox } from "./mailbox.ts";
+import { createShortlistEvents, type ShortlistEvents } from "./shortlist-events.ts";
 
 const CHANNEL = "shortlist";
 /** PostgreSQL refuses a notification of 8,000 bytes or more; ids have at most 10 digits and a comma. */
 const IDS_PER_NOTIFICATION = 600;
 /** New jobs waiting for one subscriber; a client that falls further behind is told to subscribe again. */
 const MAX_WAITING_BATCHES = 200;
+/** So often the connection that listens is asked whether it is still there, and so long it may take to answer. */
+const ASKED_EVERY_MS = 10_000;
+const ANSWERED_WITHIN_MS = 5_000;
 
 /** Live events of this process: what other processes and this one committed, told by the database. */
 export interface Events {
+  /** What is told to people of their shortlists. */
+  shortlists: Pick<ShortlistEvents, "follow">;
   /**
-   * One value at once and one after each change that may concern the topic, merged while the reader is busy. It says
+   * One value at once and one after each change that may concern the run, merged while the reader is busy. It says
    * only that something happened: read the tables. Ends when `signal` aborts or events are closed.
    */
-  wakes(topic: { person: string } | { run: string }, signal?: AbortSignal): AsyncGenerator<void>;
-  /** Ids of newly collected jobs, batch by batch. Throws when the reader falls too far behind. */
-  newJobs(signal?: AbortSignal): AsyncGenerator<number[]>;
+  wakes(topic: { run: string }, signal?: AbortSignal): AsyncGenerator<void>;
+  /** Ids of newly collected jobs, batch by batch, the same array to all. Throws SERVICE_UNAVAILABLE when the reader falls too far behind. */
+  newJobs(): AsyncIterableIterator<number[]>;
   /** Calls back with the id of each session that ended anywhere. */
   onSessionEnded(callback: (sessionId: string) => void): void;
-  /** Readers of wakes() and newJobs() at this moment. */
+  /** Who listens for anything at this moment. */
   subscribers(): number;
   close(): Promise<void>;
 }
@@ -33,13 +41,24 @@ export async function announceJobs(pool: pg.Pool, ids: number[]): Promise<void> 
   }
 }
 
+export interface EventsOptions {
+  /** With the pipelines' rights. */
+  pool: pg.Pool;
+  /** Past a transaction pooler: LISTEN does not go through one. */
+  directUrl: string;
+  log: Log;
+  /** How long somebody may take nothing of what waits for them; left out: the default. */
+  patienceMs?: number | undefined;
+}
+
 /**
- * Listens on a connection of its own (`directUrl`: LISTEN does not pass a transaction pooler). A connection that
- * breaks is opened again, and everyone is woken then, because notifications may have been missed.
+ * Listens on a connection of its own. One that breaks, or that no longer answers, is opened again, and everyone is woken then,
+ * because notifications may have been missed.
  */
-export async function openEvents(directUrl: string, log: Log): Promise<Events> {
+export async function openEvents({ pool, directUrl, log, patienceMs }: EventsOptions): Promise<Events> {
+  const shortlists = createShortlistEvents(pool, log, patienceMs);
   const readers = new Map<string, Set<() => void>>();
-  const jobReaders = new Set<(ids: number[]) => void>();
+  const jobReaders = new Set<Mailbox<number[]>>();
   const sessionCallbacks: ((sessionId: string) => void)[] = [];
   const closing = new AbortController();
   // Each subscriber waits for it too: that there are many is no leak.
@@ -50,16 +69,34 @@ export async function openEvents(directUrl: string, log: Log): Promise<Events> {
     for (const reader of readers.get(topic) ?? []) reader();
   };
 
+  function giveJobs(reader: Mailbox<number[]>, ids: number[]): void {
+    if (reader.size < MAX_WAITING_BATCHES) reader.put(ids);
+    else
+      reader.end(
+        new AppError("SERVICE_UNAVAILABLE", "You have fallen behind: subscribe again, and read the jobs anew."),
+      );
+  }
+
   function receive(payload: string): void {
-    const told = JSON.parse(payload) as { person?: string; run?: string; session?: string; jobs?: number[] };
-    if (told.person) wake(`person:${told.person}`);
+    const told = JSON.parse(payload) as {
+      people?: string[];
+      run?: string;
+      session?: string;
+      jobs?: number[];
+    };
+    if (told.people) shortlists.wake(told.people);
     if (told.run) wake(`run:${told.run}`);
-    if (told.jobs) for (const reader of jobReaders) reader(told.jobs);
+    if (told.jobs) for (const reader of jobReaders) giveJobs(reader, told.jobs);
     if (told.session) for (const callback of sessionCallbacks) callback(told.session);
   }
 
   async function connect(): Promise<void> {
-    const fresh = new pg.Client({ connectionString: directUrl, application_name: "shortlist events", keepAlive: true });
+    const fresh = new pg.Client({
+      connectionString: directUrl,
+      application_name: "shortlist events",
+      keepAlive: true,
+      connectionTimeoutMillis: ANSWERED_WITHIN_MS,
+    });
     fresh.on("notification", ({ payload }) => receive(payload ?? "{}"));
     fresh.on("error", () => {});
     fresh.on("end", () => {
@@ -67,19 +104,39 @@ export async function openEvents(directUrl: string, log: Log): Promise<Events> {
       log.warn("the connection that listens for events was lost; opening it again");
       void reconnect();
     });
-    await fresh.connect();
-    await fresh.query(`LISTEN ${CHANNEL}`);
+    try {
+      await fresh.connect();
+      await fresh.query(`LISTEN ${CHANNEL}`);
+    } catch (error) {
+      void fresh.end().catch(() => {});
+      throw error;
+    }
     client = fresh;
+    // It may have been asked to close while it connected.
+    if (closing.signal.aborted) await fresh.end();
   }
+
+  /** A network that swallows what is sent breaks no connection by itself. */
+  const asking = setInterval(() => {
+    const asked = client;
+    if (!asked) return;
+    // With a question open, end() does not say goodbye but breaks the connection.
+    const late = setTimeout(() => void asked.end().catch(() => {}), ANSWERED_WITHIN_MS);
+    void asked
+      .query("SELECT")
+      .catch(() => {})
+      .finally(() => clearTimeout(late));
+  }, ASKED_EVERY_MS).unref();
 
   async function reconnect(): Promise<void> {
     for (let attempt = 0; !closing.signal.aborted; attempt++) {
       try {
         await connect();
+        shortlists.wake(null);
         for (const topic of readers.keys()) wake(topic);
         return;
       } catch {
-        await delay(Math.min(1_000, 50 * 2 ** attempt), undefined, { signal: closing.signal }).catch(() => {});
+        await delay(Math.min(500, 25 * 2 ** attempt), undefined, { signal: closing.signal }).catch(() => {});
       }
     }
   }
@@ -87,8 +144,9 @@ export async function openEvents(directUrl: string, log: Log): Promise<Events> {
   await connect();
 
   return {
+    shortlists,
     async *wakes(topic, signal) {
-      const key = "person" in topic ? `person:${topic.person}` : `run:${topic.run}`;
+      const key = `run:${topic.run}`;
       const bell = createBell(signal, closing.signal);
       const set = readers.get(key) ?? new Set();
       readers.set(key, set.add(bell.ring));
@@ -101,32 +159,20 @@ export async function openEvents(directUrl: string, log: Log): Promise<Events> {
         bell.dispose();
       }
     },
-    async *newJobs(signal) {
-      const bell = createBell(signal, closing.signal);
-      let waiting: number[][] = [];
-      const reader = (ids: number[]) => {
-        waiting.push(ids);
-        bell.ring();
-      };
-      jobReaders.add(reader);
-      try {
-        while (await bell.rung()) {
-          if (waiting.length > MAX_WAITING_BATCHES) throw new Error("jobAdded: the subscriber fell too far behind");
-          const batches = waiting;
-          waiting = [];
-          yield* batches;
-        }
-      } finally {
-        jobReaders.delete(reader);
-        bell.dispose();
-      }
+    newJobs() {
+      const mailbox = createMailbox<number[]>({ onEnd: () => jobReaders.delete(mailbox) });
+      jobReaders.add(mailbox);
+      return mailbox;
     },
     onSessionEnded(callback) {
       sessionCallbacks.push(callback);
     },
-    subscribers: () => [...readers.values()].reduce((sum, set) => sum + set.size, 0) + jobReaders.size,
+    subscribers: () => [...readers.values()].reduce((sum, set) => sum + set.size, shortlists.size) + jobReaders.size,
     async close() {
       closing.abort();
+      clearInterval(asking);
+      shortlists.close();
+      for (const reader of jobReaders) reader.end();
       await client?.end().catch(() => {});
     },
   };

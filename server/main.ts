@@ -91,7 +91,7 @@ async function start(config: Config, log: Log): Promise<void> {
   if (config.admin) await ensureAdmin(database.pool, config.admin);
   const demo = config.demo ? await told("Making demo data", () => seedDemoData(database, now)) : null;
 
-  const events = await openEvents(database.directUrl, log);
+  const events = await openEvents({ pool: database.pool, directUrl: database.directUrl, log });
   keep("events", () => events.close());
   const accounts = createAccounts({ pool: database.pool, secret: config.jwtSecret, now });
   events.onSessionEnded(accounts.forget);

@@ -1,22 +1,149 @@
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import type { Viewer } from "../accounts/viewer.ts";
 import { asViewer } from "../database/viewer.ts";
+import { AppError } from "../errors.ts";
+import type { Mailbox } from "../mailbox.ts";
 import type { Context } from "./context.ts";
+import { planTelling } from "./plain.ts";
+import type { SessionWatch } from "./session-watch.ts";
+import { createSharing } from "./sharing.ts";
 
-/** A plugin for Yoga: every event of a subscription is executed on behalf of its person, over SSE and sockets alike. */
-export function createLivePlugin(): Plugin<Context> {
+/** Results of a subscription, one after the other. */
+export interface Live extends AsyncIterableIterator<ExecutionResult> {
+  return(): Promise<IteratorResult<ExecutionResult>>;
+  /**
+   * Present where results can be handed on as they come. `hear` says whether it has room for more; `resume` is to be called once it has
+   * some again.
+   */
+  listen?(hear: (result: ExecutionResult) => boolean, ended: () => void): { resume(): void };
+}
+
+/**
+ * Subscriptions, over server-sent events and on sockets alike: every event is executed on behalf of its person, as far as it has to be
+ * executed at all. An error of the source is the last result. Errors are not masked here.
+ */
+export async function subscribeLive(args: ExecutionArgs): Promise<Live | ExecutionResult> {
+  const context = args.contextValue as Context;
+  const userId = context.viewer?.userId ?? null;
+  const source = await asViewer(userId, () => createSourceEventStream(args));
+  if (!(Symbol.asyncIterator in source)) return source;
+  const events = source as AsyncIterableIterator<unknown> & Partial<Mailbox<unknown>>;
+  const tell = planTelling(args);
+  const run = createSharing(args);
+  const resultOf = (event: unknown) => (tell ? tell(event, context) : run(event));
+  let hasFailed = false;
+
+  function failed(error: unknown): IteratorResult<ExecutionResult> {
+    hasFailed = true;
+    return asStep(failureOf(error));
+  }
+
+  async function next(): Promise<IteratorResult<ExecutionResult>> {
+    if (hasFailed) return END;
+    try {
+      const step = await events.next();
+      return step.done ? END : asStep(await resultOf(step.value));
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  const live: Live = {
+    next,
+    return: async () => {
+      await events.return?.();
+      return END;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+  const mailbox = isMailbox(events) ? events : null;
+  if (mailbox) live.listen = (hear, ended) => listen(mailbox, resultOf, hear, ended);
+  return live;
+}
+
+function listen(
+  mailbox: Mailbox<unknown>,
+  resultOf: (event: unknown) => ExecutionResult | Promise<ExecutionResult>,
+  hear: (result: ExecutionResult) => boolean,
+  ended: () => void,
+): { resume(): void } {
+  const handOn = (result: ExecutionResult) => {
+    if (!hear(result)) mailbox.hold();
+  };
+  mailbox.listen(
+    (event) => {
+      try {
+        const result = resultOf(event);
+        if (!(result instanceof Promise)) return handOn(result);
+        // What comes after it waits for it.
+        mailbox.hold();
+        void result.then(handOn, (error) => mailbox.end(error as Error)).finally(() => mailbox.resume());
+      } catch (error) {
+        mailbox.end(error as Error);
+      }
+    },
+    (error) => {
+      if (error) hear(failureOf(error));
+      ended();
+    },
+  );
+  return { resume: () => mailbox.resume() };
+}
+
+function isMailbox(events: Partial<Mailbox<unknown>>): events is Mailbox<unknown> {
+  return typeof events.listen === "function";
+}
+
+function failureOf(error: unknown): ExecutionResult {
+  return { errors: [new GraphQLError((error as Error).message, { originalError: error as Error })] };
+}
+
+const asStep = (value: ExecutionResult): IteratorResult<ExecutionResult> => ({ done: false, value });
+
+/** A plugin for Yoga: what it streams goes this way, too, until the session of whoever listens is over; a socket is closed then. */
+export function createLivePlugin(sessions: SessionWatch): Plugin<Context> {
+  const subscribe = async (args: ExecutionArgs) => {
+    const live = await subscribeLive(args);
+    const { viewer } = args.contextValue as Context;
+    return viewer && "next" in live ? endWithSession(live, viewer, sessions) : live;
+  };
+  // Its types are of a function whose arguments may be given one by one.
+  return { onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as never) };
+}
+
+/** The last result says why it ends. */
+function endWithSession(live: Live, viewer: Viewer, sessions: SessionWatch): Live {
+  let last: ExecutionResult | null = null;
+  const stop = sessions.watch(viewer, () => {
+    last = failureOf(
+      new AppError("UNAUTHENTICATED", "The session has ended: sign in again, and go on after your last cursor."),
+    );
+    void live.return();
+  });
   return {
-    onSubscribe: ({ args }) => ({
-      onSubscribeResult({ result, setResult }) {
-        const { viewer } = args.contextValue as Context;
-        if (Symbol.asyncIterator in result) setResult(enterEach(viewer?.userId ?? null, result));
-      },
-    }),
+    async next() {
+      const step = await live.next();
+      if (!step.done) return step;
+      stop();
+      const told = last;
+      last = null;
+      return told ? asStep(told) : END;
+    },
+    return() {
+      stop();
+      return live.return();
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
   };
 }
 
 /**
- * Each step of `events` on behalf of a person. An async generator sees the viewer of whoever calls next(), so the
- * results of `subscribe` must pass through here as well as their source: their resolvers run within next().
+ * Each step of `events` on behalf of a person: an async generator sees the viewer of whoever calls next().
  */
 function enterEach<T>(userId: string | null, events: AsyncIterable<T>): AsyncIterableIterator<T> {
   const iterator = events[Symbol.asyncIterator]();

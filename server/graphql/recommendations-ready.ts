@@ -1,34 +1,25 @@
 import { badInput } from "../errors.ts";
+import type { ShortlistEvent } from "../shortlist-events.ts";
 import { builder, viewerId } from "./builder.ts";
-import type { Deps } from "./context.ts";
 import { GenerationReason } from "./enums.ts";
 import { unknownCursor } from "./event-cursor.ts";
-import { createLive } from "./live.ts";
+import { PLAIN } from "./plain.ts";
 import { isShown, rankOf } from "./recommendations.ts";
 
 const MAX_TOP = 50;
 
-interface Event {
-  userId: string;
-  position: bigint;
-  reason: typeof GenerationReason.$inferType;
-  generatedAt: Date;
-  total: number;
-  added: number;
-  removed: number;
-}
-
-const RecommendationsReady = builder.objectRef<Event>("RecommendationsReady").implement({
+const RecommendationsReady = builder.objectRef<ShortlistEvent>("RecommendationsReady").implement({
   fields: (t) => ({
     cursor: t.string({
       description: "Hand it back as `after` to go on from here.",
+      extensions: PLAIN,
       resolve: ({ userId, position }, _args, { deps }) => deps.eventCursors.encode(userId, position),
     }),
-    reason: t.expose("reason", { type: GenerationReason }),
-    generatedAt: t.expose("generatedAt", { type: "DateTime" }),
-    total: t.exposeInt("total"),
-    added: t.exposeInt("added", { description: "How many of them were not there before." }),
-    removed: t.exposeInt("removed", { description: "How many are gone." }),
+    reason: t.expose("reason", { type: GenerationReason, extensions: PLAIN }),
+    generatedAt: t.expose("generatedAt", { type: "DateTime", extensions: PLAIN }),
+    total: t.exposeInt("total", { extensions: PLAIN }),
+    added: t.exposeInt("added", { description: "How many of them were not there before.", extensions: PLAIN }),
+    removed: t.exposeInt("removed", { description: "How many are gone.", extensions: PLAIN }),
     top: t.prismaField({
       type: ["Recommendation"],
       args: { first: t.arg.int({ defaultValue: 5 }) },
@@ -51,34 +42,6 @@ const RecommendationsReady = builder.objectRef<Event>("RecommendationsReady").im
   }),
 });
 
-/** The position after which to tell; checks that nothing between a given cursor and now is lost. */
-async function startPosition(userId: string, after: string | null | undefined, deps: Deps): Promise<bigint> {
-  const { rows } = await deps.database.viewerPool.query<{ position: string; first: string | null }>(
-    `SELECT position, (SELECT min(position) FROM shortlist_events WHERE user_id = $1) AS first FROM shortlists WHERE user_id = $1`,
-    [userId],
-  );
-  const latest = BigInt(rows[0]?.position ?? 0);
-  if (after == null) return latest;
-  const position = deps.eventCursors.decode(userId, after);
-  const firstKept = BigInt(rows[0]?.first ?? latest + 1n);
-  if (position > latest || position < firstKept - 1n) throw unknownCursor();
-  return position;
-}
-
-async function* eventsAfter(position: bigint, userId: string, deps: Deps, signal: AbortSignal): AsyncGenerator<Event> {
-  let last = position;
-  for await (const _ of deps.events.wakes({ person: userId }, signal)) {
-    const rows = await deps.database.prisma.shortlistEvent.findMany({
-      where: { userId, position: { gt: last } },
-      orderBy: { position: "asc" },
-    });
-    for (const row of rows) {
-      last = row.position;
-      yield row;
-    }
-  }
-}
-
 builder.subscriptionField("recommendationsReady", (t) =>
   t.field({
     type: RecommendationsReady,
@@ -87,8 +50,10 @@ builder.subscriptionField("recommendationsReady", (t) =>
     args: { after: t.arg.string() },
     subscribe: async (_root, { after }, context) => {
       const userId = viewerId(context);
-      const position = await startPosition(userId, after, context.deps);
-      return createLive(userId, (signal) => eventsAfter(position, userId, context.deps, signal));
+      const { events, eventCursors } = context.deps;
+      const told = await events.shortlists.follow(userId, after == null ? null : eventCursors.decode(userId, after));
+      if (!told) throw unknownCursor();
+      return told;
     },
     resolve: (event) => event,
   }),

@@ -6,8 +6,12 @@ import type { YogaServerInstance } from "graphql-yoga";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Viewer } from "../accounts/viewer.ts";
 import { asViewer } from "../database/viewer.ts";
+import type { Log } from "../log.ts";
 import type { Context, Deps, Served } from "./context.ts";
+import { type Live, subscribeLive } from "./live.ts";
 import { maskError } from "./mask-error.ts";
+import type { SessionWatch } from "./session-watch.ts";
+import { textOf } from "./sharing.ts";
 
 /** An operation on the socket is a document and its variables; files go over HTTP. */
 const MAX_MESSAGE_BYTES = 1024 * 1024;
@@ -16,38 +20,56 @@ const SERVICE_RESTART = 1012;
 /** How long a client may take to answer that its socket is closed: a sleeping laptop never does. */
 const GOODBYE_MS = 1_000;
 
+/** Of ours: the client may renew its token and come back; with 4403 it may not. */
+const TOKEN_EXPIRED = 4498;
+/** A socket that has not answered a ping by the next one is dead. */
+const PING_EVERY_MS = 15_000;
+
+/** What one socket has been sent and has not yet taken: beyond it, the rest waits where it comes from. */
+const MOST_UNSENT_BYTES = 64 * 1024;
+
 interface Operation extends ExecutionArgs {
   run: (args: ExecutionArgs) => OperationResult;
+  /** Errors of its results are still to be masked. */
+  isRaw: boolean;
 }
 
 /** graphql-ws on the server's /graphql: the same execution, viewer and error mask as over HTTP. */
-export function openSocket(server: Server, yoga: YogaServerInstance<Served, Context>, deps: Deps) {
+export function openSocket(
+  server: Server,
+  yoga: YogaServerInstance<Served, Context>,
+  deps: Deps,
+  sessions: SessionWatch,
+  pingEveryMs = PING_EVERY_MS,
+) {
   // Not bound to the server, whose own errors (a taken port) are no matter of the sockets.
   const sockets = new WebSocketServer({ noServer: true, path: "/graphql", maxPayload: MAX_MESSAGE_BYTES });
   server.on("upgrade", (request, socket, head) => {
-    sockets.handleUpgrade(request, socket, head, (open) => sockets.emit("connection", open, request));
+    sockets.handleUpgrade(request, socket, head, (open) => {
+      open.on("pong", () => unanswered.delete(open));
+      // Whoever wants the request keeps it as long as the socket: nobody does.
+      sockets.emit("connection", open, null);
+    });
   });
-  const bySession = new Map<string, Set<WebSocket>>();
+  const mask = createMask(deps.log);
+
+  /** One timer for all of them. */
+  const unanswered = new WeakSet<WebSocket>();
+  const pinging = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (unanswered.has(socket)) socket.terminate();
+      unanswered.add(socket);
+      socket.ping();
+    }
+  }, pingEveryMs).unref();
 
   function bind(viewer: Viewer, socket: WebSocket): void {
-    const open = bySession.get(viewer.sessionId) ?? new Set();
-    bySession.set(viewer.sessionId, open.add(socket));
-    const untilExpiry = viewer.expiresAt.getTime() - deps.now().getTime();
-    const timer = setTimeout(end, Math.min(untilExpiry, 2 ** 31 - 1), socket);
-    socket.once("close", () => {
-      clearTimeout(timer);
-      open.delete(socket);
-      if (open.size === 0) bySession.delete(viewer.sessionId);
+    const stop = sessions.watch(viewer, (why) => {
+      if (why === "EXPIRED") socket.close(TOKEN_EXPIRED, "The token has expired: come back with another");
+      else socket.close(CloseCode.Forbidden, "The session has ended: sign in again");
     });
+    socket.once("close", stop);
   }
-
-  function end(socket: WebSocket): void {
-    socket.close(CloseCode.Forbidden, "The session has ended: sign in again");
-  }
-
-  deps.events.onSessionEnded((sessionId) => {
-    for (const socket of bySession.get(sessionId) ?? []) end(socket);
-  });
 
   const wired = serve<{ authorization?: string }, { viewer: Viewer | null }>(
     {
@@ -65,13 +87,13 @@ export function openSocket(server: Server, yoga: YogaServerInstance<Served, Cont
         bind(extra.viewer, extra.socket);
         return true;
       },
-      async onSubscribe({ extra }, _id, params) {
+      async onSubscribe({ extra }, id, params) {
         const viewer = extra.viewer ?? null;
         const enveloped = yoga.getEnveloped({ viewer, params });
         try {
           const document: DocumentNode = enveloped.parse(params.query);
           const invalid: readonly GraphQLError[] = enveloped.validate(enveloped.schema, document);
-          if (invalid.length) return invalid.map((error) => strip(maskError(error, deps.log)));
+          if (invalid.length) return invalid.map(mask);
           const isSubscription = document.definitions.some(
             (each) => each.kind === "OperationDefinition" && each.operation === "subscription",
           );
@@ -80,25 +102,32 @@ export function openSocket(server: Server, yoga: YogaServerInstance<Served, Cont
             operationName: params.operationName,
             document,
             variableValues: params.variables,
-            contextValue: await enveloped.contextFactory(),
-            run: (args) =>
-              asViewer(viewer?.userId ?? null, () => (isSubscription ? enveloped.subscribe : enveloped.execute)(args)),
+            contextValue: isSubscription ? { deps, viewer } : await enveloped.contextFactory(),
+            // What outlasts its operation holds no more than it needs.
+            run: isSubscription
+              ? async (args) => push(await subscribeLive(args), id, extra.socket, mask)
+              : (args) => asViewer(viewer?.userId ?? null, () => enveloped.execute(args)),
+            isRaw: isSubscription,
           };
           return operation;
         } catch (error) {
-          return [strip(maskError(error, deps.log))];
+          return [mask(error)];
         }
       },
       execute: run,
       subscribe: run,
-      onNext: (_context, _id, _payload, _args, result) => strippedResult(result),
+      onNext: (_context, _id, _payload, args, result) =>
+        result.errors ? { ...result, errors: result.errors.map((args as Operation).isRaw ? mask : strip) } : undefined,
+      onError: (_context, _id, _payload, errors) => errors.map((error) => mask(error)),
     },
     sockets,
+    0,
   );
 
   return {
     /** Ends every subscription; the clients come back. */
     async close(): Promise<void> {
+      clearInterval(pinging);
       for (const socket of sockets.clients) socket.close(SERVICE_RESTART, "The server restarts");
       const cut = setTimeout(() => {
         for (const socket of sockets.clients) socket.terminate();
@@ -107,6 +136,55 @@ export function openSocket(server: Server, yoga: YogaServerInstance<Served, Cont
       clearTimeout(cut);
     },
   };
+}
+
+/**
+ * Sends a subscription's results as they come. graphql-ws goes through an iterator, with some ten promises for each event; of what is
+ * pushed past it, it is told only the end.
+ */
+function push(
+  live: Live | ExecutionResult,
+  id: string,
+  socket: WebSocket,
+  mask: (error: unknown) => GraphQLError,
+): Live | ExecutionResult {
+  if (!("listen" in live)) return live;
+  const { listen } = live;
+  if (!listen) return live;
+  const start = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+  let ended: Promise<IteratorResult<ExecutionResult>> | null = null;
+
+  function begin(): Promise<IteratorResult<ExecutionResult>> {
+    return new Promise((resolve) => {
+      const flow = listen?.(
+        (result) => {
+          const errors = result.errors?.map(mask);
+          const payload = errors ? JSON.stringify({ ...result, errors }) : textOf(result);
+          const text = `${start}${payload}}`;
+          if (socket.bufferedAmount < MOST_UNSENT_BYTES) {
+            socket.send(text);
+            return true;
+          }
+          // Called also when the socket has broken: then it ends by that.
+          socket.send(text, () => flow?.resume());
+          return false;
+        },
+        () => resolve({ done: true, value: undefined }),
+      );
+    });
+  }
+
+  const pushed: Live = {
+    next() {
+      ended ??= begin();
+      return ended;
+    },
+    return: () => live.return(),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+  return pushed;
 }
 
 function run(args: ExecutionArgs): OperationResult {
@@ -119,6 +197,13 @@ function strip(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, { nodes: error.nodes, path: error.path, extensions });
 }
 
-function strippedResult(result: ExecutionResult): ExecutionResult {
-  return result.errors ? { ...result, errors: result.errors.map(strip) } : result;
+/** An error that many are told is masked, and logged, once. */
+function createMask(log: Log): (error: unknown) => GraphQLError {
+  const masked = new WeakMap<object, GraphQLError>();
+  return (error) => {
+    const known = masked.get(error as object) ?? strip(maskError(error, log));
+    // Those of a refused operation come by a second time.
+    masked.set(error as object, known).set(known, known);
+    return known;
+  };
 }

@@ -1,20 +1,38 @@
+import type pg from "pg";
 import type { Pipeline } from "./pipeline.ts";
+
+const DAY_MS = 86_400_000;
 
 export const expireRecommendations: Pipeline = {
   name: "EXPIRE_RECOMMENDATIONS",
   description:
-    "Deletes recommendations whose time has passed (RECOMMENDATION_DAYS after their list was last made) and that were not rated.",
+    "Deletes recommendations whose time has passed (RECOMMENDATION_DAYS after their list was last made) and that were not rated, and what was told to people EVENT_RETENTION_DAYS ago.",
   schedule: "5 0 * * *",
   timezone: "UTC",
-  async run({ pool, now }, { options, progress }) {
+  async run({ pool, now, settings }, { options, progress }) {
+    const isDry = options.dryRun ?? false;
     // Nobody is told: what has expired was not shown any more.
     // One that was rated stays as long as its rating and its job, out of sight: by its id the rating can be taken back.
     const over =
       "rating IS NULL AND (gone_at <= $1 OR user_id IN (SELECT user_id FROM shortlists WHERE expires_at <= $1))";
-    const sql = `${options.dryRun ? "SELECT" : "DELETE"} FROM recommendations WHERE ${over}`;
-    const { rowCount } = await pool.query(sql, [now()]);
+    const { rowCount } = await pool.query(`${isDry ? "SELECT" : "DELETE"} FROM recommendations WHERE ${over}`, [now()]);
     const deleted = rowCount ?? 0;
-    progress({ done: deleted, total: deleted });
-    return { deleted };
+    const events = await expireEvents(pool, new Date(now().getTime() - settings.eventRetentionDays * DAY_MS), isDry);
+    progress({ done: deleted + events, total: deleted + events });
+    return { deleted, events };
   },
 };
+
+/** Of each person all up to the latest that is old enough: whoever reads on finds no gap, whatever the clocks said. @returns how many */
+async function expireEvents(pool: pg.Pool, before: Date, isDry: boolean): Promise<number> {
+  const old =
+    "SELECT user_id AS person, max(position) AS latest FROM shortlist_events WHERE generated_at <= $1 GROUP BY user_id";
+  const ofThem = "user_id = person AND position <= latest";
+  const { rowCount } = await pool.query(
+    isDry
+      ? `SELECT FROM shortlist_events, (${old}) AS old WHERE ${ofThem}`
+      : `DELETE FROM shortlist_events USING (${old}) AS old WHERE ${ofThem}`,
+    [before],
+  );
+  return rowCount ?? 0;
+}

@@ -73,6 +73,8 @@ export interface PipelineSettings {
   recommendationDays: number;
   /** Only jobs discovered in so many days are matched; null: all that are open. */
   recommendationWindowDays: number | null;
+  /** For so long a subscriber may have been away and still miss nothing. */
+  eventRetentionDays: number;
   savedJobDays: number;
   jobRetentionDays: number;
   jobExpiryDays: number;

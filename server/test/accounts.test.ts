@@ -116,7 +116,7 @@ describe("signing out", () => {
   test("at one process is heard at another, which had just believed the token", async () => {
     const { pool, url } = server.test;
     const elsewhere = createAccounts({ pool, secret: SECRET, now });
-    const events = await openEvents(url, silent);
+    const events = await openEvents({ pool, directUrl: url, log: silent });
     const told = new Promise<void>((resolve) =>
       events.onSessionEnded((sessionId) => {
         elsewhere.forget(sessionId);

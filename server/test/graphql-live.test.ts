@@ -105,6 +105,24 @@ describe("recommendationsReady", () => {
     await kept.return?.();
   });
 
+  test("asked for plain fields alone it answers what an execution would", async () => {
+    const person = await api.person("plain");
+    const fields = "__typename cursor why: reason total added removed generatedAt";
+    const [plain, executed] = [
+      await api.listen(person, `subscription { list: recommendationsReady { ${fields} } }`),
+      await api.listen(
+        person,
+        `subscription { list: recommendationsReady { ...F } } fragment F on RecommendationsReady { ${fields} }`,
+      ),
+    ];
+    const told = [plain.next(), executed.next()];
+    await swap(person, 3);
+    const [one, other] = await Promise.all(told);
+    expect(one?.value).toEqual(other?.value);
+    expect(one?.value.data.list).toMatchObject({ __typename: "RecommendationsReady", why: "MANUAL", added: 3 });
+    await Promise.all([plain.return?.(), executed.return?.()]);
+  });
+
   test("signed out, it is refused", async () => {
     expect(await refusal(null, READY)).toEqual(["UNAUTHENTICATED"]);
   });
@@ -168,6 +186,34 @@ describe("jobAdded", () => {
     await announceJobs(api.pool, ids);
     expect(await heard).toEqual({ title: "Open", company: null, viewerState: null });
     await events.return?.();
+    expect(api.deps.events.subscribers()).toBe(0);
+  });
+
+  test("is read once for all who ask the same, and for each who asks for what is their own", async () => {
+    const [saver, other] = [await api.person("saver"), await api.person("other")];
+    const jobs =
+      "subscription ($filter: JobFilter) { jobAdded(filter: $filter) { title company { jobs(first: 1) { totalCount } } } }";
+    const own = "subscription ($filter: JobFilter) { jobAdded(filter: $filter) { title viewerState { saved } } }";
+    const filter = { skills: ["Haskell"] };
+    const everybody = await Promise.all(
+      [null, saver, other, saver, other].map((viewer) => api.listen(viewer, jobs, { filter })),
+    );
+    const each = await Promise.all([null, saver, other].map((viewer) => api.listen(viewer, own, { filter })));
+    const { rows } = await api.pool.query("INSERT INTO companies (name, key) VALUES ('Lambda', 'lambda') RETURNING id");
+    const id = await insertJob(api.pool, { title: "Compiler engineer", skills: ["Haskell"], company_id: rows[0].id });
+    await api.pool.query(
+      "INSERT INTO saved_jobs (user_id, job_id, expires_at) VALUES ($1, $2, now() + interval '1 day')",
+      [saver.userId, id],
+    );
+    const told = everybody.map((events) => next(events));
+    api.statements();
+    await announceJobs(api.pool, [id]);
+    const company = { jobs: { totalCount: 1 } };
+    expect(await Promise.all(told)).toEqual(told.map(() => ({ title: "Compiler engineer", company })));
+    expect(api.statements().filter((text) => text.includes("count("))).toHaveLength(1);
+    const owned = (await Promise.all(each.map((events) => next(events)))).map(({ viewerState }) => viewerState);
+    expect(owned).toEqual([null, { saved: true }, { saved: false }]);
+    for (const events of [...everybody, ...each]) await events.return?.();
     expect(api.deps.events.subscribers()).toBe(0);
   });
 

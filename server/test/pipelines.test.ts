@@ -143,8 +143,8 @@ test("EXPIRE_RECOMMENDATIONS deletes just those whose time has passed", async ()
     const person = await insertPerson(pool, `${expiresAt}@example.com`, null);
     await insertRecommendation(pool, person, await insertJob(pool), { expiresAt });
   }
-  expect(await run(expireRecommendations, true)).toEqual({ deleted: 1 });
-  expect(await run(expireRecommendations)).toEqual({ deleted: 1 });
+  expect(await run(expireRecommendations, true)).toEqual({ deleted: 1, events: 0 });
+  expect(await run(expireRecommendations)).toEqual({ deleted: 1, events: 0 });
   expect((await pool.query("SELECT FROM recommendations")).rowCount).toBe(1);
 });
 
@@ -176,7 +176,7 @@ describe("the queue", () => {
       },
     };
     runs = 0;
-    events = await openEvents(database.url, silent);
+    events = await openEvents({ pool: database.pool, directUrl: database.url, log: silent });
     pipelines = await openPipelines({ context, list: [slow], directUrl: database.url, works: true, schedule: null });
   }
 
@@ -278,26 +278,37 @@ describe("the queue", () => {
   });
 
   test("events wake whoever waits for a run, a person or new jobs, and nobody else", async () => {
-    events = await openEvents(database.url, silent);
+    events = await openEvents({ pool: database.pool, directUrl: database.url, log: silent });
     const ada = await insertPerson(database.pool, "ada@example.com", null);
     const eve = await insertPerson(database.pool, "eve@example.com", null);
-    const stop = new AbortController();
-    const heard: string[] = [];
-    const listen = async (name: string, person: string) => {
-      for await (const _ of events.wakes({ person }, stop.signal)) heard.push(name);
-    };
-    const listening = [listen("ada", ada), listen("eve", eve)];
-    const jobs = events.newJobs(stop.signal);
+    const [adas, eves] = [await events.shortlists.follow(ada, null), await events.shortlists.follow(eve, null)];
+    const jobs = events.newJobs();
     const batch = jobs.next();
     expect(events.subscribers()).toBe(3);
-    await database.pool.query("INSERT INTO shortlists (user_id) VALUES ($1)", [ada]);
-    await database.pool.query("INSERT INTO shortlist_events VALUES ($1, 1, 'MANUAL', now(), 0, 0, 0)", [ada]);
-    // Notifications come in the order of their commits: when this one is here, the others are.
+    for (const [person, position] of [
+      [ada, 1],
+      [ada, 2],
+      [eve, 1],
+    ]) {
+      await database.pool.query(
+        "INSERT INTO shortlists (user_id, position) VALUES ($1, $2) ON CONFLICT (user_id) DO UPDATE SET position = $2",
+        [person, position],
+      );
+      await database.pool.query("INSERT INTO shortlist_events VALUES ($1, $2, 'MANUAL', now(), 0, 0, 0)", [
+        person,
+        position,
+      ]);
+    }
     await announceJobs(database.pool, [1, 2, 3]);
     expect((await batch).value).toEqual([1, 2, 3]);
-    stop.abort();
-    await Promise.all([...listening, jobs.return(undefined)]);
-    expect(heard.sort()).toEqual(["ada", "ada", "eve"]);
+    const told = [await adas?.next(), await adas?.next(), await eves?.next()];
+    expect(told.map((step) => [step?.value.userId, step?.value.position])).toEqual([
+      [ada, 1n],
+      [ada, 2n],
+      [eve, 1n],
+    ]);
+    for (const each of [adas, eves, jobs]) await each?.return?.();
+    expect(events.subscribers()).toBe(0);
     expect(events.subscribers()).toBe(0);
     await events.close();
   });

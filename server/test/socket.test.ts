@@ -69,13 +69,13 @@ describe("a socket", () => {
     }
   });
 
-  test("is closed with 4403 at the moment its token ends", async () => {
+  test("is closed with 4498 at the moment its token ends", async () => {
     const { token } = await server.signUp("late@example.com");
     now = new Date(START.getTime() + SESSION_MS - 300);
     const { send, heard, closed } = await open();
     send({ type: "connection_init", payload: bearer(token) });
     expect(await heard()).toEqual({ type: "connection_ack" });
-    expect(await closed).toBe(CloseCode.Forbidden);
+    expect(await closed).toBe(4498);
     now = START;
   });
 

@@ -12,6 +12,7 @@ export const SETTINGS: PipelineSettings = {
   recommendationsPerCompany: 3,
   recommendationDays: 3,
   recommendationWindowDays: null,
+  eventRetentionDays: 7,
   savedJobDays: 10,
   jobRetentionDays: 7,
   jobExpiryDays: 30,

@@ -11,6 +11,7 @@ import { createEventCursors } from "../../graphql/event-cursor.ts";
 import { createLivePlugin } from "../../graphql/live.ts";
 import { createValidationPlugin, maskError } from "../../graphql/mask-error.ts";
 import { createSchema } from "../../graphql/schema.ts";
+import { createSessionWatch } from "../../graphql/session-watch.ts";
 import type { Upload } from "../../graphql/upload.ts";
 import { createLog } from "../../log.ts";
 import { insertRun } from "../../pipelines/ledger.ts";
@@ -56,7 +57,7 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
   });
   const log = createLog("silent");
   const accounts = createAccounts({ pool: database.pool, secret: SECRET, now });
-  const events = await openEvents(test.url, log);
+  const events = await openEvents({ pool: test.pool, directUrl: test.url, log });
   const matcher = openMatcher({ directUrl: test.url, log });
   const deps: Deps = {
     database,
@@ -102,7 +103,7 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
     logging: false,
     graphiql: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [createLivePlugin(), createValidationPlugin((error) => maskError(error, log))],
+    plugins: [createLivePlugin(createSessionWatch(deps)), createValidationPlugin((error) => maskError(error, log))],
   });
 
   return {

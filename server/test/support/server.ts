@@ -51,6 +51,9 @@ export interface TestServerOptions {
   sources?: TestSources;
   /** Shortlists follow the jobs as they come and close; by the real clock. */
   follows?: boolean;
+  /** How often a socket must answer, and how long somebody may take nothing that waits. */
+  pingEveryMs?: number;
+  patienceMs?: number;
   /** The sentence model. */
   model?: Pick<MatcherOptions, "embeddings" | "encoderModule">;
 }
@@ -91,7 +94,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     attach: false,
     owner: "test",
   });
-  const events = await openEvents(test.url, log);
+  const events = await openEvents({ pool: database.pool, directUrl: test.url, log, patienceMs: options.patienceMs });
   const accounts = createAccounts({ pool: database.pool, secret: SECRET, now });
   events.onSessionEnded(accounts.forget);
   const follows = options.follows ? listRules(SETTINGS) : null;
@@ -119,7 +122,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     log,
     now,
   };
-  const app = await createApp(deps, { clientFolder, demo: false });
+  const app = await createApp(deps, { clientFolder, demo: false, pingEveryMs: options.pingEveryMs });
   app.server.listen(0, "127.0.0.1");
   await once(app.server, "listening");
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
