@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
-import { rm } from "node:fs/promises";
+import { type FileHandle, open, rm } from "node:fs/promises";
+import { AppError } from "../errors.ts";
 import { announceJobs } from "../events.ts";
 import { importFile } from "../intake/import.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -12,17 +12,31 @@ export const importJobs: Pipeline = {
   async run({ pool, now }, run) {
     const { file, keepFile } = run.options;
     if (!file) throw new Error("IMPORT_JOBS was queued without a file");
-    const { counts, warnings } = await importFile(pool, createReadStream(file), {
+    const handle = await openHere(file);
+    const { counts, warnings } = await importFile(pool, handle.createReadStream(), {
       source: "import",
       kind: "STATIC",
       now: now(),
       signal: run.signal,
       onProgress: ({ counts }) => run.progress({ done: counts.read, counts: { ...counts } }),
       onInserted: (ids) => announceJobs(pool, ids),
-    });
+    }).finally(() => handle.close());
     for (const warning of warnings) run.warn(warning);
     // Only after it went in: a run that is handed back reads the file again.
     if (!keepFile) await rm(file, { force: true });
     return { ...counts };
   },
 };
+
+/** A stream that cannot open its file says so before anybody listens, which would end the process and, run by run, the next. */
+async function openHere(file: string): Promise<FileHandle> {
+  try {
+    return await open(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new AppError(
+      "NOT_FOUND",
+      "The file is not on the disk of the process that was to read it: let all server processes share the folder uploads of DATA_DIR, or use npm run import.",
+    );
+  }
+}

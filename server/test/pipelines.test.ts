@@ -3,6 +3,7 @@ import { announceJobs, type Events, openEvents } from "../events.ts";
 import { expireJobs } from "../pipelines/expire-jobs.ts";
 import { expireRecommendations } from "../pipelines/expire-recommendations.ts";
 import { expireSavedJobs } from "../pipelines/expire-saved-jobs.ts";
+import { importJobs } from "../pipelines/import-jobs.ts";
 import { claimTick, insertRun, recoverRuns } from "../pipelines/ledger.ts";
 import type { Pipeline, PipelineContext, Pipelines } from "../pipelines/pipeline.ts";
 import { openPipelines } from "../pipelines/queue.ts";
@@ -46,6 +47,14 @@ async function run(pipeline: Pipeline, dryRun = false) {
 
 const jobIds = async () =>
   (await database.pool.query<{ id: number }>("SELECT id FROM jobs ORDER BY id")).rows.map(({ id }) => id);
+
+test("IMPORT_JOBS of a file that another machine has fails, and says what to do", async () => {
+  const options = { file: "/nowhere/uploads/1", fileName: "jobs.ndjson" };
+  const row = await insertRun(database.pool, "IMPORT_JOBS", { trigger: "MANUAL", options }, true);
+  expect(await executeRun(context, importJobs, row, new AbortController().signal)).toBeNull();
+  const { rows } = await database.pool.query("SELECT status, error FROM pipeline_runs");
+  expect(rows).toEqual([{ status: "FAILED", error: expect.stringContaining("share the folder uploads") }]);
+});
 
 describe("EXPIRE_JOBS", () => {
   const source = (name: string, kind: string, lastCompleteAt: string | null) =>
