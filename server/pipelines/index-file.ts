@@ -57,8 +57,8 @@ export function createIndexFile(path: string): IndexFile {
       const header: Header = { learnt, version: `${version}`, code: codeDigest() };
       try {
         await mkdir(dirname(path), { recursive: true });
-        // Another thread may be writing its own.
-        const fresh = `${path}.${threadId}.new`;
+        // Another thread, or another process on the same folder, may be writing its own.
+        const fresh = `${path}.${process.pid}.${threadId}.new`;
         await writeFile(fresh, [JSON.stringify(header).padEnd(HEADER_BYTES), bytes]);
         await rename(fresh, path);
       } catch {
