@@ -39,8 +39,8 @@ export interface LatestJobs {
 export type CorpusLoader = ReturnType<typeof createCorpusLoader>;
 
 export interface CorpusLoaderOptions {
-  /** Learns from the open jobs and stores it; the index, too, where it is kept. */
-  learn?: (now: Date) => Promise<void>;
+  /** Learns from the open jobs and stores it in place of `known`; the index, too, where it is kept. */
+  learn?: (now: Date, known: number | null) => Promise<void>;
   /** Where vectors come from if they are a sentence model's. */
   embeddings?: Embeddings;
   /** Where the index is kept from one start to the next. */
@@ -76,7 +76,7 @@ async function changedIds(client: Pick<pg.ClientBase, "query">, after: bigint): 
  */
 export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, options: CorpusLoaderOptions = {}) {
   const {
-    learn = (now: Date) => learnCorpus(pool, now),
+    learn = (now: Date, known: number | null) => learnCorpus(pool, now, { known }),
     embeddings = createEmbeddings(pool, null),
     file = null,
   } = options;
@@ -165,7 +165,7 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     await refreshTaxonomy(pool);
     const known = await storedNow();
     if (known) return known;
-    await learn(now);
+    await learn(now, 0);
     const stored = await storedNow();
     if (!stored) throw new Error("What was learnt of the jobs is not there.");
     return stored;
@@ -243,7 +243,7 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
       if (isOutgrown(jobs.corpus, jobs.open)) {
         // One that was begun before knows nothing of it.
         while (renewing) await renewing.catch(() => {});
-        await renew(now, learn(now));
+        await renew(now, learn(now, loaded?.stored.id ?? null));
       }
       return current(now);
     },

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
+import { LeaseLost } from "./chunks.ts";
 import { createFollower } from "./follower.ts";
 import type { GenerationTools, MadeList } from "./generation.ts";
 import type { ListRules } from "./shortlists.ts";
@@ -12,6 +13,9 @@ const GATHER_MS = 50;
 /** A notification may get lost with its connection. */
 const LOOK_AT_LEAST_EVERY_MS = 30_000;
 const AFTER_FAILURE_MS = 1_000;
+/** A process that stands still holds its connection, and with it the lock: PostgreSQL ends what has been silent for so long. */
+const SILENT_MS = 15_000;
+const SAY_SOMETHING_EVERY_MS = 4_000;
 
 export interface FollowOptions extends GenerationTools {
   directUrl: string;
@@ -63,9 +67,11 @@ async function followOn(client: pg.Client, options: FollowOptions): Promise<void
   });
   await client.connect();
   while (!(await hasLock(client))) await delay(ASK_AGAIN_MS);
-  await client.query("LISTEN jobs; LISTEN lists");
-  const follower = createFollower(options);
+  await client.query(`SET idle_session_timeout = ${SILENT_MS}; LISTEN jobs; LISTEN lists`);
+  const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+  const follower = createFollower({ ...options, holds: (writer) => holdsLock(writer, rows[0]!.pid) });
   options.onHand(follower.hand);
+  const speaking = setInterval(() => void client.query("SELECT").catch(end), SAY_SOMETHING_EVERY_MS);
   try {
     while (!isOver) {
       if (!isWoken) {
@@ -86,8 +92,19 @@ async function followOn(client: pg.Client, options: FollowOptions): Promise<void
       if (await options.loader.embeddings.fill()) isWoken = true;
     }
   } finally {
+    clearInterval(speaking);
     follower.stop();
   }
+}
+
+/** @throws LeaseLost where somebody else follows by now */
+async function holdsLock(writer: pg.ClientBase, pid: number): Promise<void> {
+  // An advisory lock's number is kept in two halves.
+  const { rowCount } = await writer.query(
+    "SELECT FROM pg_locks WHERE locktype = 'advisory' AND pid = $1 AND granted AND (classid::bigint << 32) + objid::bigint = $2",
+    [pid, LOCK],
+  );
+  if (rowCount === 0) throw new LeaseLost();
 }
 
 async function hasLock(client: pg.Client): Promise<boolean> {

@@ -28,12 +28,17 @@ const FEW_JOBS = 500;
 const PEOPLE_AT_ONCE = 50;
 const PEOPLE_READ_AT_ONCE = 500;
 
+export interface FollowerTools extends Omit<FollowOptions, "directUrl" | "onHand"> {
+  /** At the end of a transaction that writes lists: throws LeaseLost where somebody else follows by now. */
+  holds?: (writer: pg.ClientBase) => Promise<void>;
+}
+
 /**
  * Follows the changes of jobs step by step: each that came is held against all people, and the lists that it could come on, or
  * that hold what closed, are made anew. How far it got is stored.
  */
-export function createFollower(tools: Omit<FollowOptions, "directUrl" | "onHand">) {
-  const { pool, loader, shares, rules, now: clock, complain } = tools;
+export function createFollower(tools: FollowerTools) {
+  const { holds = async () => {}, pool, loader, shares, rules, now: clock, complain } = tools;
   let known: FollowedLists | null = null;
   /** For whose growth a run for everybody was queued. */
   let outgrown: Corpus | null = null;
@@ -174,7 +179,7 @@ export function createFollower(tools: Omit<FollowOptions, "directUrl" | "onHand"
       }
       await giveWay();
     }
-    for (const { list, swapped, error } of await swapEach(pool, made)) {
+    for (const { list, swapped, error } of await swapEach(pool, made, holds)) {
       if (swapped) lists.keep(asRead(list, swapped));
       else
         complain(`The shortlist of person ${list.userId} could not follow the jobs.`, String((error as Error).stack));

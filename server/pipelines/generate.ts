@@ -1,3 +1,4 @@
+import type pg from "pg";
 import type { Pipeline, PipelineSettings } from "./pipeline.ts";
 import type { ListRules } from "./shortlists.ts";
 
@@ -10,7 +11,8 @@ export const generateRecommendations: Pipeline = {
   run({ matcher, now, settings }, run) {
     return matcher.generate(
       {
-        userId: run.userId,
+        people: run.userId === null ? null : [run.userId],
+        lease: { runId: run.id, chunk: null, attempt: run.attempt },
         reason: run.reason,
         dryRun: run.options.dryRun ?? false,
         now: now(),
@@ -20,6 +22,17 @@ export const generateRecommendations: Pipeline = {
     );
   },
 };
+
+/** After so many lists, and each time there are four times as many, PostgreSQL is told how many there are. */
+export const FIRST_ANALYSED = 250;
+
+/**
+ * Statements are planned by what was last counted, and a connection keeps some plans: those made while there were no lists
+ * read all of them for each event that refers to one. Autovacuum would count again a minute later; where this cannot, it does.
+ */
+export async function analyseLists(pool: pg.Pool): Promise<void> {
+  await pool.query("ANALYZE (SKIP_LOCKED) shortlists, shortlist_events, recommendations").catch(() => {});
+}
 
 /** How shortlists are made by these settings. */
 export function listRules(settings: PipelineSettings): ListRules {

@@ -4,7 +4,9 @@ import { AppError } from "../errors.ts";
 import type { MatchPerson } from "../matching/model.ts";
 import type { StrategyShare } from "../matching/strategies.ts";
 import { rankJobs } from "../matching/top-jobs.ts";
+import { account, LeaseLost } from "./chunks.ts";
 import type { CorpusLoader } from "./corpus.ts";
+import { analyseLists, FIRST_ANALYSED } from "./generate.ts";
 import { isOutdated } from "./learnt.ts";
 import { insertRun } from "./ledger.ts";
 import { loadPeople, peopleWithProfile } from "./people.ts";
@@ -16,8 +18,6 @@ import { type NewShortlist, type Swapped, swapShortlists } from "./swap.ts";
 const PEOPLE_AT_ONCE = 25;
 /** Lists are made while others are written. */
 const LANES = 2;
-/** After so many lists, and each time there are four times as many, PostgreSQL is told how many there are. */
-const FIRST_ANALYSED = 250;
 /** How often is looked whether people are still served. */
 const LOOK_AGAIN_MS = 250;
 
@@ -28,6 +28,8 @@ export interface GenerationTools {
   shares: readonly StrategyShare[];
   /** Whether people are served at the moment: then one lane works, and rests as long as it works. */
   isServing?: () => boolean;
+  /** Whether this is the generation that goes on then. */
+  isFirst?: () => boolean;
 }
 
 export interface GenerationHandle {
@@ -46,88 +48,109 @@ export interface MadeList {
   swapped: Swapped;
 }
 
-/** Makes the shortlists of everybody who has a profile, or of one person. */
+type GenerationCounts = Record<"people" | "recommended" | "added" | "removed" | "unchanged" | "failed", number>;
+
+function countsOf(lists: readonly Swapped[]): GenerationCounts {
+  const sum = (of: (list: Swapped) => number) => lists.reduce((sum, list) => sum + of(list), 0);
+  return {
+    people: lists.length,
+    recommended: sum(({ places }) => places.length),
+    added: sum(({ added }) => added),
+    removed: sum(({ removed }) => removed),
+    unchanged: sum(({ changed }) => (changed ? 0 : 1)),
+    failed: 0,
+  };
+}
+
+/**
+ * Makes the shortlists of everybody who has a profile, or of some people.
+ * @throws LeaseLost
+ */
 export async function generate(
-  { pool, loader, shares, isServing = () => false }: GenerationTools,
+  { pool, loader, shares, isServing = () => false, isFirst = () => true }: GenerationTools,
   request: GenerateRequest,
   { isCancelled, progress, warn, made }: GenerationHandle,
 ): Promise<Counts> {
-  const { userId, now, rules, dryRun, reason } = request;
-  const everybody = userId ? [userId] : await peopleWithProfile(pool);
-  const counts = { people: 0, recommended: 0, added: 0, removed: 0, unchanged: 0, failed: 0 };
+  const { people: asked, lease, now, rules, dryRun, reason } = request;
+  const isForAll = asked === null || lease?.chunk != null;
+  const everybody = asked ?? (await peopleWithProfile(pool));
+  const counts: GenerationCounts = { people: 0, recommended: 0, added: 0, removed: 0, unchanged: 0, failed: 0 };
   const report = () => progress(counts.people + counts.failed, everybody.length, { ...counts });
   report();
-  const isLearntAnew = userId !== null && (await currentFor(loader, now));
-  if (userId === null) await loader.relearnt(now);
-
-  function count({ places, added, removed, changed }: Swapped): void {
-    counts.people++;
-    counts.recommended += places.length;
-    counts.added += added;
-    counts.removed += removed;
-    if (!changed) counts.unchanged++;
-  }
+  const isLearntAnew = !isForAll && (await currentFor(loader, now));
+  if (isForAll) await loader.relearnt(now);
 
   function fail(person: string, error: unknown): void {
-    counts.failed++;
     const cause = (error as Error).stack ?? String(error);
     warn(`The shortlist of person ${person} could not be made; the server's log has the cause.`, cause);
   }
 
-  async function makeLists(people: Map<string, MatchPerson>): Promise<void> {
+  /** Counts what was done; of people whose lists a transaction writes, it is said there that they are done. */
+  async function count(done: number, what: Partial<GenerationCounts>, isAccounted = false): Promise<void> {
+    for (const [name, value] of Object.entries(what)) counts[name as keyof GenerationCounts] += value;
+    if (lease && done > 0 && !isAccounted) await account(pool, lease, done, what);
+  }
+
+  async function makeLists(ids: readonly string[]): Promise<void> {
+    const people = await loader.embeddings.ofPeople(await loadPeople(pool, [...ids], { now, shares }));
     const lists: NewShortlist[] = [];
+    let [failed, ranked] = [0, 0];
     for (const [id, person] of people) {
-      if (isCancelled()) throw new Error("The generation was cancelled.");
+      if (isCancelled()) throw new LeaseLost();
       try {
         // The jobs as they are by now: what comes and closes while a run is under way is followed for those it has passed.
         const jobs = loader.latest();
-        if (dryRun) {
-          const ranked = rankJobs(jobs.jobs.indexes, person, rules.count, rules.mostOfCompany);
-          count({ places: ranked, added: 0, removed: 0, changed: true, revision: 0 });
-        } else lists.push(makeShortlist(id, person, jobs, rules, { reason, now, changed: null }));
+        if (dryRun) ranked += rankJobs(jobs.jobs.indexes, person, rules.count, rules.mostOfCompany).length;
+        else lists.push(makeShortlist(id, person, jobs, rules, { reason, now, changed: null }));
       } catch (error) {
+        failed++;
         fail(id, error);
       }
       await giveWay();
     }
+    const last = async (client: pg.PoolClient, swapped: readonly Swapped[]) => {
+      if (lease) await account(client, lease, swapped.length, countsOf(swapped));
+    };
     const written: MadeList[] = [];
-    for (const { list, swapped, error } of await swapEach(pool, lists)) {
-      if (swapped) {
-        count(swapped);
-        written.push({ person: people.get(list.userId)!, list, swapped });
-      } else fail(list.userId, error);
+    for (const { list, swapped, error } of await swapEach(pool, lists, last)) {
+      if (swapped) written.push({ person: people.get(list.userId)!, list, swapped });
+      else {
+        failed++;
+        fail(list.userId, error);
+      }
     }
+    await count(written.length, countsOf(written.map(({ swapped }) => swapped)), true);
+    // Whoever is gone by now counts as nobody, and is done all the same.
+    const rest = ids.length - written.length;
+    await count(rest, dryRun ? { people: people.size - failed, recommended: ranked, failed } : { failed });
     made?.(written);
   }
 
   let analysedAt = FIRST_ANALYSED;
-  /**
-   * Statements are planned by what was last counted, and a connection keeps some plans: those made while there were no lists
-   * read all of them for each event that refers to one. Autovacuum would count again a minute later; where this cannot, it does.
-   */
   async function analyse(): Promise<void> {
-    if (dryRun || counts.people < analysedAt) return;
+    if (dryRun || lease?.chunk != null || counts.people < analysedAt) return;
     analysedAt *= 4;
-    await pool.query("ANALYZE (SKIP_LOCKED) shortlists, shortlist_events, recommendations").catch(() => {});
+    await analyseLists(pool);
   }
 
   const waiting = [...everybody];
-  async function work(isFirst: boolean): Promise<void> {
+  async function work(lane: number): Promise<void> {
     while (waiting.length > 0) {
-      if (!isFirst && isServing()) {
+      if (isServing() && (lane > 0 || !isFirst())) {
+        if (isCancelled()) throw new LeaseLost();
         await delay(LOOK_AGAIN_MS);
         continue;
       }
       const startedAt = performance.now();
-      const people = await loadPeople(pool, waiting.splice(0, PEOPLE_AT_ONCE), { now, shares });
-      await makeLists(await loader.embeddings.ofPeople(people));
+      await makeLists(waiting.splice(0, PEOPLE_AT_ONCE));
       report();
       await analyse();
       if (isServing() && waiting.length > 0) await delay(performance.now() - startedAt);
     }
   }
-  const working = Array.from({ length: LANES }, (_, lane) =>
-    work(lane === 0).catch((error) => {
+  // Of a chunk the next are made when these are written: how far it has come is one number.
+  const working = Array.from({ length: asked === null ? LANES : 1 }, (_, lane) =>
+    work(lane).catch((error) => {
       waiting.length = 0;
       throw error;
     }),
@@ -167,15 +190,17 @@ export function giveWay(): Promise<void> {
 export async function swapEach(
   pool: pg.Pool,
   lists: readonly NewShortlist[],
+  last?: (client: pg.PoolClient, swapped: readonly Swapped[]) => Promise<void>,
 ): Promise<{ list: NewShortlist; swapped?: Swapped; error?: unknown }[]> {
   if (lists.length === 0) return [];
   try {
-    const swapped = await swapShortlists(pool, lists);
+    const swapped = await swapShortlists(pool, lists, last);
     return lists.map((list, at) => ({ list, swapped: swapped[at] as Swapped }));
   } catch (error) {
+    if (error instanceof LeaseLost) throw error;
     if (lists.length === 1) return [{ list: lists[0]!, error }];
     const outcomes = [];
-    for (const list of lists) outcomes.push(...(await swapEach(pool, [list])));
+    for (const list of lists) outcomes.push(...(await swapEach(pool, [list], last)));
     return outcomes;
   }
 }

@@ -6,11 +6,18 @@ import { learnCorpus } from "./learnt.ts";
 
 /** Learns from all open jobs, which takes seconds of computing, writes the index of them to its file if there is one, and ends. */
 
-const { directUrl, now, path } = workerData.data as { directUrl: string; now: Date; path: string | null };
+interface LearnerData {
+  directUrl: string;
+  now: Date;
+  path: string | null;
+  known: number | null;
+}
+
+const { directUrl, now, path, known } = workerData.data as LearnerData;
 const pool = new pg.Pool({ connectionString: directUrl, max: 1, application_name: "shortlist learner" });
 try {
   await refreshTaxonomy(pool);
-  await learnCorpus(pool, now, path === null ? null : createIndexFile(path));
+  await learnCorpus(pool, now, { file: path === null ? null : createIndexFile(path), known });
 } finally {
   await pool.end();
 }

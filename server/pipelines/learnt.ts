@@ -34,7 +34,7 @@ export function isOutdated({ jobs }: Pick<Corpus, "jobs">, open: number): boolea
 
 /**
  * By which all are judged now; null before anything was learnt.
- * @param embeddedIn numbers in the vectors of the sentence model; null: there is none
+ * @param embeddedIn numbers in the vectors of the sentence model; null: there is none; and see learnCorpus
  */
 export async function storedCorpus(
   client: Pick<pg.ClientBase, "query">,
@@ -55,24 +55,36 @@ export async function storedCorpus(
 
 /**
  * The same as learnCorpus, in a thread of its own where it would keep this one busy for long.
- * @param path of the index file, which that thread writes as well; null: there is none
+ * @param options the path of the index file, which that thread writes as well; null: there is none
  */
-export async function learnApart(pool: pg.Pool, directUrl: string, now: Date, path: string | null = null) {
+export async function learnApart(
+  pool: pg.Pool,
+  directUrl: string,
+  now: Date,
+  { path = null, known = null }: { path?: string | null; known?: number | null } = {},
+): Promise<void> {
   const { rows } = await pool.query<{ open: number }>("SELECT count(*)::int AS open FROM jobs WHERE status = 'OPEN'");
-  if (rows[0]!.open < WORTH_A_THREAD) return learnCorpus(pool, now);
-  await runThread(new URL("./learner-thread.ts", import.meta.url), { directUrl, now, path });
+  if (rows[0]!.open < WORTH_A_THREAD) return learnCorpus(pool, now, { known });
+  await runThread(new URL("./learner-thread.ts", import.meta.url), { directUrl, now, path, known });
 }
 
 /**
  * Learns from all jobs that are open at `now`, and stores it in place of what was known.
- * @param file where the index of the same jobs is written to: they are read but once; null: it is not
+ * @param options `file`: where the index of the same jobs is written to: they are read but once; null: it is not. `known`: id of what is to
+ *   be replaced; where somebody else has replaced it meanwhile, theirs stands. Null: whatever there is
  */
-export async function learnCorpus(pool: pg.Pool, now: Date, file: IndexFile | null = null): Promise<void> {
+export async function learnCorpus(
+  pool: pg.Pool,
+  now: Date,
+  { file = null, known = null }: { file?: IndexFile | null; known?: number | null } = {},
+): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("BEGIN");
-    // Of two at once the second finds what the first has learnt, and replaces it by the same.
+    // Of two at once the second waits, and finds what the first has learnt.
     await client.query("LOCK TABLE learnt_corpora IN SHARE ROW EXCLUSIVE MODE");
+    const other = await client.query("SELECT FROM learnt_corpora WHERE id > $1", [known]);
+    if (other.rowCount) return void (await client.query("ROLLBACK"));
     // What changes from here on is followed, and does no harm where it is in the index already.
     const { version } = await versionsIn(client);
     const learner = createLearner(SKILL_LORE);

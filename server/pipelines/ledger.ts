@@ -2,6 +2,7 @@ import type pg from "pg";
 import { transaction } from "../database/transaction.ts";
 import { AppError } from "../errors.ts";
 import type { GenerationReason, PipelineName, PipelineRunStatus } from "../generated/prisma/enums.ts";
+import { addChunkJobs, closeRun, cutIntoChunks, recoverChunks, requeueChunks } from "./chunks.ts";
 import type { Counts, Progress, RunOptions, StartOptions } from "./pipeline.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { Counts, Progress, RunOptions, StartOptions } from "./pipeline.ts";
  */
 
 /** A process writes its runs' heartbeat more often than this; a run whose heartbeat is older has lost its process. */
-export const LEASE_SECONDS = 30;
+export const LEASE_SECONDS = 20;
 const MAX_WARNINGS = 50;
 
 export interface RunRow {
@@ -50,7 +51,7 @@ export async function insertRun(
         [name, subject, run.id],
       );
       if (busy.rowCount) throw conflict(name);
-      if (!now) await addJobs(client, [run.id]);
+      if (!now) await queue(client, run);
       return run;
     });
   } catch (error) {
@@ -67,13 +68,23 @@ function conflict(name: PipelineName): AppError {
   );
 }
 
-/** A run's job: a person who waits goes first, and backfills have workers of their own (queue.ts). */
+/** Queues a run that is new: a generation for everybody in chunks. */
+async function queue(
+  client: pg.ClientBase,
+  { id, name, user_id }: Pick<RunRow, "id" | "name" | "user_id">,
+): Promise<void> {
+  if (name === "GENERATE_RECOMMENDATIONS" && user_id === null) await cutIntoChunks(client, id);
+  await addJobs(client, [id]);
+}
+
+/** A run's job: a person who waits goes first, and backfills have workers of their own (queue.ts). One that is in chunks has theirs. */
 const ADD_JOBS = `SELECT graphile_worker.add_job(CASE name WHEN 'BACKFILL' THEN 'backfill' ELSE 'pipeline' END,
     json_build_object('runId', id), job_key => 'run:' || id, priority => CASE WHEN user_id IS NULL THEN 10 ELSE 0 END)
-  FROM pipeline_runs WHERE`;
+  FROM pipeline_runs WHERE NOT EXISTS (SELECT FROM run_chunks WHERE run_id = id) AND`;
 
 async function addJobs(client: pg.ClientBase | pg.Pool, runIds: readonly string[]): Promise<void> {
   await client.query(`${ADD_JOBS} id = ANY($1)`, [runIds]);
+  await addChunkJobs(client, "run_id = ANY($1)", [runIds]);
 }
 
 /** Queues a generation for each of these people, unless one of theirs waits; in the transaction that makes it necessary. */
@@ -97,13 +108,13 @@ export async function queueGenerations(
 /** Takes a tick by inserting its row. @returns whether this process was the one */
 export async function claimTick(pool: pg.Pool, name: PipelineName, scheduledFor: Date): Promise<boolean> {
   return transaction(pool, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
+    const { rows } = await client.query<RunRow>(
       `INSERT INTO pipeline_runs (name, trigger, reason, scheduled_for) VALUES ($1, 'SCHEDULE', 'SCHEDULED', $2)
-       ON CONFLICT DO NOTHING RETURNING id`,
+       ON CONFLICT DO NOTHING RETURNING ${RETURNED}`,
       [name, scheduledFor],
     );
     if (rows[0]) {
-      await addJobs(client, [rows[0].id]);
+      await queue(client, rows[0]);
       return true;
     }
     // A run that an admin queued and that still waits does the tick's work; let it carry the tick's date.
@@ -202,14 +213,21 @@ export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Prom
 
 /** Cancels a run that waits at once, one that runs as soon as its process notices. */
 export async function cancelRun(pool: pg.Pool, runId: string): Promise<void> {
-  const { rows } = await pool.query<{ status: PipelineRunStatus }>(
-    `UPDATE pipeline_runs SET cancelled_at = coalesce(cancelled_at, clock_timestamp()),
-       status = CASE WHEN status = 'QUEUED' THEN 'CANCELLED' ELSE status END,
-       finished_at = CASE WHEN status = 'QUEUED' THEN clock_timestamp() END
-     WHERE id = $1 AND status IN ('QUEUED', 'RUNNING') RETURNING status`,
-    [runId],
-  );
-  if (rows[0]) return;
+  const found = await transaction(pool, async (client) => {
+    const { rows } = await client.query<{ status: PipelineRunStatus; isCut: boolean }>(
+      `UPDATE pipeline_runs SET cancelled_at = coalesce(cancelled_at, clock_timestamp()),
+         status = CASE WHEN status = 'QUEUED' THEN 'CANCELLED' ELSE status END,
+         finished_at = CASE WHEN status = 'QUEUED' THEN clock_timestamp() END
+       WHERE id = $1 AND status IN ('QUEUED', 'RUNNING') RETURNING status, EXISTS (SELECT FROM run_chunks WHERE run_id = id) AS "isCut"`,
+      [runId],
+    );
+    const [run] = rows;
+    if (run?.status === "CANCELLED") await client.query("DELETE FROM run_chunks WHERE run_id = $1", [runId]);
+    // Perhaps nobody is at any of it.
+    else if (run?.isCut) await closeRun(client, runId);
+    return run !== undefined;
+  });
+  if (found) return;
   const { rowCount } = await pool.query("SELECT FROM pipeline_runs WHERE id = $1", [runId]);
   if (rowCount) throw new AppError("CONFLICT", "This run has ended already.");
   throw new AppError("NOT_FOUND", "There is no such run.");
@@ -223,13 +241,15 @@ export async function cancelRun(pool: pg.Pool, runId: string): Promise<void> {
 export async function recoverRuns(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<RunRow>(
     `SELECT ${RETURNED} FROM pipeline_runs
-     WHERE status = 'RUNNING' AND heartbeat_at < clock_timestamp() - make_interval(secs => $1)`,
+     WHERE status = 'RUNNING' AND heartbeat_at < clock_timestamp() - make_interval(secs => $1)
+       AND NOT EXISTS (SELECT FROM run_chunks WHERE run_id = id)`,
     [LEASE_SECONDS],
   );
   for (const run of rows)
     await endRun(pool, run, { status: "QUEUED", warnings: ["Its process ended; it was started again."] });
-  if (rows.length) await requeueWaiting(pool, 0);
-  return rows.length;
+  const chunks = await recoverChunks(pool, LEASE_SECONDS);
+  if (rows.length + chunks > 0) await requeueWaiting(pool, 0);
+  return rows.length + chunks;
 }
 
 /**
@@ -240,4 +260,5 @@ export async function requeueWaiting(pool: pg.Pool, seconds: number): Promise<vo
   await pool.query(`${ADD_JOBS} status = 'QUEUED' AND queued_at <= clock_timestamp() - make_interval(secs => $1)`, [
     seconds,
   ]);
+  await requeueChunks(pool, seconds);
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import pg from "pg";
 import type { Encoder } from "../embeddings/encoder.ts";
+import { LeaseLost } from "./chunks.ts";
 import { type CorpusLoader, createCorpusLoader } from "./corpus.ts";
 import { createEmbeddings } from "./embeddings.ts";
 import { followJobs } from "./follow.ts";
@@ -42,6 +43,8 @@ const allJobs = openLoader(null);
 const newestJobs = new Map<number, CorpusLoader>();
 const searchJobs = createJobSearch(pool, allJobs, shares);
 const cancelled = new Set<number>();
+/** Generations under way, in the order in which they came. */
+const generating = new Set<number>();
 /** A main thread that is busier than this is serving people. */
 const SERVING = 100;
 const isServing = () => Atomics.load(load, 0) > SERVING;
@@ -78,7 +81,10 @@ async function answer(message: Exclude<MatcherRequest, { cancel: true }>): Promi
     } else {
       const { request } = message;
       let toldAt = 0;
-      const counts = await generate({ pool, loader: loaderOf(request.rules), shares, isServing }, request, {
+      generating.add(id);
+      // Of several at once the first one goes on, and the others wait until nobody is served.
+      const isFirst = () => generating.values().next().value === id;
+      const counts = await generate({ pool, loader: loaderOf(request.rules), shares, isServing, isFirst }, request, {
         isCancelled: () => cancelled.has(id),
         progress(done, total, counts) {
           if (done > 0 && done < total && Date.now() - toldAt < PROGRESS_EVERY_MS) return;
@@ -93,9 +99,10 @@ async function answer(message: Exclude<MatcherRequest, { cancel: true }>): Promi
       tell({ id, counts });
     }
   } catch (error) {
-    tell({ id, error: (error as Error).stack ?? String(error) });
+    tell({ id, error: (error as Error).stack ?? String(error), isLost: error instanceof LeaseLost });
   } finally {
     cancelled.delete(id);
+    generating.delete(id);
   }
 }
 
@@ -110,7 +117,7 @@ function openLoader(windowDays: number | null): CorpusLoader {
   // That of a few days is soon read; and vectors of a sentence model come late, one by one.
   const path = windowDays === null && settings === null ? indexFile : null;
   return createCorpusLoader(pool, windowDays, {
-    learn: (now) => learnApart(pool, directUrl, now, path),
+    learn: (now, known) => learnApart(pool, directUrl, now, { path, known }),
     embeddings,
     file: path === null ? null : createIndexFile(path),
   });

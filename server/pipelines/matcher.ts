@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { EmbeddingSettings } from "../embeddings/encoder.ts";
 import type { Log } from "../log.ts";
 import { DEFAULT_SHARES, type StrategyShare } from "../matching/strategies.ts";
+import { LeaseLost } from "./chunks.ts";
 import type { Counts, GenerateRequest, Matcher, Progress } from "./pipeline.ts";
 import type { Search, Searches } from "./search-jobs.ts";
 import type { ListRules } from "./shortlists.ts";
@@ -25,7 +26,7 @@ export type MatcherAnswer =
   | { id: number | null; warning: string; cause: string }
   | { id: number; counts: Counts }
   | { id: number; found: Searches[keyof Searches]["found"] }
-  | { id: number; error: string };
+  | { id: number; error: string; isLost: boolean };
 
 interface Waiting {
   progress?(state: Progress): void;
@@ -95,7 +96,7 @@ export function openMatcher(options: MatcherOptions): Matcher {
       if (waiting.size === 0) thread?.unref();
       if ("counts" in answer) asked.resolve(answer.counts);
       else if ("found" in answer) asked.resolve(answer.found);
-      else asked.reject(new Error(answer.error));
+      else asked.reject(answer.isLost ? new LeaseLost() : new Error(answer.error));
     }
   }
 

@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { GenerationReason, PipelineName, RunTrigger } from "../generated/prisma/enums.ts";
 import type { Log } from "../log.ts";
 import type { Sources } from "../sources/registry.ts";
+import type { Lease } from "./chunks.ts";
 import type { Searches } from "./search-jobs.ts";
 import type { ListRules } from "./shortlists.ts";
 
@@ -25,8 +26,10 @@ export interface RunOptions {
 }
 
 export interface GenerateRequest {
-  /** Null: everybody who has a profile. */
-  userId: string | null;
+  /** Each once, in this order; null: everybody who has a profile. */
+  people: readonly string[] | null;
+  /** In whose name; nothing is written once that is lost. Null: in nobody's (tests, benchmarks). */
+  lease: Lease | null;
   reason: GenerationReason;
   dryRun: boolean;
   /** The moment of the generation. */

@@ -6,12 +6,15 @@ import type { Log } from "../log.ts";
 import { cancelRun, claimRun, insertRun, LEASE_SECONDS, recoverRuns, requeueWaiting } from "./ledger.ts";
 import type { Pipeline, PipelineContext, Pipelines, RunOptions, StartOptions } from "./pipeline.ts";
 import { executeRun } from "./run.ts";
+import { createChunkRunner } from "./run-chunk.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** A long run takes one place; people's own generations go on beside it. */
 const CONCURRENCY = 4;
 /** Backfills wait for vendors most of the time: they have places of their own, so that nobody's generation waits for them. */
 const BACKFILLS = 2;
+/** Lists of one chunk are made while those of another are written. */
+const CHUNKS = 2;
 const ONE_PERSONS = ["GENERATE_RECOMMENDATIONS", "BACKFILL"];
 const MOST_LOOKBACK_DAYS = 365;
 
@@ -50,6 +53,14 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
     await execution.finally(() => busy.delete(execution));
   }
 
+  const runChunk = createChunkRunner(context);
+  async function workChunk(payload: unknown, attempts: number): Promise<void> {
+    if (stopping.signal.aborted) return;
+    const execution = runChunk(payload as { runId: string; chunk: number }, attempts, stopping.signal);
+    busy.add(execution);
+    await execution.finally(() => busy.delete(execution));
+  }
+
   async function watchLeases(): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
@@ -59,11 +70,15 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
       } catch (error) {
         log.warn({ err: error }, "runs of dead processes could not be looked for");
       }
-      await delay((LEASE_SECONDS * 1000) / 2, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+      await delay((LEASE_SECONDS * 1000) / 4, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
     }
   }
 
-  const startWorker = (task: string, concurrency: number) =>
+  const startWorker = (
+    task: string,
+    concurrency: number,
+    execute: (payload: unknown, attempts: number) => Promise<void>,
+  ) =>
     runWorker({
       connectionString: directUrl,
       maxPoolSize: concurrency + 2,
@@ -71,11 +86,16 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
       noHandleSignals: true,
       pollInterval: 2_000,
       logger: workerLogger(log),
-      taskList: { [task]: async (payload) => work((payload as { runId: string }).runId) },
+      taskList: { [task]: (payload, { job }) => execute(payload, job.attempts) },
     });
   const workers: Runner[] = [];
   if (options.works) {
-    workers.push(await startWorker("pipeline", CONCURRENCY), await startWorker("backfill", BACKFILLS));
+    const workRun = (payload: unknown) => work((payload as { runId: string }).runId);
+    workers.push(
+      await startWorker("pipeline", CONCURRENCY, workRun),
+      await startWorker("backfill", BACKFILLS, workRun),
+    );
+    workers.push(await startWorker("chunk", CHUNKS, workChunk));
     void watchLeases();
   }
   const schedule = (await options.schedule?.(list)) ?? null;

@@ -1,9 +1,10 @@
 import { AppError } from "../errors.ts";
+import { LeaseLost } from "./chunks.ts";
 import { endRun, type RunRow, writeProgress } from "./ledger.ts";
 import type { Counts, Pipeline, PipelineContext, Progress } from "./pipeline.ts";
 
 const WRITE_EVERY_MS = 500;
-const HEARTBEAT_EVERY_MS = 10_000;
+export const HEARTBEAT_EVERY_MS = 5_000;
 
 /**
  * Executes a claimed run and writes its row: progress and heartbeat while it goes, the outcome at the end. Resolves
@@ -69,7 +70,7 @@ export async function executeRun(
   } catch (error) {
     clearInterval(timer);
     await writing;
-    if (lost.signal.aborted) {
+    if (lost.signal.aborted || error instanceof LeaseLost) {
       await endRun(pool, run, { status: "CANCELLED", progress: latest, warnings });
     } else if (stopping.aborted) {
       await endRun(pool, run, { status: "QUEUED", progress: latest, warnings });

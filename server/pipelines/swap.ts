@@ -37,10 +37,21 @@ const MAX_ATTEMPTS = 3;
 /**
  * Replaces the shortlists of some people (each once) and appends their events, in one transaction. A recommendation that stays
  * keeps its id, rating, first date and whether it was seen. Jobs deleted or closed meanwhile are left out.
+ * @param last what belongs into the same transaction, at its end; where it throws, nothing is written
  * @returns in the same order
  */
-export function swapShortlists(pool: pg.Pool, lists: readonly NewShortlist[]): Promise<Swapped[]> {
-  return again(() => transaction(pool, (client) => swap(client, lists)));
+export function swapShortlists(
+  pool: pg.Pool,
+  lists: readonly NewShortlist[],
+  last: (client: pg.PoolClient, swapped: readonly Swapped[]) => Promise<void> = async () => {},
+): Promise<Swapped[]> {
+  return again(() =>
+    transaction(pool, async (client) => {
+      const swapped = await swap(client, lists);
+      await last(client, swapped);
+      return swapped;
+    }),
+  );
 }
 
 /**

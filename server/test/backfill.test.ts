@@ -174,7 +174,7 @@ describe("a backfill", () => {
     expect([adzuna, jsearch]).toEqual([12, 36]);
     expect(await generations()).toEqual(["ada BACKFILLED"]);
     expect((await combinations()).filter(({ at }) => at)).toHaveLength(3);
-    await database.pool.query("TRUNCATE pipeline_runs");
+    await database.pool.query("TRUNCATE pipeline_runs CASCADE");
     vendors.asked();
     clock.set("2026-11-23T00:40:00Z");
     await serve(null);

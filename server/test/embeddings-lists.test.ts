@@ -130,7 +130,8 @@ async function likeness(pool: pg.Pool): Promise<[string, string][]> {
 const WHOLLY = /in meaning 100% alike$/;
 const handle = { signal: new AbortController().signal, progress() {}, warn() {} };
 const everybody = () => ({
-  userId: null,
+  people: null,
+  lease: null,
   reason: "MANUAL" as const,
   dryRun: false,
   now: new Date(),

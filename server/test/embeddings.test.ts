@@ -96,7 +96,10 @@ describe.skipIf(missing)(`a real model${missing ? `, left out: ${missing}` : ""}
     await matcher.ready();
     const rules = listRules(SETTINGS);
     const handle = { signal: new AbortController().signal, progress() {}, warn: expect.unreachable };
-    await matcher.generate({ userId: null, reason: "MANUAL", dryRun: false, now: new Date(), rules }, handle);
+    await matcher.generate(
+      { people: null, lease: null, reason: "MANUAL", dryRun: false, now: new Date(), rules },
+      handle,
+    );
     await matcher.close();
     const { rows } = await pool.query(
       "SELECT title, explanation->'parts' AS parts FROM recommendations JOIN shortlists s USING (user_id) JOIN jobs ON jobs.id = job_id ORDER BY array_position(s.jobs, job_id)",

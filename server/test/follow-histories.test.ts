@@ -92,7 +92,8 @@ async function happen(
   const person = one(people);
   const regenerate = async () => {
     const request = {
-      userId: person,
+      people: [person],
+      lease: null,
       reason: "PROFILE_CHANGED" as const,
       dryRun: false,
       now: clock.now(),
@@ -184,7 +185,7 @@ test(`in ${HISTORIES} random histories, lists that follow the jobs are those tha
     const hasModel = history % 2 === 0;
     const embeddings = createEmbeddings(pool, hasModel ? async () => MODEL : null, expect.unreachable, AT_ONCE);
     const loader = createCorpusLoader(pool, null, { embeddings });
-    const everybody = { userId: null, reason: "SCHEDULED" as const, dryRun: false, rules: RULES };
+    const everybody = { people: null, lease: null, reason: "SCHEDULED" as const, dryRun: false, rules: RULES };
     const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable };
     const night = () => generate({ pool, loader, shares: SHARES }, { ...everybody, now: clock.now() }, handle);
     await night();
@@ -248,7 +249,7 @@ test("a list that this thread has made itself is not read from the database", as
   const make = (made?: GenerationHandle["made"]) =>
     generate(
       { pool, loader, shares: SHARES },
-      { userId: person, reason: "MANUAL", dryRun: false, now: clock.now(), rules: RULES },
+      { people: [person], lease: null, reason: "MANUAL", dryRun: false, now: clock.now(), rules: RULES },
       { isCancelled: () => false, progress() {}, warn: expect.unreachable, ...(made && { made }) },
     );
   await make();

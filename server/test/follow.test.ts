@@ -146,7 +146,10 @@ describe("what happened while nobody followed", () => {
     await insertPerson(pool, "ada@example.com", { skills: ["Welding"], titles: ["Welder"] });
     await insertJob(pool, { title: "Welder", skills: ["Welding"] });
     const alone = openMatcher({ directUrl: url, log: silent });
-    await alone.generate({ userId: null, reason: "MANUAL", dryRun: false, now: new Date(), rules }, handle);
+    await alone.generate(
+      { people: null, lease: null, reason: "MANUAL", dryRun: false, now: new Date(), rules },
+      handle,
+    );
     await alone.close();
     expect(await titles()).toEqual(["Welder"]);
 

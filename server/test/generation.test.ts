@@ -255,7 +255,14 @@ describe("GENERATE_RECOMMENDATIONS", () => {
       people.push(await insertPerson(pool, `${each}@example.com`, { skills: ["Python"], titles: ["Developer"] }));
     await insertJob(pool, { title: "Python Developer", skills: ["Python", "SQL"] });
     const tools = { pool, loader: createCorpusLoader(pool, null), shares: DEFAULT_SHARES };
-    const request = { userId: null, reason: "MANUAL" as const, dryRun: false, now: clock.now(), rules: RULES };
+    const request = {
+      people: null,
+      lease: null,
+      reason: "MANUAL" as const,
+      dryRun: false,
+      now: clock.now(),
+      rules: RULES,
+    };
     const make = (isCancelled: () => boolean, isServing = () => false) =>
       generateLists({ ...tools, isServing }, request, { isCancelled, progress() {}, warn: expect.unreachable });
     const revisions = async () =>

@@ -115,7 +115,8 @@ describe("searches", () => {
     const generation = matcher
       .generate(
         {
-          userId: null,
+          people: null,
+          lease: null,
           reason: "MANUAL",
           dryRun: true,
           now: clock.now(),

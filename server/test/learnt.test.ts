@@ -157,7 +157,7 @@ describe("the index on disk", () => {
     const counted = counting();
     const loader = createCorpusLoader(counted, null, {
       file: createIndexFile(fresh),
-      learn: (now) => learnCorpus(counted, now, createIndexFile(fresh)),
+      learn: (now) => learnCorpus(counted, now, { file: createIndexFile(fresh) }),
     });
     await loader.current(NOW);
     expect(reads).toBe(1);
