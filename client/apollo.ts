@@ -4,40 +4,42 @@ import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
 import { getMainDefinition, relayStylePagination } from "@apollo/client/utilities";
 import { CloseCode, createClient } from "graphql-ws";
 import { codeOf } from "./errors.ts";
+import { createPlace, type Place } from "./place.ts";
 import { endSession } from "./session.ts";
 import { createUploadLink, isUpload } from "./upload.ts";
 
 const HTTP_URL = "/graphql";
 const HEALTH_URL = "/health";
 
-/** With this code the server closes a socket whose session is over: trying again would not help. */
-const FORBIDDEN: number = CloseCode.Forbidden;
+/** With these codes the server closes a socket whose session is over, by its end or its time: trying again with it would not help. */
+const SESSION_OVER: readonly number[] = [CloseCode.Forbidden, 4498];
+/** A server that restarts has everybody come back: spread over this time at first, then over longer ones. */
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 20_000;
 
 export const EXPIRED = "Your session has ended. Sign in again to go on.";
 
 /** A client of one session: its cache and socket hold nothing of another person. */
 export interface Connection {
   client: ApolloClient;
-  /** Calls back when the socket is up again after it was lost: events in between were missed. Returns the way to stop. */
-  onReconnect(listener: () => void): () => void;
+  /** Where the person has got to in what they are told; subscriptions with a variable `after` go on from there, also when they reconnect. */
+  place: Place;
   close(): void;
 }
 
 /** Opens nothing yet: the socket is made by the first subscription. `token` null is a visitor. */
 export function createConnection(token: string | null): Connection {
-  const reconnected = new Set<() => void>();
+  const place = createPlace(token);
   const socket = createClient({
     url: () => new URL(HTTP_URL, location.href.replace(/^http/, "ws")).href,
     connectionParams: token ? { authorization: `Bearer ${token}` } : {},
     retryAttempts: Number.POSITIVE_INFINITY,
-    retryWait: (retries) => pause(Math.min(1_000 * 2 ** retries, 20_000) * (0.8 + 0.4 * Math.random())),
-    shouldRetry: (problem) => problem instanceof CloseEvent && problem.code !== FORBIDDEN,
+    retryWait: (retries) =>
+      pause(Math.min(FIRST_WAIT_MS * 2 ** retries, LONGEST_WAIT_MS) * (0.1 + 0.9 * Math.random())),
+    shouldRetry: (problem) => problem instanceof CloseEvent && !SESSION_OVER.includes(problem.code),
     on: {
-      connected: (_socket, _payload, wasRetry) => {
-        if (wasRetry) for (const listener of reconnected) listener();
-      },
       closed: (event) => {
-        if (event instanceof CloseEvent && event.code === FORBIDDEN) endSession(token, EXPIRED);
+        if (event instanceof CloseEvent && SESSION_OVER.includes(event.code)) endSession(token, EXPIRED);
       },
     },
   });
@@ -50,7 +52,7 @@ export function createConnection(token: string | null): Connection {
   });
   const transport = ApolloLink.split(
     isSubscription,
-    new GraphQLWsLink(socket),
+    resumeAt(place).concat(new GraphQLWsLink(socket)),
     ApolloLink.split(isUpload, createUploadLink(HTTP_URL, token), http),
   );
   const client = new ApolloClient({
@@ -60,10 +62,7 @@ export function createConnection(token: string | null): Connection {
   });
   return {
     client,
-    onReconnect(listener) {
-      reconnected.add(listener);
-      return () => reconnected.delete(listener);
-    },
+    place,
     close() {
       client.stop();
       // Disposing of a socket that the server has just closed rejects with that closing.
@@ -81,6 +80,15 @@ export async function fetchDemo(signal: AbortSignal): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** A socket that is opened again sends the same variables again: `after` is read anew each time. */
+function resumeAt(place: Place): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    if ("after" in operation.variables)
+      Object.defineProperty(operation.variables, "after", { enumerable: true, get: () => place.get() });
+    return forward(operation);
+  });
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -38,6 +38,8 @@ export interface EmbeddedOptions {
   /** Off only for tests: a crash of the machine may lose data. */
   durable?: boolean;
   onStep?: (step: string) => void;
+  /** Of PostgreSQL, over those that it has here (chaos: the same port after a restart, more connections). */
+  settings?: Record<string, string>;
 }
 
 interface Secrets {
@@ -201,7 +203,7 @@ async function initialise(place: Place, secrets: Secrets): Promise<void> {
 }
 
 async function start(place: Place, secrets: Secrets, options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const port = await freePort();
+  const port = Number(options.settings?.port ?? (await freePort()));
   const settings = {
     listen_addresses: "127.0.0.1",
     port: String(port),
@@ -213,6 +215,7 @@ async function start(place: Place, secrets: Secrets, options: EmbeddedOptions): 
     log_min_messages: "warning",
     log_timezone: "UTC",
     ...(options.durable === false && { fsync: "off", full_page_writes: "off", synchronous_commit: "off" }),
+    ...options.settings,
   };
   const logFile = join(options.dataDir, "postgres.log");
   const log = openSync(logFile, "a", 0o600);

@@ -1,7 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
+import type pg from "pg";
 import { PrismaClient } from "../generated/prisma/client.ts";
 import { type EmbeddedPostgres, openEmbedded } from "./embedded.ts";
+import { createPool } from "./pool.ts";
 import { createViewerPool } from "./viewer.ts";
 
 /** What the rest of the house asks of the database. */
@@ -38,9 +39,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const url = options.url ?? (embedded?.url as string);
   const settings = { connectionString: url, max: options.poolMax, application_name: "shortlist" };
   const viewerPool = createViewerPool(settings);
-  const pool = new pg.Pool(settings);
-  // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
-  for (const each of [viewerPool, pool]) each.on("error", () => {});
+  const pool = createPool(settings);
   const prisma = new PrismaClient({ adapter: new PrismaPg(viewerPool) });
   const systemPrisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import pg from "pg";
+import type pg from "pg";
+import { createPool } from "./pool.ts";
 import { APP_ROLE } from "./roles.ts";
 
 /**
@@ -33,7 +34,7 @@ type Query = (config: pg.QueryConfig | string, values?: unknown[]) => Promise<pg
 /** A pool whose every query and transaction is the viewer's, promises only. Throws when no viewer is set. */
 export function createViewerPool(config: pg.PoolConfig): pg.Pool {
   // Pipelining sends BEGIN, the viewer, the statement and COMMIT in one go: one round trip instead of four.
-  const pool = new pg.Pool({ ...config, pipeline: true } as pg.PoolConfig);
+  const pool = createPool({ ...config, pipeline: true } as pg.PoolConfig);
   const connect = pool.connect.bind(pool) as () => Promise<pg.PoolClient>;
   const query: Query = async (config, values) => {
     const viewer = person();

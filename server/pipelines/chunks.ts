@@ -59,7 +59,7 @@ export async function cutIntoChunks(client: Client, runId: string): Promise<void
 export async function addChunkJobs(client: Client, where: string, values: unknown[]): Promise<void> {
   await client.query(
     `SELECT graphile_worker.add_job('chunk', json_build_object('runId', run_id, 'chunk', chunk), job_key => 'chunk:' || run_id || ':' || chunk,
-       priority => 10, max_attempts => ${MOST_ATTEMPTS})
+       priority => 10)
      FROM (SELECT run_id, chunk FROM run_chunks c JOIN pipeline_runs r ON r.id = run_id WHERE c.status = 'QUEUED' AND ${where} ORDER BY run_id, chunk) AS c`,
     values,
   );
@@ -207,6 +207,29 @@ export async function recoverChunks(pool: pg.Pool, seconds: number): Promise<num
   );
   for (const { isCancelled, ...lease } of rows) await endChunk(pool, lease, isCancelled ? "CANCELLED" : "QUEUED", []);
   return rows.length;
+}
+
+/**
+ * A job of a process that died stays locked for hours in the queue's own tables, and one that failed waits for its next attempt. Where
+ * nothing of what it was for goes on any more, it is freed, and whoever takes it finds nothing to do; or it is taken out.
+ */
+export async function freeJobs(pool: pg.Pool, seconds: number): Promise<void> {
+  const over = `task_identifier IN ('pipeline', 'backfill', 'chunk')
+    AND (key IS NULL OR NOT EXISTS (SELECT FROM pipeline_runs WHERE id = split_part(key, ':', 2)::uuid AND status IN ('QUEUED', 'RUNNING')))`;
+  await pool.query(
+    `SELECT graphile_worker.force_unlock_workers(array_agg(locked_by)) FROM graphile_worker.jobs
+     WHERE locked_at < clock_timestamp() - make_interval(secs => $1) AND ${over}`,
+    [seconds],
+  );
+  // One that was replaced while it was locked is never taken again.
+  await pool.query(
+    `SELECT FROM graphile_worker.complete_jobs(ARRAY(
+       SELECT id FROM graphile_worker.jobs WHERE locked_at IS NULL AND key IS NULL AND attempts >= max_attempts AND ${over}))`,
+  );
+  await pool.query(
+    `SELECT FROM graphile_worker.reschedule_jobs(ARRAY(
+       SELECT id FROM graphile_worker.jobs WHERE locked_at IS NULL AND run_at > clock_timestamp() AND ${over}), run_at => now(), attempts => 0)`,
+  );
 }
 
 /** Sees to it that each chunk that has waited so long has a job that somebody can take. */

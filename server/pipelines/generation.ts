@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type pg from "pg";
+import { isAway } from "../database/away.ts";
 import { AppError } from "../errors.ts";
 import type { MatchPerson } from "../matching/model.ts";
 import type { StrategyShare } from "../matching/strategies.ts";
@@ -197,7 +198,8 @@ export async function swapEach(
     const swapped = await swapShortlists(pool, lists, last);
     return lists.map((list, at) => ({ list, swapped: swapped[at] as Swapped }));
   } catch (error) {
-    if (error instanceof LeaseLost) throw error;
+    // That is nobody's fault, and will be another's next.
+    if (error instanceof LeaseLost || isAway(error)) throw error;
     if (lists.length === 1) return [{ list: lists[0]!, error }];
     const outcomes = [];
     for (const list of lists) outcomes.push(...(await swapEach(pool, [list], last)));

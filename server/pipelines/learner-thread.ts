@@ -1,5 +1,5 @@
 import { workerData } from "node:worker_threads";
-import pg from "pg";
+import { createPool } from "../database/pool.ts";
 import { refreshTaxonomy } from "../skills/widening.ts";
 import { createIndexFile } from "./index-file.ts";
 import { learnCorpus } from "./learnt.ts";
@@ -14,7 +14,7 @@ interface LearnerData {
 }
 
 const { directUrl, now, path, known } = workerData.data as LearnerData;
-const pool = new pg.Pool({ connectionString: directUrl, max: 1, application_name: "shortlist learner" });
+const pool = createPool({ connectionString: directUrl, max: 1, application_name: "shortlist learner" });
 try {
   await refreshTaxonomy(pool);
   await learnCorpus(pool, now, { file: path === null ? null : createIndexFile(path), known });

@@ -2,7 +2,7 @@ import type pg from "pg";
 import { transaction } from "../database/transaction.ts";
 import { AppError } from "../errors.ts";
 import type { GenerationReason, PipelineName, PipelineRunStatus } from "../generated/prisma/enums.ts";
-import { addChunkJobs, closeRun, cutIntoChunks, recoverChunks, requeueChunks } from "./chunks.ts";
+import { addChunkJobs, closeRun, cutIntoChunks, freeJobs, recoverChunks, requeueChunks } from "./chunks.ts";
 import type { Counts, Progress, RunOptions, StartOptions } from "./pipeline.ts";
 
 /**
@@ -261,4 +261,5 @@ export async function requeueWaiting(pool: pg.Pool, seconds: number): Promise<vo
     seconds,
   ]);
   await requeueChunks(pool, seconds);
+  await freeJobs(pool, LEASE_SECONDS);
 }

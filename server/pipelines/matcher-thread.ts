@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
-import pg from "pg";
+import { isAway } from "../database/away.ts";
+import { createPool } from "../database/pool.ts";
 import type { Encoder } from "../embeddings/encoder.ts";
 import { LeaseLost } from "./chunks.ts";
 import { type CorpusLoader, createCorpusLoader } from "./corpus.ts";
@@ -26,14 +27,13 @@ if (!port) throw new Error("matcher-thread.ts runs in a worker thread");
 const data = workerData.data as MatcherData;
 const { directUrl, shares, indexFile, follows, embeddings: settings, encoderModule } = data;
 const load = new Int32Array(data.load);
-const pool = new pg.Pool({
+const pool = createPool({
   connectionString: directUrl,
   max: POOL_MAX,
   application_name: "shortlist matcher",
   // Connections are kept: a generation for one person must not begin with a handshake.
   idleTimeoutMillis: 0,
 });
-pool.on("error", () => {});
 const tell = (message: MatcherAnswer) => port.postMessage(message);
 const complain = (warning: string, cause: string) => tell({ id: null, warning, cause });
 const openEncoder = async (): Promise<Encoder> => (await import(encoderModule)).openEncoder(settings);
@@ -99,7 +99,8 @@ async function answer(message: Exclude<MatcherRequest, { cancel: true }>): Promi
       tell({ id, counts });
     }
   } catch (error) {
-    tell({ id, error: (error as Error).stack ?? String(error), isLost: error instanceof LeaseLost });
+    const why = error instanceof LeaseLost ? "LOST" : isAway(error) ? "AWAY" : null;
+    tell({ id, error: (error as Error).stack ?? String(error), why });
   } finally {
     cancelled.delete(id);
     generating.delete(id);

@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
+import { DatabaseAway } from "../database/away.ts";
 import type { EmbeddingSettings } from "../embeddings/encoder.ts";
 import type { Log } from "../log.ts";
 import { DEFAULT_SHARES, type StrategyShare } from "../matching/strategies.ts";
@@ -26,7 +27,7 @@ export type MatcherAnswer =
   | { id: number | null; warning: string; cause: string }
   | { id: number; counts: Counts }
   | { id: number; found: Searches[keyof Searches]["found"] }
-  | { id: number; error: string; isLost: boolean };
+  | { id: number; error: string; why: "LOST" | "AWAY" | null };
 
 interface Waiting {
   progress?(state: Progress): void;
@@ -58,6 +59,11 @@ const YOUNG_MB = 96;
 const LOAD_EVERY_MS = 250;
 /** A thread that died and has the jobs to follow starts again after this. */
 const RESTART_MS = 1_000;
+
+function errorOf({ error, why }: Extract<MatcherAnswer, { error: string }>): Error {
+  if (why === "LOST") return new LeaseLost();
+  return why === "AWAY" ? new DatabaseAway(error) : new Error(error);
+}
 
 /** The thread starts at once if it is to follow the jobs, else with the first generation or search; again after it has died. */
 export function openMatcher(options: MatcherOptions): Matcher {
@@ -96,7 +102,7 @@ export function openMatcher(options: MatcherOptions): Matcher {
       if (waiting.size === 0) thread?.unref();
       if ("counts" in answer) asked.resolve(answer.counts);
       else if ("found" in answer) asked.resolve(answer.found);
-      else asked.reject(answer.isLost ? new LeaseLost() : new Error(answer.error));
+      else asked.reject(errorOf(answer));
     }
   }
 

@@ -13,6 +13,7 @@ import type { Schedule } from "./schedule.ts";
 const CONCURRENCY = 4;
 /** Backfills wait for vendors most of the time: they have places of their own, so that nobody's generation waits for them. */
 const BACKFILLS = 2;
+const BEGIN_AGAIN_MS = 500;
 /** Lists of one chunk are made while those of another are written. */
 const CHUNKS = 2;
 const ONE_PERSONS = ["GENERATE_RECOMMENDATIONS", "BACKFILL"];
@@ -74,28 +75,46 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
     }
   }
 
-  const startWorker = (
+  const workers: { stop(): Promise<void> }[] = [];
+  /** Works at a task until the server stops. The library gives up where a database is away while it ends a job: then it is begun anew. */
+  async function keepWorking(
     task: string,
     concurrency: number,
     execute: (payload: unknown, attempts: number) => Promise<void>,
-  ) =>
-    runWorker({
-      connectionString: directUrl,
-      maxPoolSize: concurrency + 2,
-      concurrency,
-      noHandleSignals: true,
-      pollInterval: 2_000,
-      logger: workerLogger(log),
-      taskList: { [task]: (payload, { job }) => execute(payload, job.attempts) },
+  ): Promise<void> {
+    const begin = () =>
+      runWorker({
+        connectionString: directUrl,
+        maxPoolSize: concurrency + 2,
+        concurrency,
+        noHandleSignals: true,
+        pollInterval: 2_000,
+        logger: workerLogger(log),
+        taskList: { [task]: (payload, { job }) => execute(payload, job.attempts) },
+      });
+    let runner: Runner | null = await begin();
+    workers.push({
+      async stop() {
+        await runner?.stop();
+      },
     });
-  const workers: Runner[] = [];
+    void (async () => {
+      while (!stopping.signal.aborted) {
+        await runner?.promise.catch((error) => log.warn({ err: error }, "the queue gave up; it is begun anew"));
+        runner = null;
+        await delay(BEGIN_AGAIN_MS, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
+        if (!stopping.signal.aborted) runner = await begin().catch(() => null);
+      }
+      // It was begun while the server came to stop.
+      await runner?.stop().catch(() => {});
+    })();
+  }
+
   if (options.works) {
     const workRun = (payload: unknown) => work((payload as { runId: string }).runId);
-    workers.push(
-      await startWorker("pipeline", CONCURRENCY, workRun),
-      await startWorker("backfill", BACKFILLS, workRun),
-    );
-    workers.push(await startWorker("chunk", CHUNKS, workChunk));
+    await keepWorking("pipeline", CONCURRENCY, workRun);
+    await keepWorking("backfill", BACKFILLS, workRun);
+    await keepWorking("chunk", CHUNKS, workChunk);
     void watchLeases();
   }
   const schedule = (await options.schedule?.(list)) ?? null;

@@ -1,3 +1,4 @@
+import { isAway } from "../database/away.ts";
 import { beat, type ClaimedChunk, claimChunk, endChunk, failRun, LeaseLost, MOST_ATTEMPTS, sumUp } from "./chunks.ts";
 import { analyseLists, FIRST_ANALYSED, listRules } from "./generate.ts";
 import type { PipelineContext } from "./pipeline.ts";
@@ -85,7 +86,7 @@ export function createChunkRunner({ pool, log, matcher, now, settings }: Pipelin
       if (stopping.aborted) await endChunk(pool, lease, "QUEUED", warnings);
       // Where another process has it, this ends nothing.
       else if (lost.signal.aborted || error instanceof LeaseLost) await endChunk(pool, lease, "CANCELLED", warnings);
-      else if (attempts < MOST_ATTEMPTS) {
+      else if (isAway(error) || attempts < MOST_ATTEMPTS) {
         await endChunk(pool, lease, "QUEUED", warnings);
         throw error;
       } else {

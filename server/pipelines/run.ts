@@ -1,3 +1,4 @@
+import { isAway } from "../database/away.ts";
 import { AppError } from "../errors.ts";
 import { LeaseLost } from "./chunks.ts";
 import { endRun, type RunRow, writeProgress } from "./ledger.ts";
@@ -8,9 +9,10 @@ export const HEARTBEAT_EVERY_MS = 5_000;
 
 /**
  * Executes a claimed run and writes its row: progress and heartbeat while it goes, the outcome at the end. Resolves
- * also when the run fails: its row says so.
+ * also when the run fails: its row says so. Where the database was away it waits again, as well as that can be written.
  * @param stopping aborts when the server stops; the run then goes back to the queue
  * @returns the counts, or null when it did not succeed
+ * @throws what says that the database was away
  */
 export async function executeRun(
   context: PipelineContext,
@@ -74,6 +76,9 @@ export async function executeRun(
       await endRun(pool, run, { status: "CANCELLED", progress: latest, warnings });
     } else if (stopping.aborted) {
       await endRun(pool, run, { status: "QUEUED", progress: latest, warnings });
+    } else if (isAway(error)) {
+      await endRun(pool, run, { status: "QUEUED", progress: latest, warnings });
+      throw error;
     } else {
       log.error({ err: error, run: run.id, pipeline: run.name }, "a pipeline failed");
       const message =
