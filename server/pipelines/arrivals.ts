@@ -48,7 +48,7 @@ export async function addToLists(tools: Tools, lists: FollowedLists, arrivals: A
   function patchOf(userId: string, came: readonly RankedJob[]): ListPatch | null {
     const { loader, rules } = tools;
     const { version, now } = arrivals;
-    const { jobs: open } = loader.latest();
+    const { jobs: open, learntId } = loader.latest();
     const list = lists.get(userId);
     const person = lists.people.personOf(userId);
     const strategy = (person?.strategy ?? DEFAULT_STRATEGY).name;
@@ -66,6 +66,7 @@ export async function addToLists(tools: Tools, lists: FollowedLists, arrivals: A
       expiresAt: endOf(now, rules.days),
       strategy,
       corpusVersion: version,
+      learntId,
       revision: list.revision,
       places,
       rows,

@@ -33,6 +33,8 @@ export interface JobChanges {
 /** The jobs as they are known at this moment, with the changes up to a version. */
 export interface LatestJobs {
   version: bigint;
+  /** Of what was learnt of them. */
+  learntId: number;
   jobs: JobPool;
 }
 
@@ -234,6 +236,18 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     });
   }
 
+  /** Until the jobs are judged by what was learnt last, by whichever process. */
+  async function renewed(now: Date): Promise<void> {
+    for (;;) {
+      await current(now);
+      const { learntId } = await versionsIn(pool);
+      if (learntId === null || loaded?.stored.id === learntId) return;
+      // One that was begun before knows nothing of it.
+      while (renewing) await renewing.catch(() => {});
+      if (loaded?.stored.id !== learntId) await renew(now);
+    }
+  }
+
   return {
     current,
     embeddings,
@@ -245,8 +259,10 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
         while (renewing) await renewing.catch(() => {});
         await renew(now, learn(now, loaded?.stored.id ?? null));
       }
+      await renewed(now);
       return current(now);
     },
+    renewed,
     /** Tells of every change (twice perhaps) before anybody gets to see it; null: everything may have changed. @returns what ends it */
     onChange(listener: (changes: JobChanges | null) => void): () => void {
       listeners.add(listener);
@@ -255,7 +271,7 @@ export function createCorpusLoader(pool: pg.Pool, windowDays: number | null, opt
     /** As of the latest look, which there must have been. */
     latest(): LatestJobs {
       if (!loaded) throw new Error("Nobody has looked at the jobs yet.");
-      return { version: loaded.changeVersion, jobs: loaded.jobs };
+      return { version: loaded.changeVersion, learntId: loaded.stored.id, jobs: loaded.jobs };
     },
   };
 }

@@ -15,7 +15,7 @@ import {
 } from "./followed-lists.ts";
 import { giveWay, type MadeList, queueForAll, swapEach } from "./generation.ts";
 import { isOutdated, isOutgrown } from "./learnt.ts";
-import type { RankedJob } from "./list-writes.ts";
+import { LearntAnew, type RankedJob } from "./list-writes.ts";
 import { openAmong } from "./match-jobs.ts";
 import { loadPeople } from "./people.ts";
 import { makeShortlist } from "./shortlists.ts";
@@ -58,6 +58,17 @@ export function createFollower(tools: FollowerTools) {
   });
 
   async function step(noted: readonly string[]): Promise<void> {
+    try {
+      await tryStep(noted);
+    } catch (error) {
+      if (!(error instanceof LearntAnew)) throw error;
+      // Everybody's list is held against the jobs as they are judged now.
+      await loader.renewed(clock());
+      await step(noted);
+    }
+  }
+
+  async function tryStep(noted: readonly string[]): Promise<void> {
     const now = clock();
     await loader.current(now);
     const { version, jobs } = loader.latest();
@@ -135,8 +146,8 @@ export function createFollower(tools: FollowerTools) {
     now: Date,
   ): Promise<void> {
     const arrived = await arrivedAmong(changed, now);
-    const isChanged = new Set([...changed, ...closed]);
-    closed.clear();
+    const due = [...closed];
+    const isChanged = new Set([...changed, ...due]);
     const affected = new Map<string, GenerationReason>(behind.map((id) => [id, "NEW_JOBS"]));
     for (const id of lists.holdersOf(isChanged)) affected.set(id, "JOBS_CLOSED");
     const { indexes } = loader.latest().jobs;
@@ -151,6 +162,7 @@ export function createFollower(tools: FollowerTools) {
     const ids = [...affected.keys()].sort();
     for (let from = 0; from < ids.length; from += PEOPLE_AT_ONCE)
       await makeLists(lists, ids.slice(from, from + PEOPLE_AT_ONCE), affected, isChanged, now);
+    for (const id of due) closed.delete(id);
   }
 
   async function arrivedAmong(changed: readonly number[], now: Date): Promise<MatchJob[]> {

@@ -10,6 +10,7 @@ import type { CorpusLoader } from "./corpus.ts";
 import { analyseLists, FIRST_ANALYSED } from "./generate.ts";
 import { isOutdated } from "./learnt.ts";
 import { insertRun } from "./ledger.ts";
+import { LearntAnew } from "./list-writes.ts";
 import { loadPeople, peopleWithProfile } from "./people.ts";
 import type { Counts, GenerateRequest } from "./pipeline.ts";
 import { makeShortlist } from "./shortlists.ts";
@@ -93,6 +94,17 @@ export async function generate(
   }
 
   async function makeLists(ids: readonly string[]): Promise<void> {
+    for (;;) {
+      try {
+        return await tryLists(ids);
+      } catch (error) {
+        if (!(error instanceof LearntAnew)) throw error;
+        await loader.renewed(now);
+      }
+    }
+  }
+
+  async function tryLists(ids: readonly string[]): Promise<void> {
     const people = await loader.embeddings.ofPeople(await loadPeople(pool, [...ids], { now, shares }));
     const lists: NewShortlist[] = [];
     let [failed, ranked] = [0, 0];
@@ -199,7 +211,7 @@ export async function swapEach(
     return lists.map((list, at) => ({ list, swapped: swapped[at] as Swapped }));
   } catch (error) {
     // That is nobody's fault, and will be another's next.
-    if (error instanceof LeaseLost || isAway(error)) throw error;
+    if (error instanceof LeaseLost || error instanceof LearntAnew || isAway(error)) throw error;
     if (lists.length === 1) return [{ list: lists[0]!, error }];
     const outcomes = [];
     for (const list of lists) outcomes.push(...(await swapEach(pool, [list], last)));

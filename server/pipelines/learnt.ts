@@ -95,10 +95,12 @@ export async function learnCorpus(
         builder?.add(job);
       }
     const learnt = learner.finish();
+    const packed = await promisify(gzip)(JSON.stringify(learnt));
+    // Lists that are being written by it come first; those that come later are made by the new one.
     await client.query("DELETE FROM learnt_corpora");
     const { rows } = await client.query<Pick<StoredCorpus, "id" | "learntAt">>(
       `INSERT INTO learnt_corpora (learnt_at, jobs, learnt) VALUES ($1, $2, $3) RETURNING id, learnt_at::text AS "learntAt"`,
-      [now, learnt.jobs, await promisify(gzip)(JSON.stringify(learnt))],
+      [now, learnt.jobs, packed],
     );
     await client.query("COMMIT");
     if (builder && file)

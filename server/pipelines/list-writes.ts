@@ -26,6 +26,28 @@ export interface ListMaking {
   strategy: string;
   /** Of the jobs that it was made from. */
   corpusVersion: bigint;
+  /** By what was learnt of them: written only while that stands. Null: whatever was learnt. */
+  learntId: number | null;
+}
+
+/** What a transaction throws whose lists were made by what is no longer what was learnt: they are to be made anew. */
+export class LearntAnew extends Error {
+  constructor() {
+    super("Something else has been learnt of the jobs meanwhile.");
+    this.name = "LearntAnew";
+  }
+}
+
+/**
+ * Sees to it that nothing else is learnt until this transaction has ended: a list that was made by what was known before must not come
+ * after the one that a run for everybody has made since.
+ * @throws LearntAnew
+ */
+export async function holdLearnt(client: pg.ClientBase, makings: readonly ListMaking[]): Promise<void> {
+  const ids = [...new Set(makings.flatMap(({ learntId }) => learntId ?? []))];
+  if (ids.length === 0) return;
+  const { rowCount } = await client.query("SELECT FROM learnt_corpora WHERE id = ANY($1) FOR KEY SHARE", [ids]);
+  if (rowCount !== ids.length) throw new LearntAnew();
 }
 
 /** What is to be written of a person's shortlist, whose row the transaction has locked. */

@@ -37,7 +37,7 @@ export function endOf(now: Date, days: number): Date {
 export function makeShortlist(
   userId: string,
   person: MatchPerson,
-  { version, jobs }: LatestJobs,
+  { version, learntId, jobs }: LatestJobs,
   { count, mostOfCompany, days }: ListRules,
   why: { reason: GenerationReason; now: Date; changed: ReadonlySet<number> | null },
 ): NewShortlist {
@@ -52,6 +52,7 @@ export function makeShortlist(
     expiresAt: endOf(now, days),
     strategy: (person.strategy ?? DEFAULT_STRATEGY).name,
     corpusVersion: version,
+    learntId,
   };
 }
 

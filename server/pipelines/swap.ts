@@ -2,6 +2,7 @@ import type pg from "pg";
 import { transaction } from "../database/transaction.ts";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
 import {
+  holdLearnt,
   type ListMaking,
   type ListWrite,
   type RankedJob,
@@ -87,6 +88,7 @@ interface BeforeRow {
 }
 
 async function swap(client: pg.PoolClient, lists: readonly NewShortlist[]): Promise<Swapped[]> {
+  await holdLearnt(client, lists);
   const userIds = lists.map(({ userId }) => userId);
   await client.query("INSERT INTO shortlists (user_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING", [userIds]);
   const before = await listsBefore(client, lists);
@@ -188,6 +190,7 @@ export function patchShortlists(pool: pg.Pool, patches: readonly ListPatch[]): P
 }
 
 async function patch(client: pg.PoolClient, patches: readonly ListPatch[]): Promise<Map<string, number>> {
+  await holdLearnt(client, patches);
   const { rows } = await client.query<{ userId: string }>(
     `SELECT user_id AS "userId" FROM shortlists JOIN unnest($1::uuid[], $2::int[]) AS of (person, known) ON user_id = person
      WHERE revision = known ORDER BY user_id FOR UPDATE OF shortlists`,

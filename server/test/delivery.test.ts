@@ -37,6 +37,7 @@ const listOf = ({ userId }: Pick<Person, "userId">): NewShortlist => ({
   expiresAt: new Date(now.getTime() + 86_400_000),
   strategy: "rules",
   corpusVersion: 1n,
+  learntId: null,
   ranked: [],
   changed: null,
   describe: () => null,

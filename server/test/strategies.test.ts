@@ -168,6 +168,7 @@ describe("shortlists by two strategies", () => {
           expiresAt: new Date("2026-11-27T07:00:00Z"),
           strategy,
           corpusVersion: 1n,
+          learntId: null,
         },
       ]);
       return { asked, changed: swapped?.changed };
