@@ -16,8 +16,8 @@ import type { Context, Deps, Served } from "./graphql/context.ts";
 import { graphiqlTabs } from "./graphql/graphiql-tabs.ts";
 import { createLivePlugin } from "./graphql/live.ts";
 import { createValidationPlugin, maskError } from "./graphql/mask-error.ts";
+import { createOpenLines } from "./graphql/open-lines.ts";
 import { createSchema } from "./graphql/schema.ts";
-import { createSessionWatch } from "./graphql/session-watch.ts";
 import { openSocket } from "./graphql/socket.ts";
 
 export interface AppOptions {
@@ -55,7 +55,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 /** Everything that is served on one port: the client, /graphql over HTTP and WebSocket, GraphiQL, /health. */
 export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   const mask = (error: unknown) => withStatus(maskError(error, deps.log));
-  const sessions = createSessionWatch(deps);
+  const lines = createOpenLines(deps);
   const yoga = createYoga<Served, Context>({
     schema: createSchema(),
     context: ({ viewer }) => ({ deps, viewer: viewer ?? null }),
@@ -67,7 +67,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     multipart: false,
     maxRequestBodySize: false,
     maskedErrors: { maskError: mask },
-    plugins: [createBodyPlugin(), createLivePlugin(sessions), createValidationPlugin(mask)],
+    plugins: [createBodyPlugin(), createLivePlugin(lines), createValidationPlugin(mask)],
   });
   const graphiql = await createGraphiqlPage();
   const files = existsSync(options.clientFolder)
@@ -78,11 +78,11 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
 
   async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === "GET" && request.headers.accept?.includes("text/html")) return graphiql(request, response);
-    const viewer = await authenticate(deps, request);
+    const sender = await authenticate(deps, request);
     if (request.method !== "POST") {
       throw new AppError("FORBIDDEN", "Send GraphQL as a POST: a GET could be sent by any page a person visits.");
     }
-    const maxBytes = viewer?.role === "ADMIN" ? deps.settings.importMaxBytes + MAX_BODY_BYTES : MAX_UPLOAD_BYTES;
+    const maxBytes = sender?.role === "ADMIN" ? deps.settings.importMaxBytes + MAX_BODY_BYTES : MAX_UPLOAD_BYTES;
     const body = await readBody(request, { maxBytes, spoolFolder: join(deps.settings.dataDir, "uploads") });
     if (response.closed) return body.dispose();
     // A subscription's response ends when its client goes; only then is a file surely no longer needed.
@@ -91,6 +91,8 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
       void body.dispose();
     });
     answering.add(response);
+    // A body may take its time: whoever has meanwhile signed out or lost a role is no longer who began to send it.
+    const viewer = sender && !deps.accounts.isCurrent(sender) ? await authenticate(deps, request) : sender;
     await asViewer(viewer?.userId ?? null, () => yoga(request, response, { viewer, params: body.params }));
   }
 
@@ -119,7 +121,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   });
   // Longer than clients and proxies keep idle connections (60 s): else one sends on a connection that is just being closed.
   server.keepAliveTimeout = 65_000;
-  const socket = openSocket(server, yoga, deps, sessions, options.pingEveryMs);
+  const socket = openSocket(server, yoga, deps, lines, options.pingEveryMs);
 
   return {
     server,

@@ -11,9 +11,14 @@ const CHANNEL = "shortlist";
 const IDS_PER_NOTIFICATION = 600;
 /** New jobs waiting for one subscriber; a client that falls further behind is told to subscribe again. */
 const MAX_WAITING_BATCHES = 200;
+/** Runs waiting for one subscriber; who falls further behind looks for itself. */
+const MAX_WAITING_RUNS = 1_000;
 /** So often the connection that listens is asked whether it is still there, and so long it may take to answer. */
 const ASKED_EVERY_MS = 10_000;
 const ANSWERED_WITHIN_MS = 5_000;
+
+/** What a notification may name, by its id or name; `session` has ended, `role` is a person whose role is another now. */
+type Told = "run" | "session" | "role" | "pipeline";
 
 /** Live events of this process: what other processes and this one committed, told by the database. */
 export interface Events {
@@ -26,6 +31,17 @@ export interface Events {
   wakes(topic: { run: string }, signal?: AbortSignal): AsyncGenerator<void>;
   /** Ids of newly collected jobs, batch by batch, the same array to all. Throws SERVICE_UNAVAILABLE when the reader falls too far behind. */
   newJobs(): AsyncIterableIterator<number[]>;
+  /**
+   * Ids of the runs that changed, each once while the reader is busy. Null: some are not named (too many were waiting,
+   * or the connection was lost meanwhile), so look into the table.
+   */
+  changedRuns(signal?: AbortSignal): AsyncGenerator<string[] | null>;
+  /** Calls back with the id of each person whose role was changed anywhere. */
+  onRoleChanged(callback: (userId: string) => void): void;
+  /** Calls back with the name of each pipeline whose row of `pipelines` was changed anywhere. */
+  onScheduleChanged(callback: (name: string) => void): void;
+  /** Calls back when the connection is up again after it was lost: anything may have been missed. */
+  onReopened(callback: () => void): void;
   /** Calls back with the id of each session that ended anywhere. */
   onSessionEnded(callback: (sessionId: string) => void): void;
   /** Who listens for anything at this moment. */
@@ -59,7 +75,11 @@ export async function openEvents({ pool, directUrl, log, patienceMs }: EventsOpt
   const shortlists = createShortlistEvents(pool, log, patienceMs);
   const readers = new Map<string, Set<() => void>>();
   const jobReaders = new Set<Mailbox<number[]>>();
+  const runReaders = new Set<(id: string | null) => void>();
   const sessionCallbacks: ((sessionId: string) => void)[] = [];
+  const roleCallbacks: ((userId: string) => void)[] = [];
+  const scheduleCallbacks: ((name: string) => void)[] = [];
+  const reopenedCallbacks: (() => void)[] = [];
   const closing = new AbortController();
   // Each subscriber waits for it too: that there are many is no leak.
   setMaxListeners(0, closing.signal);
@@ -78,16 +98,16 @@ export async function openEvents({ pool, directUrl, log, patienceMs }: EventsOpt
   }
 
   function receive(payload: string): void {
-    const told = JSON.parse(payload) as {
-      people?: string[];
-      run?: string;
-      session?: string;
-      jobs?: number[];
-    };
+    const told = JSON.parse(payload) as Partial<Record<Told, string>> & { people?: string[]; jobs?: number[] };
     if (told.people) shortlists.wake(told.people);
-    if (told.run) wake(`run:${told.run}`);
+    if (told.run) {
+      wake(`run:${told.run}`);
+      for (const reader of runReaders) reader(told.run);
+    }
     if (told.jobs) for (const reader of jobReaders) giveJobs(reader, told.jobs);
     if (told.session) for (const callback of sessionCallbacks) callback(told.session);
+    if (told.role) for (const callback of roleCallbacks) callback(told.role);
+    if (told.pipeline) for (const callback of scheduleCallbacks) callback(told.pipeline);
   }
 
   async function connect(): Promise<void> {
@@ -134,6 +154,8 @@ export async function openEvents({ pool, directUrl, log, patienceMs }: EventsOpt
         await connect();
         shortlists.wake(null);
         for (const topic of readers.keys()) wake(topic);
+        for (const reader of runReaders) reader(null);
+        for (const callback of reopenedCallbacks) callback();
         return;
       } catch {
         await delay(Math.min(500, 25 * 2 ** attempt), undefined, { signal: closing.signal }).catch(() => {});
@@ -164,10 +186,32 @@ export async function openEvents({ pool, directUrl, log, patienceMs }: EventsOpt
       jobReaders.add(mailbox);
       return mailbox;
     },
-    onSessionEnded(callback) {
-      sessionCallbacks.push(callback);
+    async *changedRuns(signal) {
+      const bell = createBell(signal, closing.signal);
+      let waiting: Set<string> | null = new Set();
+      const reader = (id: string | null) => {
+        if (id === null || (waiting && waiting.size >= MAX_WAITING_RUNS)) waiting = null;
+        else waiting?.add(id);
+        bell.ring();
+      };
+      runReaders.add(reader);
+      try {
+        while (await bell.rung()) {
+          const ids: Set<string> | null = waiting;
+          waiting = new Set();
+          yield ids && [...ids];
+        }
+      } finally {
+        runReaders.delete(reader);
+        bell.dispose();
+      }
     },
-    subscribers: () => [...readers.values()].reduce((sum, set) => sum + set.size, shortlists.size) + jobReaders.size,
+    onSessionEnded: (callback) => void sessionCallbacks.push(callback),
+    onRoleChanged: (callback) => void roleCallbacks.push(callback),
+    onScheduleChanged: (callback) => void scheduleCallbacks.push(callback),
+    onReopened: (callback) => void reopenedCallbacks.push(callback),
+    subscribers: () =>
+      [...readers.values()].reduce((sum, set) => sum + set.size, shortlists.size) + jobReaders.size + runReaders.size,
     async close() {
       closing.abort();
       clearInterval(asking);

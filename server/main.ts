@@ -95,6 +95,8 @@ async function start(config: Config, log: Log): Promise<void> {
   keep("events", () => events.close());
   const accounts = createAccounts({ pool: database.pool, secret: config.jwtSecret, now });
   events.onSessionEnded(accounts.forget);
+  events.onRoleChanged(accounts.forgetPerson);
+  events.onReopened(() => accounts.forgetPerson(null));
   const matcher = openMatcher({
     directUrl: database.directUrl,
     log,

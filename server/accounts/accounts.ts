@@ -33,8 +33,14 @@ export interface Accounts {
   signOut(viewer: Viewer, everywhere: boolean): Promise<void>;
   /** Who sends this bearer token. @throws UNAUTHENTICATED when it is forged, expired or signed out */
   viewerOf(token: string): Promise<Viewer>;
+  /** Whether a viewer of viewerOf() is still so: false once the session ended or the role changed. */
+  isCurrent(viewer: Viewer): boolean;
+  /** Of these sessions those that have not ended, with their people's roles of now. */
+  rolesOf(sessionIds: readonly string[]): Promise<Map<string, Viewer["role"]>>;
   /** To be called when a session ended at any process. */
   forget(sessionId: string): void;
+  /** To be called when a person's role changed at any process; null: when anybody's may have, and sessions may have ended. */
+  forgetPerson(userId: string | null): void;
 }
 
 export interface AccountsOptions {
@@ -76,6 +82,8 @@ export function deriveKey(secret: string, purpose: string): Buffer {
 export function createAccounts({ pool, secret, now }: AccountsOptions): Accounts {
   const key = deriveKey(secret, "access token");
   const cache = new Map<string, { viewer: Viewer; until: number }>();
+  /** Sessions that the database is being asked for: what is forgotten meanwhile is asked for again. */
+  const asked = new Set<{ sessionId: string; userId: string; outdated: boolean }>();
   const missing = hashPassword("an account that does not exist");
   const sessionOf = createGathering((ids) => readSessions(pool, ids));
 
@@ -93,6 +101,15 @@ export function createAccounts({ pool, secret, now }: AccountsOptions): Accounts
       .setExpirationTime(expiresAt)
       .sign(key);
     return { token, expiresAt, userId };
+  }
+
+  /** The session as it is. What came from the database just before a change, and arrives after its news, is not believed. */
+  async function find(sessionId: string, userId: string): Promise<Viewer | null> {
+    const question = { sessionId, userId, outdated: false };
+    asked.add(question);
+    const viewer = await sessionOf(sessionId).finally(() => asked.delete(question));
+    if (question.outdated) return find(sessionId, userId);
+    return viewer && viewer.userId === userId && viewer.expiresAt > now() ? viewer : null;
   }
 
   return {
@@ -148,14 +165,33 @@ export function createAccounts({ pool, secret, now }: AccountsOptions): Accounts
       if (!UUID.test(sessionId)) throw signInAgain();
       const known = cache.get(sessionId);
       if (known && known.until > now().getTime() && known.viewer.expiresAt > now()) return known.viewer;
-      const viewer = await sessionOf(sessionId);
-      if (!viewer || viewer.userId !== payload.sub || viewer.expiresAt <= now()) throw signInAgain();
+      const viewer = await find(sessionId, String(payload.sub));
+      if (!viewer) throw signInAgain();
       if (cache.size >= MAX_CACHED_SESSIONS) cache.delete(cache.keys().next().value as string);
       cache.set(sessionId, { viewer, until: now().getTime() + SESSION_CACHE_MS });
       return viewer;
     },
 
-    forget: (sessionId) => void cache.delete(sessionId),
+    isCurrent: (viewer) => cache.get(viewer.sessionId)?.viewer === viewer,
+
+    async rolesOf(sessionIds) {
+      const { rows } = await pool.query<{ id: string; role: Viewer["role"] }>(
+        "SELECT sessions.id, role FROM sessions JOIN users ON users.id = user_id WHERE sessions.id = ANY($1)",
+        [sessionIds],
+      );
+      return new Map(rows.map(({ id, role }) => [id, role]));
+    },
+
+    forget(sessionId) {
+      cache.delete(sessionId);
+      for (const each of asked) if (each.sessionId === sessionId) each.outdated = true;
+    },
+
+    forgetPerson(userId) {
+      for (const [sessionId, { viewer }] of cache)
+        if (userId === null || viewer.userId === userId) cache.delete(sessionId);
+      for (const each of asked) if (userId === null || each.userId === userId) each.outdated = true;
+    },
   };
 }
 

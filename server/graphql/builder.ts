@@ -28,10 +28,7 @@ export const builder = new SchemaBuilder<{
   prisma: { client: ({ deps }) => deps.database.prisma, dmmf: getDatamodel() },
   scopeAuth: {
     authScopes: ({ viewer }) => ({ signedIn: viewer !== null, admin: viewer?.role === "ADMIN" }),
-    unauthorizedError: (_parent, { viewer }) =>
-      viewer === null
-        ? new AppError("UNAUTHENTICATED", "Sign in first: send the token of signIn as `Authorization: Bearer …`.")
-        : new AppError("FORBIDDEN", "Only admins may do this."),
+    unauthorizedError: (_parent, context) => refusal(context),
   },
 });
 
@@ -40,6 +37,18 @@ builder.addScalarType("File", file);
 builder.queryType();
 builder.mutationType();
 builder.subscriptionType();
+
+function refusal({ viewer }: Context): AppError {
+  return viewer === null
+    ? new AppError("UNAUTHENTICATED", "Sign in first: send the token of signIn as `Authorization: Bearer …`.")
+    : new AppError("FORBIDDEN", "Only admins may do this.");
+}
+
+/** The admin's id, for subscriptions, which no scope guards. @throws UNAUTHENTICATED, FORBIDDEN */
+export function adminId(context: Context): string {
+  if (context.viewer?.role !== "ADMIN") throw refusal(context);
+  return context.viewer.userId;
+}
 
 /** The signed-in person's id, for resolvers behind the scope `signedIn`. */
 export function viewerId({ viewer }: Context): string {

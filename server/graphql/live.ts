@@ -5,8 +5,8 @@ import { asViewer } from "../database/viewer.ts";
 import { AppError } from "../errors.ts";
 import type { Mailbox } from "../mailbox.ts";
 import type { Context } from "./context.ts";
+import type { OpenLines } from "./open-lines.ts";
 import { planTelling } from "./plain.ts";
-import type { SessionWatch } from "./session-watch.ts";
 import { createSharing } from "./sharing.ts";
 
 /** Results of a subscription, one after the other. */
@@ -103,37 +103,51 @@ function failureOf(error: unknown): ExecutionResult {
 
 const asStep = (value: ExecutionResult): IteratorResult<ExecutionResult> => ({ done: false, value });
 
-/** A plugin for Yoga: what it streams goes this way, too, until the session of whoever listens is over; a socket is closed then. */
-export function createLivePlugin(sessions: SessionWatch): Plugin<Context> {
+/** A plugin for Yoga: what it streams goes this way, too, until whoever listens is no longer who they were; a socket is closed then. */
+export function createLivePlugin(lines: OpenLines): Plugin<Context> {
   const subscribe = async (args: ExecutionArgs) => {
     const live = await subscribeLive(args);
-    const { viewer } = args.contextValue as Context;
-    return viewer && "next" in live ? endWithSession(live, viewer, sessions) : live;
+    const { viewer, deps } = args.contextValue as Context;
+    if (!viewer || !("next" in live)) return live;
+    // Whoever signed out, or lost a role, while it was being opened.
+    const isCurrent = deps.accounts.isCurrent(viewer);
+    return endWithSession(live, viewer, isCurrent ? lines : OVER);
   };
   // Its types are of a function whose arguments may be given one by one.
   return { onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as never) };
 }
 
+const OVER: OpenLines = {
+  hold(_viewer, line) {
+    line.renew();
+    return () => {};
+  },
+};
+
 /** The last result says why it ends. */
-function endWithSession(live: Live, viewer: Viewer, sessions: SessionWatch): Live {
+function endWithSession(live: Live, viewer: Viewer, lines: OpenLines): Live {
   let last: ExecutionResult | null = null;
-  const stop = sessions.watch(viewer, () => {
-    last = failureOf(
-      new AppError("UNAUTHENTICATED", "The session has ended: sign in again, and go on after your last cursor."),
-    );
+  const end = (error: AppError) => {
+    last = failureOf(error);
     void live.return();
+  };
+  const letGo = lines.hold(viewer, {
+    end: () =>
+      end(new AppError("UNAUTHENTICATED", "The session has ended: sign in again, and go on after your last cursor.")),
+    renew: () =>
+      end(new AppError("SERVICE_UNAVAILABLE", "What you may do has changed: subscribe again, after your last cursor.")),
   });
   return {
     async next() {
       const step = await live.next();
       if (!step.done) return step;
-      stop();
+      letGo();
       const told = last;
       last = null;
       return told ? asStep(told) : END;
     },
     return() {
-      stop();
+      letGo();
       return live.return();
     },
     [Symbol.asyncIterator]() {

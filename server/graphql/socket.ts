@@ -10,13 +10,15 @@ import type { Log } from "../log.ts";
 import type { Context, Deps, Served } from "./context.ts";
 import { type Live, subscribeLive } from "./live.ts";
 import { maskError } from "./mask-error.ts";
-import type { SessionWatch } from "./session-watch.ts";
+import type { OpenLines } from "./open-lines.ts";
 import { textOf } from "./sharing.ts";
 
 /** An operation on the socket is a document and its variables; files go over HTTP. */
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 /** RFC 6455: the server restarts; a client connects again, perhaps elsewhere. */
 const SERVICE_RESTART = 1012;
+/** As graphql-ws calls it: the client connects again, with the token that it has. */
+const CLIENT_RESTART = 4205;
 /** How long a client may take to answer that its socket is closed: a sleeping laptop never does. */
 const GOODBYE_MS = 1_000;
 
@@ -39,7 +41,7 @@ export function openSocket(
   server: Server,
   yoga: YogaServerInstance<Served, Context>,
   deps: Deps,
-  sessions: SessionWatch,
+  lines: OpenLines,
   pingEveryMs = PING_EVERY_MS,
 ) {
   // Not bound to the server, whose own errors (a taken port) are no matter of the sockets.
@@ -63,12 +65,22 @@ export function openSocket(
     }
   }, pingEveryMs).unref();
 
-  function bind(viewer: Viewer, socket: WebSocket): void {
-    const stop = sessions.watch(viewer, (why) => {
-      if (why === "EXPIRED") socket.close(TOKEN_EXPIRED, "The token has expired: come back with another");
-      else socket.close(CloseCode.Forbidden, "The session has ended: sign in again");
+  function bind(viewer: Viewer, extra: { socket: WebSocket; viewer?: Viewer | null }): void {
+    const { socket } = extra;
+    const close = (code: number, reason: string) => {
+      // A client that does not take the hint may send on for a while, but as nobody.
+      extra.viewer = null;
+      socket.close(code, reason);
+    };
+    const letGo = lines.hold(viewer, {
+      end: (why) =>
+        why === "EXPIRED"
+          ? close(TOKEN_EXPIRED, "The token has expired: come back with another")
+          : close(CloseCode.Forbidden, "The session has ended: sign in again"),
+      renew: () => close(CLIENT_RESTART, "The role has changed: connect again"),
     });
-    socket.once("close", stop);
+    if (socket.readyState === socket.OPEN) socket.once("close", letGo);
+    else letGo();
   }
 
   const wired = serve<{ authorization?: string }, { viewer: Viewer | null }>(
@@ -84,7 +96,7 @@ export function openSocket(
           // Closes with 4403: the token is not good (any more).
           return false;
         }
-        bind(extra.viewer, extra.socket);
+        bind(extra.viewer, extra);
         return true;
       },
       async onSubscribe({ extra }, id, params) {

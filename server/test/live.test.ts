@@ -4,6 +4,7 @@ import { type Client, CloseCode } from "graphql-ws";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { insertJob } from "./support/backend.ts";
 import { type Answer, bearer, CV, openTestServer, type TestServer } from "./support/server.ts";
+import { serverSent as sentBy } from "./support/streams.ts";
 
 const READY = `subscription Ready($after: String) {
   recommendationsReady(after: $after) { cursor reason total added removed top(first: 3) { rank score job { title } } }
@@ -64,36 +65,7 @@ async function next<T>(events: AsyncIterator<T>): Promise<T> {
   return value;
 }
 
-/** Answers of an operation sent as a POST that accepts server-sent events. */
-async function* serverSent(query: string, variables: object, token: string | null): AsyncGenerator<Answer> {
-  const leaving = new AbortController();
-  const response = await fetch(`${server.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "text/event-stream", ...bearer(token) },
-    body: JSON.stringify({ query, variables }),
-    signal: leaving.signal,
-  });
-  expect(response.headers.get("content-type")).toMatch(/^text\/event-stream/);
-  let text = "";
-  const decoder = new TextDecoder();
-  try {
-    for await (const chunk of response.body as ReadableStream<Uint8Array>) {
-      text += decoder.decode(chunk, { stream: true });
-      for (let end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n")) {
-        const lines = text.slice(0, end).split("\n");
-        text = text.slice(end + 2);
-        const data = lines
-          .find((line) => line.startsWith("data:"))
-          ?.slice("data:".length)
-          .trim();
-        if (lines.includes("event: next") && data) yield JSON.parse(data) as Answer;
-        if (lines.includes("event: complete")) return;
-      }
-    }
-  } finally {
-    leaving.abort();
-  }
-}
+const serverSent = (query: string, variables: object, token: string | null) => sentBy(server, query, variables, token);
 
 async function read({ token }: Person): Promise<Shortlist> {
   const { data, errors } = await server.graphql(READ, {}, token);

@@ -10,8 +10,8 @@ import type { Context, Deps } from "../../graphql/context.ts";
 import { createEventCursors } from "../../graphql/event-cursor.ts";
 import { createLivePlugin } from "../../graphql/live.ts";
 import { createValidationPlugin, maskError } from "../../graphql/mask-error.ts";
+import { createOpenLines } from "../../graphql/open-lines.ts";
 import { createSchema } from "../../graphql/schema.ts";
-import { createSessionWatch } from "../../graphql/session-watch.ts";
 import type { Upload } from "../../graphql/upload.ts";
 import { createLog } from "../../log.ts";
 import { insertRun } from "../../pipelines/ledger.ts";
@@ -103,7 +103,7 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
     logging: false,
     graphiql: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    plugins: [createLivePlugin(createSessionWatch(deps)), createValidationPlugin((error) => maskError(error, log))],
+    plugins: [createLivePlugin(createOpenLines(deps)), createValidationPlugin((error) => maskError(error, log))],
   });
 
   return {

@@ -54,6 +54,10 @@ export interface TestServerOptions {
   /** How often a socket must answer, and how long somebody may take nothing that waits. */
   pingEveryMs?: number;
   patienceMs?: number;
+  /** Pipelines start when their time comes, by the real clock. */
+  scheduled?: boolean;
+  /** Another process of the same service: over this one's database, which it leaves open. */
+  beside?: TestServer;
   /** The sentence model. */
   model?: Pick<MatcherOptions, "embeddings" | "encoderModule">;
 }
@@ -84,7 +88,7 @@ export interface TestServer {
 
 export async function openTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { now = () => new Date(), log = silent, clientFolder = "", importMaxBytes = 64 * 1024 * 1024 } = options;
-  const test = await createTestDatabase();
+  const test = options.beside?.test ?? (await createTestDatabase());
   const dataDir = await mkdtemp(join(tmpdir(), "shortlist-server-"));
   const database = await openDatabase({
     url: test.url,
@@ -97,6 +101,8 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
   const events = await openEvents({ pool: database.pool, directUrl: test.url, log, patienceMs: options.patienceMs });
   const accounts = createAccounts({ pool: database.pool, secret: SECRET, now });
   events.onSessionEnded(accounts.forget);
+  events.onRoleChanged(accounts.forgetPerson);
+  events.onReopened(() => accounts.forgetPerson(null));
   const follows = options.follows ? listRules(SETTINGS) : null;
   const matcher = openMatcher({ directUrl: test.url, log, follows, ...options.model });
   const cvParser = openCvParserWhenAsked();
@@ -173,7 +179,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
       await matcher.close();
       await events.close();
       await database.close();
-      await test.close();
+      if (!options.beside) await test.close();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
