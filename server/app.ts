@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
@@ -19,6 +18,7 @@ import { createValidationPlugin, maskError } from "./graphql/mask-error.ts";
 import { createOpenLines } from "./graphql/open-lines.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { openSocket } from "./graphql/socket.ts";
+import { spoolFolder } from "./graphql/upload.ts";
 
 export interface AppOptions {
   /** The built client; absent or missing: /graphql and /health only. */
@@ -83,7 +83,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
       throw new AppError("FORBIDDEN", "Send GraphQL as a POST: a GET could be sent by any page a person visits.");
     }
     const maxBytes = sender?.role === "ADMIN" ? deps.settings.importMaxBytes + MAX_BODY_BYTES : MAX_UPLOAD_BYTES;
-    const body = await readBody(request, { maxBytes, spoolFolder: join(deps.settings.dataDir, "uploads") });
+    const body = await readBody(request, { maxBytes, spoolFolder: spoolFolder(deps.settings.dataDir) });
     if (response.closed) return body.dispose();
     // A subscription's response ends when its client goes; only then is a file surely no longer needed.
     response.once("close", () => {

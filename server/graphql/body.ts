@@ -36,7 +36,7 @@ export interface BodyOptions {
 export async function readBody(request: IncomingMessage, options: BodyOptions): Promise<Body> {
   const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase();
   if (type === "application/json") {
-    checkLength(request, MAX_BODY_BYTES);
+    checkLength(request, MAX_BODY_BYTES, AS_A_FILE);
     const text = await readText(request);
     return { params: parseObject(text, "The body"), dispose: async () => {} };
   }
@@ -56,15 +56,18 @@ export async function readBody(request: IncomingMessage, options: BodyOptions): 
   );
 }
 
-function tooLarge(maxBytes: number): AppError {
+function tooLarge(maxBytes: number, advice = "send less"): AppError {
   return new AppError(
     "PAYLOAD_TOO_LARGE",
-    `The request is larger than the ${Math.floor(maxBytes / 1024 / 1024)} MB that it may have: send less.`,
+    `The request is larger than the ${Math.floor(maxBytes / 1024 / 1024)} MB that it may have: ${advice}.`,
   );
 }
 
-function checkLength(request: IncomingMessage, maxBytes: number): void {
-  if (Number(request.headers["content-length"] ?? 0) > maxBytes) throw tooLarge(maxBytes);
+/** Bodies are held in memory, files are not. */
+const AS_A_FILE = "send less, or a long text as a file (importJobs instead of importJobsText)";
+
+function checkLength(request: IncomingMessage, maxBytes: number, advice?: string): void {
+  if (Number(request.headers["content-length"] ?? 0) > maxBytes) throw tooLarge(maxBytes, advice);
 }
 
 async function readText(request: IncomingMessage): Promise<string> {
@@ -72,7 +75,7 @@ async function readText(request: IncomingMessage): Promise<string> {
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MAX_BODY_BYTES) throw tooLarge(MAX_BODY_BYTES);
+    if (bytes > MAX_BODY_BYTES) throw tooLarge(MAX_BODY_BYTES, AS_A_FILE);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
@@ -103,7 +106,7 @@ async function readMultipart(request: IncomingMessage, { maxBytes, spoolFolder }
 
   const form = createForm(request, maxBytes);
   form.on("field", (name: string, value: string, _nameCut: boolean, cut: boolean) => {
-    if (cut) failure = tooLarge(MAX_BODY_BYTES);
+    if (cut) failure = tooLarge(MAX_BODY_BYTES, AS_A_FILE);
     fields.set(name, value);
   });
   form.on(

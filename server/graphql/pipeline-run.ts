@@ -1,11 +1,9 @@
-import { rm } from "node:fs/promises";
 import { PipelineRunStatus, RunTrigger } from "../generated/prisma/enums.ts";
 import type { RunOptions } from "../pipelines/pipeline.ts";
 import { Bucket } from "./bucket.ts";
 import { builder, viewerId } from "./builder.ts";
 import { defineConnection, pageArgs } from "./connection.ts";
 import { PipelineName } from "./enums.ts";
-import { refuseLarger } from "./input.ts";
 import { idOf } from "./node-id.ts";
 import { readPage } from "./page.ts";
 import { createParams } from "./params.ts";
@@ -183,28 +181,6 @@ builder.mutationFields((t) => ({
       const id = idOf("PipelineRun", args.id, ["id"]);
       await deps.pipelines.cancel(id);
       return deps.database.systemPrisma.pipelineRun.findUniqueOrThrow({ ...query, where: { id } });
-    },
-  }),
-  importJobs: t.prismaField({
-    type: "PipelineRun",
-    description: "Admins only. Imports jobs from an NDJSON, JSON or CSV file, gzipped or not.",
-    authScopes: { admin: true },
-    args: { file: t.arg({ type: "File", required: true }) },
-    resolve: async (query, _root, { file }, context) => {
-      const { pipelines, database, settings } = context.deps;
-      refuseLarger(file.size, settings.importMaxBytes);
-      const path = await file.keep();
-      const id = await pipelines
-        .start("IMPORT_JOBS", {
-          trigger: "MANUAL",
-          requestedById: viewerId(context),
-          options: { file: path, fileName: file.name },
-        })
-        .catch(async (error) => {
-          await rm(path, { force: true });
-          throw error;
-        });
-      return database.systemPrisma.pipelineRun.findUniqueOrThrow({ ...query, where: { id } });
     },
   }),
 }));

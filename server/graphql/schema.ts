@@ -6,6 +6,7 @@ import "./cv.ts";
 import "./cv-reading.ts";
 import "./dismissal.ts";
 import "./gap.ts";
+import "./import-jobs.ts";
 import "./job-added.ts";
 import "./job-facets.ts";
 import "./job.ts";

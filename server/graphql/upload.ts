@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { GraphQLError, GraphQLScalarType } from "graphql";
 
 /** A file of a multipart request, spooled to disk while the request lasts. */
@@ -14,6 +15,11 @@ export interface Upload {
   keep(): Promise<string>;
   /** What error messages show of a value: never the path. */
   toJSON(): object;
+}
+
+/** Where files are kept while a request lasts, and longer for work that is queued. */
+export function spoolFolder(dataDir: string): string {
+  return join(dataDir, "uploads");
 }
 
 function isUpload(value: unknown): value is Upload {

@@ -6,7 +6,7 @@ import { refreshTaxonomy } from "../skills/widening.ts";
 import { listingOf } from "./content.ts";
 import type { ListingRecord, SourceKind } from "./job-record.ts";
 import { listingKey } from "./known.ts";
-import { readRows } from "./read-file.ts";
+import { type FileFormat, readRows } from "./read-file.ts";
 import { fromRow } from "./read-row.ts";
 import { openReaders, type Readers } from "./readers.ts";
 import { createPacer, readIn, writeIn } from "./take-in.ts";
@@ -36,6 +36,8 @@ export interface ImportOptions {
   now?: Date;
   /** Stops between two batches; what is in stays. */
   signal?: AbortSignal;
+  /** If left out, the file's content tells. */
+  format?: FileFormat;
   /** Of the file unpacked, in bytes. */
   unpackedLimitBytes?: number;
   onProgress?: (progress: ImportProgress) => void;
@@ -147,7 +149,10 @@ export async function importFile(
   });
   try {
     try {
-      for await (const item of readRows(counted, { unpackedBytes: options.unpackedLimitBytes })) {
+      for await (const item of readRows(counted, {
+        unpackedBytes: options.unpackedLimitBytes,
+        format: options.format,
+      })) {
         signal?.throwIfAborted();
         counts.read++;
         await pace();

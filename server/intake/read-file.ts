@@ -5,7 +5,11 @@ import { decodeText } from "./decode.ts";
 import type { FileRow } from "./file-row.ts";
 import { readJsonLines, readJsonObjects } from "./json-rows.ts";
 
+export type FileFormat = "NDJSON" | "JSON" | "CSV";
+
 export interface ReadLimits {
+  /** What the file is said to be; if left out, its content tells. */
+  format?: FileFormat;
   /** Of the file unpacked, in bytes; guards against a gzip bomb. Default 4 GB. */
   unpackedBytes?: number;
   /** Of one row, in characters. Default 5 million. */
@@ -13,7 +17,7 @@ export interface ReadLimits {
 }
 
 /**
- * The rows of an import file: NDJSON, a JSON array (also one inside an object) or CSV, told by content; gzipped or not.
+ * The rows of an import file: NDJSON, a JSON array (also one inside an object) or CSV, as said or as its content tells; gzipped or not.
  * Holds one row at a time. A row that cannot be read is yielded as an error with its line and the rest goes on.
  * Throws AppError where the file itself is at fault: empty, of no such format, damaged gzip, too large.
  */
@@ -26,10 +30,10 @@ export async function* readRows(
   const head = start.trimStart();
   if (!head) throw new AppError("BAD_USER_INPUT", "The file is empty: there is no row in it.");
   if (head.includes("\0")) throw unreadable();
-  const format = head.startsWith("[") ? "array" : /^\{|^[^\n]*\n\s*\{"/.test(head) ? objectFormat(head) : "csv";
+  const format = limits.format ? formatOf(limits.format, head) : guessFormat(head);
   if (format === "lines") yield* readJsonLines(text, rowLimit);
   else if (format !== "csv") yield* readJsonObjects(text, format, rowLimit);
-  else if (/^[^<][^\n]*[,;\t|]/.test(head)) yield* readCsv(text, rowLimit);
+  else if (limits.format || /^[^<][^\n]*[,;\t|]/.test(head)) yield* readCsv(text, rowLimit);
   else throw unreadable();
 }
 
@@ -38,6 +42,24 @@ function unreadable(): AppError {
     "UNSUPPORTED_MEDIA_TYPE",
     "This is no format that can be imported. Send NDJSON (one JSON object a line), a JSON array, or CSV whose first row names the columns; gzipped or not.",
   );
+}
+
+function guessFormat(head: string): "lines" | "objects" | "array" | "csv" {
+  return head.startsWith("[") ? "array" : /^\{|^[^\n]*\n\s*\{"/.test(head) ? objectFormat(head) : "csv";
+}
+
+/** How a file is read that is said to be of this format. */
+function formatOf(given: FileFormat, head: string): ReturnType<typeof guessFormat> {
+  if (given !== "JSON") return given === "CSV" ? "csv" : "lines";
+  if (head.startsWith("[")) return "array";
+  if (!head.startsWith("{")) {
+    throw new AppError(
+      "BAD_USER_INPUT",
+      'This is not JSON, which begins with [ or {: send an array of objects or {"jobs": [...]}, or say that it is CSV.',
+    );
+  }
+  // An object that goes on and on is one with a list inside.
+  return objectEnd(head) < 0 || objectFormat(head) === "array" ? "array" : "objects";
 }
 
 /** What text that begins with `{` holds: an object a line, objects over several lines, or one object with the list inside. */

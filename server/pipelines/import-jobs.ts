@@ -10,21 +10,24 @@ export const importJobs: Pipeline = {
   schedule: null,
   timezone: "UTC",
   async run({ pool, now }, run) {
-    const { file, keepFile } = run.options;
+    const { file, format } = run.options;
     if (!file) throw new Error("IMPORT_JOBS was queued without a file");
     const handle = await openHere(file);
     const { counts, warnings } = await importFile(pool, handle.createReadStream(), {
       source: "import",
       kind: "STATIC",
+      format,
       now: now(),
       signal: run.signal,
       onProgress: ({ counts }) => run.progress({ done: counts.read, counts: { ...counts } }),
       onInserted: (ids) => announceJobs(pool, ids),
     }).finally(() => handle.close());
     for (const warning of warnings) run.warn(warning);
-    // Only after it went in: a run that is handed back reads the file again.
-    if (!keepFile) await rm(file, { force: true });
     return { ...counts };
+  },
+  // Not before: a run that is handed back reads the file again.
+  async settle({ file, keepFile }) {
+    if (file && !keepFile) await rm(file, { force: true });
   },
 };
 

@@ -174,11 +174,14 @@ export interface Outcome {
   error?: string;
 }
 
-/** Ends a run and queues the one that waited for it; or makes it wait again, for requeueWaiting() to find. */
-export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Promise<void> {
+/**
+ * Ends a run and queues the one that waited for it; or makes it wait again, for requeueWaiting() to find.
+ * @returns whether it has ended for good, by this
+ */
+export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Promise<boolean> {
   const warnings = outcome.warnings.slice(0, MAX_WARNINGS);
   if (outcome.warnings.length > MAX_WARNINGS) warnings.push(`and ${outcome.warnings.length - MAX_WARNINGS} more`);
-  await transaction(pool, async (client) => {
+  return transaction(pool, async (client) => {
     const waiting = await client.query<{ id: string }>(
       "SELECT id FROM pipeline_runs WHERE name = $1 AND subject = $2 AND status = 'QUEUED' FOR UPDATE",
       [run.name, run.subject],
@@ -203,31 +206,35 @@ export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Prom
         outcome.progress?.bySource ? JSON.stringify(outcome.progress.bySource) : null,
       ],
     );
-    if (rowCount === 0) return;
+    if (rowCount === 0) return false;
     await addJobs(
       client,
       waiting.rows.map(({ id }) => id),
     );
+    return status !== "QUEUED";
   });
 }
 
-/** Cancels a run that waits at once, one that runs as soon as its process notices. */
-export async function cancelRun(pool: pg.Pool, runId: string): Promise<void> {
+/**
+ * Cancels a run that waits at once, one that runs as soon as its process notices.
+ * @returns the run if it has ended by this
+ */
+export async function cancelRun(pool: pg.Pool, runId: string): Promise<RunRow | null> {
   const found = await transaction(pool, async (client) => {
-    const { rows } = await client.query<{ status: PipelineRunStatus; isCut: boolean }>(
+    const { rows } = await client.query<RunRow & { status: PipelineRunStatus; isCut: boolean }>(
       `UPDATE pipeline_runs SET cancelled_at = coalesce(cancelled_at, clock_timestamp()),
          status = CASE WHEN status = 'QUEUED' THEN 'CANCELLED' ELSE status END,
          finished_at = CASE WHEN status = 'QUEUED' THEN clock_timestamp() END
-       WHERE id = $1 AND status IN ('QUEUED', 'RUNNING') RETURNING status, EXISTS (SELECT FROM run_chunks WHERE run_id = id) AS "isCut"`,
+       WHERE id = $1 AND status IN ('QUEUED', 'RUNNING') RETURNING status, ${RETURNED}, EXISTS (SELECT FROM run_chunks WHERE run_id = id) AS "isCut"`,
       [runId],
     );
     const [run] = rows;
     if (run?.status === "CANCELLED") await client.query("DELETE FROM run_chunks WHERE run_id = $1", [runId]);
     // Perhaps nobody is at any of it.
     else if (run?.isCut) await closeRun(client, runId);
-    return run !== undefined;
+    return run;
   });
-  if (found) return;
+  if (found) return found.status === "CANCELLED" ? found : null;
   const { rowCount } = await pool.query("SELECT FROM pipeline_runs WHERE id = $1", [runId]);
   if (rowCount) throw new AppError("CONFLICT", "This run has ended already.");
   throw new AppError("NOT_FOUND", "There is no such run.");

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { GenerationReason, PipelineName, RunTrigger } from "../generated/prisma/enums.ts";
+import type { FileFormat } from "../intake/read-file.ts";
 import type { Log } from "../log.ts";
 import type { Sources } from "../sources/registry.ts";
 import type { Lease } from "./chunks.ts";
@@ -12,9 +13,10 @@ export type Counts = Record<string, number>;
 /** Options of a run, as RunPipelineInput gives them, and what IMPORT_JOBS needs. */
 export interface RunOptions {
   dryRun?: boolean;
-  /** IMPORT_JOBS: the spooled file, removed after the run, and its name as given. */
+  /** IMPORT_JOBS: the spooled file, removed after the run, its name as given, and what it is said to be. */
   file?: string;
   fileName?: string;
+  format?: FileFormat;
   /** The file is the operator's own (command line): leave it. */
   keepFile?: boolean;
   /** Collection and backfill: the names of the sources to ask; all if left out. */
@@ -125,6 +127,8 @@ export interface Pipeline {
   schedule: string | null;
   timezone: string;
   run(context: PipelineContext, run: RunHandle): Promise<Counts>;
+  /** Called when a run has ended for good, however it did: removes what was kept for it. */
+  settle?(options: RunOptions): Promise<void>;
 }
 
 export interface StartOptions {

@@ -179,7 +179,10 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
       ]);
       throw new Error(rows[0]?.error ?? "The run was cancelled.");
     },
-    cancel: (runId) => cancelRun(pool, runId),
+    async cancel(runId) {
+      const ended = await cancelRun(pool, runId);
+      if (ended) await byName.get(ended.name)?.settle?.(ended.options);
+    },
     async close() {
       schedule?.stop();
       // Runs under way make themselves wait again; queued once no worker of ours can take them, for another process.

@@ -1,7 +1,7 @@
 import { isAway } from "../database/away.ts";
 import { AppError } from "../errors.ts";
 import { LeaseLost } from "./chunks.ts";
-import { endRun, type RunRow, writeProgress } from "./ledger.ts";
+import { endRun, type Outcome, type RunRow, writeProgress } from "./ledger.ts";
 import type { Counts, Pipeline, PipelineContext, Progress } from "./pipeline.ts";
 
 const WRITE_EVERY_MS = 500;
@@ -48,6 +48,13 @@ export async function executeRun(
     return rows[0]?.cancelled_at !== null;
   }
 
+  async function end(outcome: Outcome): Promise<void> {
+    if (!(await endRun(pool, run, outcome))) return;
+    await pipeline
+      .settle?.(run.options)
+      .catch((error) => log.warn({ err: error, run: run.id }, "a run left something"));
+  }
+
   try {
     const counts = await pipeline.run(context, {
       id: run.id,
@@ -67,17 +74,17 @@ export async function executeRun(
     signal.throwIfAborted();
     clearInterval(timer);
     await writing;
-    await endRun(pool, run, { status: "SUCCEEDED", progress: latest, counts, warnings });
+    await end({ status: "SUCCEEDED", progress: latest, counts, warnings });
     return counts;
   } catch (error) {
     clearInterval(timer);
     await writing;
     if (lost.signal.aborted || error instanceof LeaseLost) {
-      await endRun(pool, run, { status: "CANCELLED", progress: latest, warnings });
+      await end({ status: "CANCELLED", progress: latest, warnings });
     } else if (stopping.aborted) {
-      await endRun(pool, run, { status: "QUEUED", progress: latest, warnings });
+      await end({ status: "QUEUED", progress: latest, warnings });
     } else if (isAway(error)) {
-      await endRun(pool, run, { status: "QUEUED", progress: latest, warnings });
+      await end({ status: "QUEUED", progress: latest, warnings });
       throw error;
     } else {
       log.error({ err: error, run: run.id, pipeline: run.name }, "a pipeline failed");
@@ -85,7 +92,7 @@ export async function executeRun(
         error instanceof AppError
           ? error.message
           : "It failed unexpectedly; the server's log has the details under this run's id.";
-      await endRun(pool, run, { status: "FAILED", progress: latest, warnings, error: message });
+      await end({ status: "FAILED", progress: latest, warnings, error: message });
     }
     return null;
   }
