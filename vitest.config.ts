@@ -15,6 +15,7 @@ const ALONE = [
   "hostile",
   "places-gazetteer",
   "process",
+  "schedule-changes",
   "skills-import",
 ].map((name) => `server/test/${name}.test.ts`);
 

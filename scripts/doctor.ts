@@ -2,6 +2,9 @@ import type pg from "pg";
 import { pendingMigrations } from "../server/database/migrate.ts";
 import { roleProblems } from "../server/database/roles.ts";
 import { encoderProblem } from "../server/embeddings/encoder.ts";
+import type { PipelineName } from "../server/generated/prisma/enums.ts";
+import { isTimeZone, type Plan } from "../server/pipelines/plans.ts";
+import { scheduleProblem } from "../server/pipelines/schedule.ts";
 import { type Tools, withTools } from "./open.ts";
 
 /** `npm run doctor`: what is wrong and what to do. Changes nothing; exits with 1 when something is wrong. */
@@ -52,8 +55,10 @@ async function examine({ config, database: { pool }, pipelines }: Tools): Promis
   );
   if (waiting)
     note(`Runs: ${waiting} waiting for more than five minutes`, "Start a server with ROLE=all or ROLE=worker.");
-  for (const { name, schedule, timezone } of pipelines.list()) {
-    if (name === "COLLECT_DAILY") note(await dailyTime(pool, `${schedule}`, `${timezone}`));
+  for (const pipeline of pipelines.list()) {
+    const { name } = pipeline;
+    const begins = await beginning(pool, pipeline);
+    if (begins) findings.push(begins);
     const last = await pool.query<{ status: string; at: Date; error: string | null }>(
       "SELECT status, coalesce(finished_at, started_at, queued_at) AS at, error FROM pipeline_runs WHERE name = $1 ORDER BY queued_at DESC LIMIT 1",
       [name],
@@ -67,16 +72,35 @@ async function examine({ config, database: { pool }, pipelines }: Tools): Promis
   return findings;
 }
 
-/** When the daily collection begins, and who says so. */
-async function dailyTime(pool: pg.Pool, ownSchedule: string, ownZone: string): Promise<string> {
-  const { rows } = await pool.query<{ enabled: boolean; schedule: string | null; timezone: string | null }>(
-    "SELECT enabled, schedule, timezone FROM pipelines WHERE name = 'COLLECT_DAILY'",
-  );
+/** Which settings say when a pipeline begins, as long as the table leaves it to them. */
+const SETTINGS: Partial<Record<PipelineName, string>> = {
+  COLLECT_DAILY: "JOB_REFRESH_TIME",
+  BACKFILL: "BACKFILL_HOURS",
+};
+
+/** When a pipeline begins, and who says so; null where there is nothing to tell. */
+async function beginning(
+  pool: pg.Pool,
+  { name, schedule: own, timezone: ownZone }: ReturnType<Tools["pipelines"]["list"]>[number],
+): Promise<Finding | null> {
+  if (own === null) return null;
+  const isDaily = name === "COLLECT_DAILY";
+  const title = isDaily ? "The daily collection" : name;
+  const { rows } = await pool.query<Plan>("SELECT enabled, schedule, timezone FROM pipelines WHERE name = $1", [name]);
   const { enabled = true, schedule = null, timezone = null } = rows[0] ?? {};
-  if (!enabled) return "The daily collection is switched off in the table pipelines";
-  const own = `${timeOf(ownSchedule)} ${ownZone}, as JOB_REFRESH_TIME or its default says`;
-  if (!schedule && !timezone) return `The daily collection begins at ${own}`;
-  return `The daily collection begins at ${timeOf(schedule ?? ownSchedule)} ${timezone ?? ownZone}, by the table pipelines, and not at ${own}`;
+  const problem =
+    (schedule && scheduleProblem(schedule)) ??
+    (timezone && !isTimeZone(timezone) ? "There is no such time zone." : null);
+  if (problem) {
+    const advice = `The table pipelines holds the schedule “${schedule ?? own}” in ${timezone ?? ownZone}. ${problem} Mend it with the mutation updatePipeline.`;
+    return { title: `${title} does not begin by itself`, advice };
+  }
+  if (!enabled) return { title: `${title} is paused: the mutation updatePipeline resumes it`, advice: null };
+  const setting = SETTINGS[name];
+  const before = `${timeOf(own)} ${ownZone}, as ${setting ? `${setting} or its default says` : "is the default"}`;
+  if (!schedule && !timezone) return isDaily ? { title: `${title} begins at ${before}`, advice: null } : null;
+  const now = `${timeOf(schedule ?? own)} ${timezone ?? ownZone}`;
+  return { title: `${title} begins at ${now}, by the table pipelines, and not at ${before}`, advice: null };
 }
 
 /** "06:00" of "0 6 * * *"; other schedules as they are. */

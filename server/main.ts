@@ -116,7 +116,7 @@ async function start(config: Config, log: Log): Promise<void> {
     list,
     directUrl: database.directUrl,
     works: config.role !== "web",
-    schedule: () => openSchedule(database.pool, log, now, list),
+    schedule: () => openSchedule(database.pool, log, now, list, { events }),
   });
   keep("pipelines", () => pipelines.close());
   // Otherwise the first look would be empty until the next scheduled run.

@@ -2,6 +2,7 @@ import { badInput } from "../errors.ts";
 import type { Preferences as Row } from "../generated/prisma/client.ts";
 import { DigestFrequency } from "../generated/prisma/enums.ts";
 import { isCurrency } from "../intake/currency.ts";
+import { isTimeZone } from "../pipelines/plans.ts";
 import { builder, viewerId } from "./builder.ts";
 import { EmploymentType, ExperienceLevel, WorkArrangement } from "./enums.ts";
 import { cleanList, cleanValues, inRange } from "./input.ts";
@@ -97,15 +98,6 @@ function changesOf(input: typeof PreferencesInput.$inferInput): Partial<typeof D
       ]),
   );
   return changes as Partial<typeof DEFAULTS>;
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    // An offset such as +01:00 is understood too, but has no days of its own in summer.
-    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
 }
 
 builder.objectField(Viewer, "preferences", (t) =>

@@ -4,6 +4,8 @@ import type { FileFormat } from "../intake/read-file.ts";
 import type { Log } from "../log.ts";
 import type { Sources } from "../sources/registry.ts";
 import type { Lease } from "./chunks.ts";
+import type { Plan } from "./plans.ts";
+import type { PlanInForce } from "./schedule.ts";
 import type { Searches } from "./search-jobs.ts";
 import type { ListRules } from "./shortlists.ts";
 
@@ -142,13 +144,13 @@ export interface StartOptions {
 
 /** The pipelines as the API and the command line see them. */
 export interface Pipelines {
-  list(): {
-    name: PipelineName;
-    description: string;
-    schedule: string | null;
-    timezone: string | null;
-    nextRunAt: Date | null;
-  }[];
+  /** With the plans that are in force at this moment. The command line, which has no schedule, knows those of the code. */
+  list(): (Pick<Pipeline, "name" | "description"> & PlanInForce)[];
+  /**
+   * Changes when a pipeline starts by itself, or pauses and resumes that, at every process.
+   * @throws BAD_USER_INPUT for what is no schedule or time zone, or where the pipeline takes none
+   */
+  update(name: PipelineName, changes: Partial<Plan>): Promise<void>;
   /**
    * Queues a run.
    * @returns the run's id

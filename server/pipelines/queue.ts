@@ -155,16 +155,15 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
 
   return {
     list: () =>
-      list.map(({ name, description, ...pipeline }) => {
-        const plan = schedule?.planOf(name);
-        return {
-          name,
-          description,
-          schedule: plan?.schedule ?? pipeline.schedule,
-          timezone: pipeline.schedule ? (plan?.timezone ?? pipeline.timezone) : null,
-          nextRunAt: plan?.nextRunAt ?? null,
-        };
-      }),
+      list.map(({ name, description, schedule: own, timezone }) => ({
+        name,
+        description,
+        ...(schedule?.planOf(name) ?? { schedule: own, timezone: own && timezone, enabled: true, nextRunAt: null }),
+      })),
+    async update(name, changes) {
+      if (!schedule) throw new Error("a process without a schedule was asked to change one");
+      await schedule.update(name, changes);
+    },
     async start(name, given) {
       check(name, given);
       return (await insertRun(pool, name, given, false)).id;

@@ -29,7 +29,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 beforeEach(async () => {
-  await database.pool.query("TRUNCATE users, jobs, pipeline_runs CASCADE");
+  await database.pool.query("TRUNCATE users, jobs, pipeline_runs, pipelines CASCADE");
+  await database.pool.query("INSERT INTO pipelines (name, known_at) VALUES ('GENERATE_RECOMMENDATIONS', '2026-11-01')");
   await database.pool.query(
     `WITH people AS (INSERT INTO users (email) SELECT n || '@example.com' FROM generate_series(1, ${PEOPLE}) n RETURNING id)
      INSERT INTO profiles (user_id, titles, skills) SELECT id, '{Python Developer}', '{Python}' FROM people`,
@@ -74,14 +75,19 @@ async function chunksOf(runId: string) {
   return rows;
 }
 
+const TICK = {
+  name: "GENERATE_RECOMMENDATIONS",
+  at: new Date("2026-11-20T07:00:00Z"),
+  plan: { schedule: null, timezone: null },
+  isDone: () => false,
+} as const;
 const ALL = { people: PEOPLE, recommended: PEOPLE, failed: 0 };
 const EACH_ONCE = [{ revision: 1, people: PEOPLE }];
 
 describe("a generation for everybody", () => {
   test("is cut into chunks with its row, and waits for a process that works, whichever queued it", async () => {
     await openProcess(false);
-    const at = new Date("2026-11-20T07:00:00Z");
-    expect(await claimTick(database.pool, "GENERATE_RECOMMENDATIONS", at)).toBe(true);
+    expect(await claimTick(database.pool, TICK)).toBe("claimed");
     const { rows } = await database.pool.query("SELECT id, status, total FROM pipeline_runs");
     expect(rows).toEqual([{ id: expect.any(String), status: "QUEUED", total: PEOPLE }]);
     const waiting = { status: "QUEUED", done: 0 };
@@ -213,8 +219,7 @@ describe("a generation for everybody", () => {
   test("that waits for one which goes on begins when that has ended", async () => {
     const first = await queue();
     const mine = await claimChunk(database.pool, first, 0);
-    const at = new Date("2026-11-20T07:00:00Z");
-    expect(await claimTick(database.pool, "GENERATE_RECOMMENDATIONS", at)).toBe(true);
+    expect(await claimTick(database.pool, TICK)).toBe("claimed");
     const { rows } = await database.pool.query("SELECT id FROM pipeline_runs WHERE status = 'QUEUED'");
     expect(await claimChunk(database.pool, rows[0].id, 0)).toBeNull();
     await endChunk(database.pool, mine!.lease, "QUEUED", []);

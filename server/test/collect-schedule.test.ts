@@ -30,7 +30,8 @@ async function start(time = { hour: 6, minute: 0 }): Promise<Schedule> {
   const daily = pipelinesAt({ jobRefreshTime: time, backfillHours: [1] }).filter(
     ({ name }) => name === "COLLECT_DAILY",
   );
-  const schedule = await openSchedule(database.pool, silent, () => new Date(), daily);
+  const now = () => new Date();
+  const schedule = await openSchedule(database.pool, silent, now, daily, { databaseNow: now });
   opened.push(schedule);
   return schedule;
 }
@@ -76,7 +77,7 @@ describe.each([
       }
     }
     expect(await fired()).toEqual(days);
-    await database.pool.query("TRUNCATE pipeline_runs");
+    await database.pool.query("TRUNCATE pipeline_runs CASCADE");
     // Down from before six until just before the next.
     const [first = "", second = ""] = days;
     vi.setSystemTime(new Date(`${second}:00Z`).getTime() - MINUTE_MS);
@@ -123,7 +124,9 @@ test("another JOB_REFRESH_TIME holds from the next time on, and begins no second
 
 test("a schedule in the table of pipelines wins over JOB_REFRESH_TIME", async () => {
   at("2026-11-20T04:00:00Z");
-  await database.pool.query("INSERT INTO pipelines (name, schedule) VALUES ('COLLECT_DAILY', '45 7 * * *')");
+  await database.pool.query(
+    "INSERT INTO pipelines (name, schedule, known_at) VALUES ('COLLECT_DAILY', '45 7 * * *', '2026-11-20T03:00:00Z')",
+  );
   const schedule = await start({ hour: 4, minute: 30 });
   expect(schedule.planOf("COLLECT_DAILY")).toMatchObject({ schedule: "45 7 * * *", timezone: "Europe/Berlin" });
   expect(await pass(4)).toEqual(["2026-11-20T06:45"]);

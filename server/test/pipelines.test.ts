@@ -327,13 +327,20 @@ describe("the schedule", () => {
   const tick = new Date("2026-11-20T00:10:00Z");
 
   test("a tick is one run, however many processes fire it", async () => {
-    const claims = await Promise.all([1, 2, 3, 4, 5].map(() => claimTick(database.pool, "EXPIRE_JOBS", tick)));
-    expect(claims.filter(Boolean)).toHaveLength(1);
+    await database.pool.query("INSERT INTO pipelines (name, known_at) VALUES ('EXPIRE_JOBS', '2026-11-01')");
+    const fired = {
+      name: "EXPIRE_JOBS",
+      at: tick,
+      plan: { schedule: null, timezone: null },
+      isDone: () => false,
+    } as const;
+    const claims = await Promise.all([1, 2, 3, 4, 5].map(() => claimTick(database.pool, fired)));
+    expect(claims.sort()).toEqual(["claimed", "refused", "refused", "refused", "refused"]);
     expect((await database.pool.query("SELECT FROM pipeline_runs")).rowCount).toBe(1);
   });
 
   test("a tick missed while the server was down is made up for once, if it is less than a day old", async () => {
-    const open = () => openSchedule(database.pool, silent, clock.now, [expireJobs]);
+    const open = () => openSchedule(database.pool, silent, clock.now, [expireJobs], { databaseNow: clock.now });
     const runs = async () => (await database.pool.query("SELECT FROM pipeline_runs")).rowCount;
     // First known after the tick: nothing was missed, now or later.
     for (let start = 0; start < 2; start++) (await open()).stop();
@@ -357,7 +364,12 @@ describe("the schedule", () => {
     schedule.stop();
     await database.pool.query("UPDATE pipelines SET enabled = false");
     const paused = await openSchedule(database.pool, silent, clock.now, [expireJobs]);
-    expect(paused.planOf("EXPIRE_JOBS")).toBeNull();
+    expect(paused.planOf("EXPIRE_JOBS")).toEqual({
+      schedule: "0 6 * * *",
+      timezone: "Europe/Berlin",
+      enabled: false,
+      nextRunAt: null,
+    });
     paused.stop();
   });
 });

@@ -29,7 +29,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const address = new URL(adminUrl);
   address.pathname = `/${name}`;
   const url = address.href;
-  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  // Connections stay: where a test moves the clock, they would all be idle for too long at once, and still be closing at the end.
+  const pool = new pg.Pool({ connectionString: url, max: 8, idleTimeoutMillis: 0 });
   pool.on("error", () => {});
   return {
     url,

@@ -17,6 +17,7 @@ import { listRules } from "../../pipelines/generate.ts";
 import { pipelines as list } from "../../pipelines/index.ts";
 import { type MatcherOptions, openMatcher } from "../../pipelines/matcher.ts";
 import { openPipelines } from "../../pipelines/queue.ts";
+import { openSchedule } from "../../pipelines/schedule.ts";
 import { createSearchCache } from "../../search-cache.ts";
 import { SETTINGS, silent, sourcesFor, type TestSources } from "./backend.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
@@ -112,7 +113,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     list,
     directUrl: test.url,
     works: true,
-    schedule: null,
+    schedule: options.scheduled ? (all) => openSchedule(database.pool, log, now, all, { events }) : null,
   });
   const deps: Deps = {
     database,

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { expect } from "vitest";
+import type { Events } from "../../events.ts";
 import { type Answer, bearer, type TestServer } from "./server.ts";
 
 /** Answers of an operation sent as a POST that accepts server-sent events. */
@@ -36,6 +38,18 @@ export async function* serverSent(
   } finally {
     leaving.abort();
   }
+}
+
+/** Until all that was told so far is heard here: news come in the order of their commits. */
+export async function heardAll(pool: pg.Pool, events: Events): Promise<void> {
+  const mark = randomUUID();
+  const heard = new Promise<void>((resolve) =>
+    events.onScheduleChanged((name) => {
+      if (name === mark) resolve();
+    }),
+  );
+  await pool.query("SELECT pg_notify('shortlist', $1)", [JSON.stringify({ pipeline: mark })]);
+  await heard;
 }
 
 /** Breaks the connections on which processes listen for events; they open new ones. */
