@@ -114,7 +114,11 @@ export async function wrongRows(world: World): Promise<string[]> {
     const key = `${name} ${at.toISOString()}`;
     if (seen.has(key)) wrong.push(`${key} ran twice`);
     seen.add(key);
-    if (status !== "SUCCEEDED" && Date.now() - at.getTime() > 30_000) wrong.push(`${key} is ${status}`);
+    // One that was handed back while a newer one waited is done by that one.
+    const isMerged =
+      status === "CANCELLED" &&
+      ticks.some((other) => other.name === name && other.at > at && other.status === "SUCCEEDED");
+    if (status !== "SUCCEEDED" && !isMerged && Date.now() - at.getTime() > 30_000) wrong.push(`${key} is ${status}`);
     if (every[name] && at.getTime() % 1_000 !== 0) wrong.push(`${key} is no tick`);
     if (every[name] && ((at.getTime() / 1_000) % 60) % every[name] !== 0) wrong.push(`${key} is not on its schedule`);
   }
