@@ -1,3 +1,4 @@
+import { access, constants } from "node:fs/promises";
 import type pg from "pg";
 import { pendingMigrations } from "../server/database/migrate.ts";
 import { roleProblems } from "../server/database/roles.ts";
@@ -31,6 +32,9 @@ async function examine({ config, database: { pool }, pipelines }: Tools): Promis
   for (const problem of roles) note("Roles", problem);
   if (config.embeddings)
     note(`Sentence model: ${config.embeddings.model} (EMBEDDING_MODEL)`, encoderProblem(config.embeddings));
+  const { archiveFolder } = config.pipelines;
+  if (archiveFolder)
+    note(`Archive of deleted jobs: ${archiveFolder} (ARCHIVE_DIR)`, await archiveProblem(archiveFolder));
   const pending = await pendingMigrations(pool);
   note(
     `Migrations: ${pending.length ? `${pending.length} missing (${pending.join(", ")})` : "all applied"}`,
@@ -70,6 +74,14 @@ async function examine({ config, database: { pool }, pipelines }: Tools): Promis
     );
   }
   return findings;
+}
+
+async function archiveProblem(folder: string): Promise<string | null> {
+  return access(folder, constants.W_OK).then(
+    () => null,
+    (error: NodeJS.ErrnoException) =>
+      `It cannot be written to from here (${error.code}), so EXPIRE_JOBS fails where this is so: make the folder, or unset ARCHIVE_DIR.`,
+  );
 }
 
 /** Which settings say when a pipeline begins, as long as the table leaves it to them. */

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { PipelineName } from "../server/generated/prisma/enums.ts";
 import { pipelines as list } from "../server/pipelines/index.ts";
@@ -6,7 +7,8 @@ import { createProgressLine, progressBar, withTools } from "./open.ts";
 
 /** `npm run pipeline -- NAME ...`: a run here and now, its progress and its counts. */
 const USAGE = `Usage: npm run pipeline -- NAME [--dry-run] [--user ID]
-       npm run pipeline -- COLLECT_DAILY [--sources a,b] [--lookback-days N] [--unfiltered] [--dry-run]\nNAME is one of ${list.map(({ name }) => name).join(", ")}.`;
+       npm run pipeline -- COLLECT_DAILY [--sources a,b] [--lookback-days N] [--unfiltered] [--dry-run]
+       npm run pipeline -- EXPIRE_JOBS [--archive DIR] [--dry-run]\nNAME is one of ${list.map(({ name }) => name).join(", ")}.`;
 
 function readArguments() {
   try {
@@ -18,6 +20,7 @@ function readArguments() {
         sources: { type: "string" },
         "lookback-days": { type: "string" },
         unfiltered: { type: "boolean", default: false },
+        archive: { type: "string" },
       },
     });
     const name = positionals[0]?.toUpperCase() as PipelineName;
@@ -31,6 +34,8 @@ function readArguments() {
     if (values.sources) options.sources = values.sources.split(",").map((source) => source.trim());
     if (days) options.lookbackDays = Number(days);
     if (values.unfiltered) options.unfiltered = true;
+    if (values.archive === "") throw new Error("--archive wants a folder.");
+    if (values.archive) options.archive = resolve(values.archive);
     return { name, options, userId: values.user?.toLowerCase() ?? null };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);

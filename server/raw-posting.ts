@@ -5,8 +5,8 @@ export interface RawSalary {
   /** ISO 4217, or a symbol. */
   currency?: string | null;
   period?: string | null;
-  /** PREDICTED for the estimate of a model. Default STATED. */
-  source?: "STATED" | "PREDICTED";
+  /** PREDICTED for the estimate of a model; PARSED for what was read from the text before, and comes from an archive. Default STATED. */
+  source?: "STATED" | "PREDICTED" | "PARSED";
 }
 
 /**

@@ -116,6 +116,9 @@ function readSalary(find: (field: Field) => unknown, text: (field: Field) => str
   return least === undefined ? written : { min: least, max: most, currency, period };
 }
 
+/** In our own words, as archives of deleted jobs have them. */
+const SALARY_SOURCES = ["STATED", "PREDICTED", "PARSED"] as const;
+
 /** schema.org: { currency, value: { minValue, maxValue, unitText } }, and its likes. */
 function readParts(parts: Record<string, unknown>, currency?: string, period?: string): RawSalary | undefined {
   const inner = (typeof parts.value === "object" && parts.value !== null ? parts.value : parts) as Record<
@@ -129,6 +132,8 @@ function readParts(parts: Record<string, unknown>, currency?: string, period?: s
     currency: toText(pick("currency", "currencyCode", "currency_code")) ?? currency,
     period: toText(pick("period", "unitText", "interval", "unit", "frequency", "per", "type")) ?? period,
   };
+  const source = SALARY_SOURCES.find((known) => known === parts.source);
+  if (source) salary.source = source;
   return salary.min === undefined && salary.max === undefined ? undefined : salary;
 }
 

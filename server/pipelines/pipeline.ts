@@ -27,6 +27,8 @@ export interface RunOptions {
   lookbackDays?: number;
   /** Collection: no searches, but everything that a source shows. */
   unfiltered?: boolean;
+  /** EXPIRE_JOBS: the folder, of the process that runs it, where what is deleted is written first. */
+  archive?: string;
 }
 
 export interface GenerateRequest {
@@ -85,6 +87,8 @@ export interface PipelineSettings {
   savedJobDays: number;
   jobRetentionDays: number;
   jobExpiryDays: number;
+  /** Where EXPIRE_JOBS writes what it deletes, unless a run says otherwise; null: nowhere. */
+  archiveFolder: string | null;
   /** How far back sources are asked for a search that is new. */
   backfillDays: number;
 }

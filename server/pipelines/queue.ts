@@ -131,6 +131,8 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
         "IMPORT_JOBS needs a file: use the mutation importJobs, or npm run import -- FILE.",
       );
     }
+    if (given.archive !== undefined && name !== "EXPIRE_JOBS")
+      throw new AppError("BAD_USER_INPUT", `${name} deletes no jobs: leave out archive.`);
     checkCollection(pipeline, given);
     return pipeline;
   }

@@ -48,6 +48,7 @@ describe("an environment that says nothing", () => {
         savedJobDays: 10,
         jobRetentionDays: 7,
         jobExpiryDays: 30,
+        archiveFolder: null,
       },
     });
   });
@@ -58,6 +59,12 @@ describe("an environment that says nothing", () => {
       { table: "rules", share: 90 },
       { table: "titles", share: 10 },
     ]);
+  });
+
+  test("archives no deleted jobs; a folder for them is found from where the process was started", () => {
+    expect(external().pipelines.archiveFolder).toBeNull();
+    expect(external({ ARCHIVE_DIR: "archive" }).pipelines.archiveFolder).toBe(join(process.cwd(), "archive"));
+    expect(external({ ARCHIVE_DIR: "/mnt/archive" }).pipelines.archiveFolder).toBe("/mnt/archive");
   });
 
   test("is the same as one of empty values", () => {

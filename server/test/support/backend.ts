@@ -16,6 +16,7 @@ export const SETTINGS: PipelineSettings = {
   savedJobDays: 10,
   jobRetentionDays: 7,
   jobExpiryDays: 30,
+  archiveFolder: null,
   backfillDays: 30,
 };
 
