@@ -40,6 +40,9 @@ const CHANGES_KEPT_DAYS = 2;
 
 const PROTECTED = `(EXISTS (SELECT FROM applications WHERE job_id = jobs.id) OR EXISTS (SELECT FROM saved_jobs WHERE job_id = jobs.id))`;
 
+/** A listing that does not go. */
+const IS_SHOWN = "NOT EXISTS (SELECT FROM gone WHERE gone.id = listings.id)";
+
 async function expire(
   client: pg.PoolClient,
   { now: clock, settings }: PipelineContext,
@@ -62,9 +65,13 @@ async function expire(
         OR (kind = 'WINDOW' AND (jobs.expires_at <= $1 OR last_seen_at <= least($1, sources.last_complete_at) - make_interval(days => $3)))`,
     [now, settings.jobRetentionDays, settings.jobExpiryDays],
   );
+  // What nobody has counted is taken for little, and looked through again for each job.
+  await client.query("ALTER TABLE gone ADD PRIMARY KEY (id); ANALYZE gone");
   await client.query(
-    "CREATE TEMPORARY TABLE over ON COMMIT DROP AS SELECT DISTINCT job_id AS id FROM gone WHERE NOT EXISTS (SELECT FROM listings WHERE listings.job_id = gone.job_id AND listings.id NOT IN (SELECT id FROM gone))",
+    `CREATE TEMPORARY TABLE over ON COMMIT DROP AS SELECT DISTINCT job_id AS id FROM gone
+     WHERE NOT EXISTS (SELECT FROM listings WHERE listings.job_id = gone.job_id AND ${IS_SHOWN})`,
   );
+  await client.query("ANALYZE over");
   // Whoever saves or applies now waits for us, or has been seen by what follows.
   await client.query("SELECT FROM jobs WHERE id IN (SELECT id FROM over) ORDER BY id FOR UPDATE");
   const closed = await client.query(
@@ -75,8 +82,9 @@ async function expire(
   // Once for all that follows: one that is given up from now on is the next run's.
   const doomed = await client.query(
     `CREATE TEMPORARY TABLE doomed ON COMMIT DROP AS SELECT id FROM jobs WHERE id IN (SELECT id FROM over) AND NOT ${PROTECTED}
-       AND NOT EXISTS (SELECT FROM listings WHERE job_id = jobs.id AND id NOT IN (SELECT id FROM gone))`,
+       AND NOT EXISTS (SELECT FROM listings WHERE listings.job_id = jobs.id AND ${IS_SHOWN})`,
   );
+  await client.query("ANALYZE doomed");
   const isArchived = archive !== null && doomed.rowCount !== 0;
   if (isArchived) await archive.write(readDoomed(client, run, now));
   // A listing that goes while others of its job stay.
