@@ -81,7 +81,7 @@ export async function addToLists(tools: Tools, lists: FollowedLists, arrivals: A
     for (const patch of patches) {
       const revision = revisions.get(patch.userId);
       if (revision === undefined) others.push(patch.userId);
-      else lists.keep(asRead(patch, { places: patch.places, revision }));
+      else lists.keep(asRead(patch, { places: patch.places, revision, isWhole: true }));
     }
   }
 }

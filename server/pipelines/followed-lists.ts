@@ -118,7 +118,11 @@ function floorOf({ places }: FollowedList, count: number): number {
 }
 
 /** A list that was made, as it would be read. */
-export function asRead(made: ListMaking, { places, revision }: Pick<Swapped, "places" | "revision">): FollowedList {
-  const { userId, corpusVersion, strategy, expiresAt } = made;
+export function asRead(
+  made: ListMaking,
+  { places, revision, isWhole }: Pick<Swapped, "places" | "revision" | "isWhole">,
+): FollowedList {
+  const { userId, strategy, expiresAt } = made;
+  const corpusVersion = isWhole ? made.corpusVersion : 0n;
   return { userId, revision, corpusVersion, strategy, expiresAt: expiresAt.getTime(), places };
 }

@@ -48,6 +48,8 @@ export function createFollower(tools: FollowerTools) {
   const opened = new Map<number, MatchJob>();
   /** Lists that this thread has made since the last step: they need not be read. */
   const handed = new Map<string, MadeList>();
+  /** Whose lists were written without a job that closed meanwhile: what belongs in its place is looked for in the next step. */
+  const unfinished = new Set<string>();
   const stop = loader.onChange((changes) => {
     if (!changes) opened.clear();
     for (const id of changes?.closed ?? []) {
@@ -109,7 +111,8 @@ export function createFollower(tools: FollowerTools) {
     now: Date,
     followed: bigint | null,
   ): Promise<string[]> {
-    const behind: string[] = [];
+    const behind: string[] = [...unfinished];
+    unfinished.clear();
     const isBehind = ({ corpusVersion }: FollowedList) =>
       noted !== null && followed !== null && corpusVersion !== null && corpusVersion < followed;
     const taken = [...handed.values()];
@@ -192,8 +195,10 @@ export function createFollower(tools: FollowerTools) {
       await giveWay();
     }
     for (const { list, swapped, error } of await swapEach(pool, made, holds)) {
-      if (swapped) lists.keep(asRead(list, swapped));
-      else
+      if (swapped) {
+        lists.keep(asRead(list, swapped));
+        if (!swapped.isWhole) unfinished.add(list.userId);
+      } else
         complain(`The shortlist of person ${list.userId} could not follow the jobs.`, String((error as Error).stack));
     }
   }
@@ -209,7 +214,7 @@ export function createFollower(tools: FollowerTools) {
           handed.set(one.list.userId, one);
     },
     /** How long nothing happens by itself, in milliseconds. */
-    restMs: (): number => Math.max(0, loader.latest().jobs.until - clock().getTime()),
+    restMs: (): number => (unfinished.size > 0 ? 0 : Math.max(0, loader.latest().jobs.until - clock().getTime())),
   };
 }
 

@@ -29,11 +29,15 @@ export interface Swapped {
   changed: boolean;
   /** Of the list, by now. */
   revision: number;
+  /** False: a job closed meanwhile and was left out, so that something else may belong in its place. */
+  isWhole: boolean;
 }
 
 /** A person who asked for it hears that the list is there even when it is the same as before. */
 const ASKED: readonly GenerationReason[] = ["MANUAL", "CV_CHANGED", "PROFILE_CHANGED", "PREFERENCES_CHANGED"];
 const MAX_ATTEMPTS = 3;
+/** A version of the jobs before all others. */
+const NEVER = 0n;
 
 /**
  * Replaces the shortlists of some people (each once) and appends their events, in one transaction. A recommendation that stays
@@ -98,12 +102,13 @@ async function swap(client: pg.PoolClient, lists: readonly NewShortlist[]): Prom
     client,
     swaps.map(({ write }) => write),
   );
-  return swaps.map(({ write: { making, places, added, removed }, changed }) => ({
+  return swaps.map(({ write: { making, places, added, removed }, changed, isWhole }) => ({
     places,
     added,
     removed,
     changed,
     revision: revisions.get(making.userId) ?? 0,
+    isWhole,
   }));
 }
 
@@ -138,19 +143,19 @@ function differenceOf(
   list: NewShortlist,
   { order, rows: before }: Before,
   open: ReadonlySet<number>,
-): { write: ListWrite; changed: boolean } {
-  const { ranked, changed, describe, ...making } = list;
+): { write: ListWrite; changed: boolean; isWhole: boolean } {
+  const { ranked, changed, describe, ...made } = list;
   const wanted = ranked.filter(({ jobId }) => open.has(jobId));
   const isAsBefore = ({ jobId, score }: RankedJob) => before.get(jobId)?.valid && before.get(jobId)?.score === score;
   // By other weights the same score has other parts.
-  const isWritten = (row: RankedJob) => isAsBefore(row) && before.get(row.jobId)?.strategy === making.strategy;
+  const isWritten = (row: RankedJob) => isAsBefore(row) && before.get(row.jobId)?.strategy === made.strategy;
   const places: RankedJob[] = [];
   const rows: WrittenRow[] = [];
   for (const place of wanted) {
     if (changed === null || changed.has(place.jobId) || !isWritten(place)) {
       const told = describe(place);
       if (told === null) continue;
-      const row = written(told, making.strategy);
+      const row = written(told, made.strategy);
       const known = before.get(place.jobId);
       if (!known?.valid || known.contentHash !== row.contentHash) rows.push(row);
     }
@@ -163,10 +168,14 @@ function differenceOf(
   const added = places.length - stay.length;
   const isSame =
     order.length === places.length && places.every((row, at) => isAsBefore(row) && order[at] === row.jobId);
-  const isAsked = ASKED.includes(making.reason);
+  const isAsked = ASKED.includes(made.reason);
+  const isWhole = places.length === ranked.length;
+  // Whoever follows the jobs makes one anew that is not: as if it had been made of older jobs than any.
+  const making = isWhole ? made : { ...made, corpusVersion: NEVER };
   return {
     write: { making, places, written: rows, gone, added, removed, isTold: !isSame || isAsked },
     changed: !isSame,
+    isWhole,
   };
 }
 

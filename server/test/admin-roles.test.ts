@@ -228,21 +228,20 @@ describe("what is open in somebody's name", () => {
     expect(transactions).not.toHaveBeenCalled();
   });
 
-  test("as a stream of events is cut too, when the role changes and when the session ends", async () => {
-    const ended = ({ token }: Person) =>
-      serverSent(beside, READY, {}, token)
-        .next()
-        .then(
-          () => "told",
-          () => "cut",
-        );
+  test("as a stream of events is ended too, when the role changes and when the session ends, and says so", async () => {
+    const ended = async ({ token }: Person) => {
+      const events = serverSent(beside, READY, {}, token);
+      const { value } = await events.next();
+      expect(await events.next()).toMatchObject({ done: true });
+      return codesOf(value as Answer);
+    };
     const [theirs, mine] = [ended(other), ended(boss)];
     await vi.waitUntil(() => beside.deps.events.subscribers() === 2, { timeout: 60_000 });
     await demote(other);
-    expect(await theirs).toBe("cut");
+    expect(await theirs).toEqual(["SERVICE_UNAVAILABLE"]);
     await vi.waitUntil(() => beside.deps.events.subscribers() === 1, { timeout: 60_000 });
     await server.graphql("mutation { signOut }", {}, boss.token);
-    expect(await mine).toBe("cut");
+    expect(await mine).toEqual(["UNAUTHENTICATED"]);
     await vi.waitUntil(() => beside.deps.events.subscribers() === 0, { timeout: 60_000 });
   });
 

@@ -9,7 +9,8 @@ import { type GenerationHandle, generate } from "../pipelines/generation.ts";
 import { isOutgrown, storedCorpus } from "../pipelines/learnt.ts";
 import { openJobs } from "../pipelines/match-jobs.ts";
 import { loadPeople } from "../pipelines/people.ts";
-import type { ListRules } from "../pipelines/shortlists.ts";
+import { type ListRules, makeShortlist } from "../pipelines/shortlists.ts";
+import { swapShortlists } from "../pipelines/swap.ts";
 import { createClock, insertJob, insertPerson, RANKED } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 import { vectorOf } from "./support/fake-encoder.ts";
@@ -266,4 +267,29 @@ test("a list that this thread has made itself is not read from the database", as
   await insertJob(pool, { title: "Welder", skills: ["Welding"] });
   await follower.step([]);
   expect(await lists([person])).toEqual(await full([person], loader.embeddings));
+});
+
+test("a list that lost a place to a job which closed while it was written gets what comes next, whoever wrote it", async () => {
+  const { pool } = database;
+  await pool.query("DELETE FROM users; DELETE FROM jobs; DELETE FROM learnt_corpora; DELETE FROM followers");
+  const jobs: number[] = [];
+  for (const skills of [["Welding"], ["Welding", "Excel"], ["Welding", "SQL", "Nursing"]])
+    jobs.push(await insertJob(pool, { title: "Welder", skills, company_id: 1 }));
+  const person = await insertPerson(pool, "ada@example.com", { skills: ["Welding"], titles: ["Welder"] });
+  const [mine, elsewhere] = [createCorpusLoader(pool, null), createCorpusLoader(pool, null)];
+  const tools = { shares: SHARES, rules: RULES, now: clock.now, complain: expect.unreachable };
+  const follower = createFollower({ pool, loader: mine, ...tools });
+  const request = { people: [person], lease: null, reason: "MANUAL" as const, dryRun: false, now: clock.now() };
+  const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable };
+  await generate({ pool, loader: elsewhere, shares: SHARES }, { ...request, rules: RULES }, handle);
+  await follower.step([person]);
+  const who = (await loadPeople(pool, [person], { now: clock.now(), shares: SHARES })).get(person)!;
+  const made = makeShortlist(person, who, elsewhere.latest(), RULES, { ...request, changed: null });
+  // Two of one company; the first of them closes before the list is written, the third takes its place.
+  expect(made.ranked.map(({ jobId }) => jobId)).toEqual(jobs.slice(0, 2));
+  await pool.query("UPDATE jobs SET status = 'CLOSED' WHERE id = $1", [jobs[0]]);
+  await swapShortlists(pool, [made]);
+  await follower.step([person]);
+  expect(await lists([person])).toMatchObject([[{ job: jobs[1] }, { job: jobs[2] }]]);
+  expect(await lists([person])).toEqual(await full([person], mine.embeddings));
 });
