@@ -132,16 +132,55 @@ query Runs {
   }
 }
 
+query People {
+  users(search: "example.com", first: 10) {
+    totalCount
+    edges { node { id email name role createdAt } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+
 mutation RunNow {
   runPipeline(name: GENERATE_RECOMMENDATIONS) { id status }
+}
+
+# Minute, hour, day of the month, month, day of the week; null goes back to the server's settings.
+mutation Reschedule {
+  updatePipeline(name: COLLECT_DAILY, input: { schedule: "30 5 * * *", timezone: "Europe/Berlin" }) {
+    schedule
+    timezone
+    enabled
+    nextRunAt
+  }
+}
+
+mutation Pause {
+  updatePipeline(name: COLLECT_HOURLY, input: { enabled: false }) { enabled nextRunAt }
+}
+
+mutation Paste($text: String!) {
+  importJobsText(text: $text, format: NDJSON) { id status }
+}
+
+# Takes the id of a person.
+mutation MakeAdmin($id: ID!) {
+  setUserRole(userId: $id, role: ADMIN) { email role }
 }
 
 # Takes the id of a run; ends when the run ends.
 subscription Run($id: ID!) {
   pipelineRun(id: $id) { status done total etaSeconds counts { key count } error }
 }
+
+# Runs until you stop it: whatever happens in the background is told here.
+subscription EveryRun {
+  pipelineRunUpdated { name status trigger done total counts { key count } warnings error }
+}
 `,
-    variables: `{ "id": "" }`,
+    variables: `{
+  "id": "",
+  "text": "{\\"title\\": \\"Backend engineer\\", \\"company\\": \\"Example GmbH\\", \\"location\\": \\"Berlin\\", \\"description\\": \\"TypeScript and PostgreSQL.\\"}"
+}`,
     headers: `{ "authorization": "Bearer <token>" }`,
   },
 ];
