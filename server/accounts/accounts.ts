@@ -33,7 +33,7 @@ export interface Accounts {
   signOut(viewer: Viewer, everywhere: boolean): Promise<void>;
   /** Who sends this bearer token. @throws UNAUTHENTICATED when it is forged, expired or signed out */
   viewerOf(token: string): Promise<Viewer>;
-  /** Whether a viewer of viewerOf() is still so: false once the session ended or the role changed. */
+  /** Whether a viewer of viewerOf() is known to be still so; false once the session ended or the role changed: ask again. */
   isCurrent(viewer: Viewer): boolean;
   /** Of these sessions those that have not ended, with their people's roles of now. */
   rolesOf(sessionIds: readonly string[]): Promise<Map<string, Viewer["role"]>>;
@@ -172,7 +172,7 @@ export function createAccounts({ pool, secret, now }: AccountsOptions): Accounts
       return viewer;
     },
 
-    isCurrent: (viewer) => cache.get(viewer.sessionId)?.viewer === viewer,
+    isCurrent: ({ sessionId, role }) => cache.get(sessionId)?.viewer.role === role,
 
     async rolesOf(sessionIds) {
       const { rows } = await pool.query<{ id: string; role: Viewer["role"] }>(

@@ -79,7 +79,8 @@ export async function openSchedule(
   function apply(pipeline: Pipeline, row: Plan): Entry {
     const { name } = pipeline;
     const known = entries.get(name);
-    const schedule = row.schedule ?? pipeline.schedule;
+    // What only starts on demand has nothing to do at a tick.
+    const schedule = pipeline.schedule && (row.schedule ?? pipeline.schedule);
     const timezone = row.timezone ?? pipeline.timezone;
     const isSame = known && known.schedule === schedule && known.timezone === timezone;
     if (isSame && known.row.enabled === row.enabled) return Object.assign(known, { row });

@@ -168,6 +168,17 @@ describe("a role that changes", () => {
     expect((await viewer).role).toBe("USER");
   });
 
+  test("is not taken for changed when it is only looked up again", async () => {
+    let now = new Date();
+    const accounts = createAccounts({ pool: server.test.pool, secret: SECRET, now: () => now });
+    const viewer = await accounts.viewerOf(other.token);
+    now = new Date(now.getTime() + 61_000);
+    expect(await accounts.viewerOf(other.token)).not.toBe(viewer);
+    expect(accounts.isCurrent(viewer)).toBe(true);
+    accounts.forget(viewer.sessionId);
+    expect(accounts.isCurrent(viewer)).toBe(false);
+  });
+
   test("is looked at again once the body of a request is there", async () => {
     const viewerOf = vi.spyOn(server.deps.accounts, "viewerOf");
     const { hostname, port } = new URL(server.url);

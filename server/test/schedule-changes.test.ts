@@ -320,6 +320,17 @@ describe("clocks that differ", () => {
   });
 });
 
+test("what only starts on demand follows no row of the table", async () => {
+  await database.pool.query("INSERT INTO pipelines (name, schedule, known_at) VALUES ($1, '* * * * *', $2)", [
+    NAME,
+    now(),
+  ]);
+  const schedule = await openSchedule(database.pool, silent, now, [{ ...pipeline, schedule: null }]);
+  schedules.push(schedule);
+  expect(schedule.planOf(NAME)).toEqual({ schedule: null, timezone: null, enabled: true, nextRunAt: null });
+  expect(await pass(3)).toEqual([]);
+});
+
 test("a row that cannot be read starts nothing, is logged, and keeps no server from starting", async () => {
   const log = createLog("silent");
   const logged = vi.spyOn(log, "error");
