@@ -19,6 +19,8 @@ import { type ServerProcess, startServer } from "./process.ts";
 
 export const SECRET = "the chaos run signs its tokens with this secret";
 const POSTINGS = 600;
+/** Pipelines that start each minute. */
+export const TICKING = ["EXPIRE_SAVED_JOBS", "EXPIRE_RECOMMENDATIONS", "EXPIRE_JOBS", "COLLECT_HOURLY"];
 
 export interface Person {
   userId: string;
@@ -103,7 +105,8 @@ export async function openWorld(count: number, note: (line: string) => void): Pr
   await addPostings(POSTINGS);
   // Ticks that come often: nothing of what they do is in the way of anything else.
   await pool.query(
-    "INSERT INTO pipelines (name, known_at, schedule, timezone) VALUES ('EXPIRE_SAVED_JOBS', now(), '*/5 * * * * *', 'UTC'), ('EXPIRE_RECOMMENDATIONS', now(), '*/7 * * * * *', 'UTC')",
+    "INSERT INTO pipelines (name, known_at, schedule, timezone) SELECT name::\"PipelineName\", now(), '* * * * *', 'UTC' FROM unnest($1::text[]) AS name",
+    [TICKING],
   );
   const { people, admin } = await makePeople(pool, count);
   const crashes: string[] = [];
