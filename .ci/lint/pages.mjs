@@ -14,9 +14,29 @@ export function checkPages() {
     if (!text.includes("Not run by us")) wrong(file, "does not say that it was not run");
     for (const [, name] of text.matchAll(/`([A-Z][A-Z\d]*_[A-Z\d_]+)(?:=[^`]*)?`/g))
       if (!FOREIGN.test(name)) checkSettings(file, [name]);
-    for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))
-      if (!existsSync(join(ROOT, "docs", target))) wrong(file, `links to ${target}, which is not there`);
-    for (const [, path] of text.matchAll(/`((?:deploy|server|scripts|docs|bench)\/[\w./-]+\.\w+)`/g))
-      if (!existsSync(join(ROOT, path))) wrong(file, `names ${path}, which is not there`);
+    checkLinks(file);
   }
+  for (const page of ["operations.md", "scale.md"]) checkLinks(`docs/${page}`);
+}
+
+/** Of a page: the files that it links to or names, and the headings that it links to. */
+function checkLinks(file) {
+  const text = read(file);
+  for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))
+    if (!existsSync(join(ROOT, "docs", target))) wrong(file, `links to ${target}, which is not there`);
+  for (const [, target, heading] of text.matchAll(/\]\(([\w-]+\.md)?#([^)]+)\)/g))
+    if (!headingsOf(target ? `docs/${target}` : file).includes(heading))
+      wrong(file, `links to #${heading} of ${target ?? "itself"}, which is not there`);
+  for (const [, path] of text.matchAll(/`((?:deploy|server|scripts|docs|bench)\/[\w./-]+\.\w+)`/g))
+    if (!existsSync(join(ROOT, path))) wrong(file, `names ${path}, which is not there`);
+}
+
+/** As they stand in addresses: lower case, blanks as hyphens, no other marks. */
+function headingsOf(file) {
+  return [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 }
