@@ -5,7 +5,7 @@
 import pg from "pg";
 import { queueName } from "./queue-name.mjs";
 
-/** As long as a run may be without a heartbeat before another process takes it (server/pipelines/ledger.ts). */
+/** Longer than a run may be without a heartbeat before another process takes it (server/pipelines/ledger.ts). */
 const SILENT_SECONDS = 30;
 const PATIENCE_MS = 4_000;
 
