@@ -159,7 +159,10 @@ export async function openWorld(count: number, note: (line: string) => void): Pr
     addPostings,
     async restartPostgres(how) {
       if (how === "fast") await postgres.close();
-      else process.kill(postgres.pid, "SIGQUIT");
+      else {
+        process.kill(postgres.pid, "SIGQUIT");
+        await postgres.died;
+      }
       postgres = await open();
     },
     async close() {
