@@ -88,20 +88,33 @@ export async function movedLists(
   return rows.filter(({ userId, revision }) => known.get(userId)?.revision !== revision).map(({ userId }) => userId);
 }
 
-export async function followedLists(pool: pg.Pool, ids: readonly string[], now: Date): Promise<FollowedList[]> {
-  interface Row extends Omit<FollowedList, "corpusVersion" | "places"> {
+/** A shortlist as it is in the database. */
+export interface StoredList extends FollowedList {
+  /** Whether it was written after the look. */
+  isUnseen: boolean;
+}
+
+/** @param looked the latest look at the lists, a pg_snapshot; null: there was none */
+export async function followedLists(
+  pool: pg.Pool,
+  ids: readonly string[],
+  now: Date,
+  looked: string | null,
+): Promise<StoredList[]> {
+  interface Row extends Omit<StoredList, "corpusVersion" | "places"> {
     corpusVersion: string | null;
     jobs: number[];
     scores: number[];
   }
   const { rows } = await pool.query<Row>(
     `SELECT user_id AS "userId", revision, corpus_version AS "corpusVersion", strategy,
-       coalesce(extract(epoch FROM expires_at) * 1000, 0)::float8 AS "expiresAt", list.jobs, scores
+       coalesce(extract(epoch FROM expires_at) * 1000, 0)::float8 AS "expiresAt", list.jobs, scores,
+       written_in IS NOT NULL AND coalesce(NOT pg_visible_in_snapshot(written_in::text::xid8, $3::pg_snapshot), true) AS "isUnseen"
      FROM shortlists, LATERAL (
        SELECT coalesce(array_agg(job_id), '{}') AS jobs, coalesce(array_agg(score), '{}') AS scores FROM recommendations
        WHERE recommendations.user_id = shortlists.user_id AND gone_at IS NULL AND shortlists.expires_at > $2) AS list
      WHERE user_id = ANY($1)`,
-    [ids, now],
+    [ids, now, looked],
   );
   return rows.map(({ jobs, scores, corpusVersion, ...list }) => ({
     ...list,

@@ -27,6 +27,8 @@ const TOO_MANY_CHANGES = 3_000;
 const FEW_JOBS = 500;
 const PEOPLE_AT_ONCE = 50;
 const PEOPLE_READ_AT_ONCE = 500;
+/** By then the notification of a list that could be seen has come. */
+const NOTIFIED_MS = 1_000;
 
 export interface FollowerTools extends Omit<FollowOptions, "directUrl" | "onHand"> {
   /** At the end of a transaction that writes lists: throws LeaseLost where somebody else follows by now. */
@@ -50,6 +52,8 @@ export function createFollower(tools: FollowerTools) {
   const handed = new Map<string, MadeList>();
   /** Whose lists were written without a job that closed meanwhile: what belongs in its place is looked for in the next step. */
   const unfinished = new Set<string>();
+  /** What could be seen of the lists when, the oldest first. */
+  const looks: { at: number; snapshot: string }[] = [];
   const stop = loader.onChange((changes) => {
     if (!changes) opened.clear();
     for (const id of changes?.closed ?? []) {
@@ -59,38 +63,47 @@ export function createFollower(tools: FollowerTools) {
     for (const job of changes?.arrived ?? []) opened.set(job.id, job);
   });
 
-  async function step(noted: readonly string[]): Promise<void> {
+  async function step(noted: readonly string[], begun = performance.now()): Promise<void> {
     try {
-      await tryStep(noted);
+      await tryStep(noted, begun);
     } catch (error) {
       if (!(error instanceof LearntAnew)) throw error;
       // Everybody's list is held against the jobs as they are judged now.
       await loader.renewed(clock());
-      await step(noted);
+      await step(noted, begun);
     }
   }
 
-  async function tryStep(noted: readonly string[]): Promise<void> {
+  async function tryStep(noted: readonly string[], begun: number): Promise<void> {
     const now = clock();
     await loader.current(now);
     const { version, jobs } = loader.latest();
     const followed = await followedTo(pool);
+    looks.push({ at: performance.now(), snapshot: followed.snapshot });
     const isFresh = known?.corpus !== jobs.corpus;
     if (!known || isFresh) known = createFollowedLists(jobs.corpus, rules.count);
     const lists = known;
     const behind = await readPeople(lists, isFresh ? null : noted, now, followed);
-    const changed = followed === null ? null : await changesBetween(pool, followed, version);
+    const changed = followed.version === null ? null : await changesBetween(pool, followed.version, version);
     if (changed === null || isGrown(jobs.corpus, jobs.open)) await queueForAll(pool);
     // Before anybody has a list there is nobody to whom it makes a difference.
     if (lists.size === 0 && isOutdated(jobs.corpus, jobs.open)) await loader.relearnt(now);
     if (changed !== null) await follow(lists, changed, version, behind, now);
     // A run for everybody reads what it needs.
     else opened.clear();
-    if (followed !== version)
+    if (followed.version !== version)
       await pool.query(
-        "INSERT INTO followers (version) VALUES ($1) ON CONFLICT (id) DO UPDATE SET version = excluded.version",
-        [version],
+        `INSERT INTO followers (version, looked) VALUES ($1, $2)
+         ON CONFLICT (id) DO UPDATE SET version = excluded.version, looked = coalesce(excluded.looked, followers.looked)`,
+        [version, heardOf(begun)],
       );
+  }
+
+  /** The latest look of which all that it saw had been heard at a time; null: none yet. */
+  function heardOf(at: number): string | null {
+    const heard = looks.filter((look) => look.at < at - NOTIFIED_MS).length;
+    looks.splice(0, heard - 1);
+    return heard > 0 ? looks[0]!.snapshot : null;
   }
 
   /** Whether it is time to learn anew, which a run for everybody does; said once. */
@@ -103,18 +116,19 @@ export function createFollower(tools: FollowerTools) {
   /**
    * Takes in the people noted, those that have another list than is known.
    * @param noted null: everybody
-   * @returns of the noted those whose list was made from older jobs than have been followed
+   * @returns those whose list was made from older jobs than have been followed: of the noted, or of the lists of which nobody
+   *   who followed had heard
    */
   async function readPeople(
     lists: FollowedLists,
     noted: readonly string[] | null,
     now: Date,
-    followed: bigint | null,
+    { version: followed, looked }: Followed,
   ): Promise<string[]> {
     const behind: string[] = [...unfinished];
     unfinished.clear();
     const isBehind = ({ corpusVersion }: FollowedList) =>
-      noted !== null && followed !== null && corpusVersion !== null && corpusVersion < followed;
+      followed !== null && corpusVersion !== null && corpusVersion < followed;
     const taken = [...handed.values()];
     handed.clear();
     for (const { person, list, swapped } of noted === null ? [] : taken) {
@@ -129,12 +143,12 @@ export function createFollower(tools: FollowerTools) {
     for (let from = 0; from < moved.length; from += PEOPLE_READ_AT_ONCE) {
       const ids = moved.slice(from, from + PEOPLE_READ_AT_ONCE);
       // In this order: a list is never known by an older person than it was made for.
-      const found = await followedLists(pool, ids, now);
+      const found = await followedLists(pool, ids, now, looked);
       const read = await loader.embeddings.ofPeople(await loadPeople(pool, ids, { now, shares }));
       for (const [id, person] of read) lists.people.put(id, person);
       for (const list of found) {
         lists.keep(list);
-        if (isBehind(list)) behind.push(list.userId);
+        if ((noted !== null || list.isUnseen) && isBehind(list)) behind.push(list.userId);
       }
       await giveWay();
     }
@@ -218,13 +232,24 @@ export function createFollower(tools: FollowerTools) {
   };
 }
 
-/** As far as it is stored, else as far as every list was made from; null: not known. */
-async function followedTo(pool: pg.Pool): Promise<bigint | null> {
-  const { rows } = await pool.query<{ version: string | null }>(
+/** How far the jobs have been followed. */
+interface Followed {
+  /** As far as it is stored, else as far as every list was made from; null: not known. */
+  version: bigint | null;
+  /** The latest stored look at the lists. */
+  looked: string | null;
+  /** What can be seen now. */
+  snapshot: string;
+}
+
+async function followedTo(pool: pg.Pool): Promise<Followed> {
+  const { rows } = await pool.query<{ version: string | null; looked: string | null; snapshot: string }>(
     `SELECT coalesce((SELECT version FROM followers),
-       (SELECT CASE WHEN bool_and(corpus_version IS NOT NULL) THEN min(corpus_version) END FROM shortlists WHERE revision > 0)) AS version`,
+       (SELECT CASE WHEN bool_and(corpus_version IS NOT NULL) THEN min(corpus_version) END FROM shortlists WHERE revision > 0)) AS version,
+       (SELECT looked FROM followers) AS looked, pg_current_snapshot()::text AS snapshot`,
   );
-  return rows[0]?.version == null ? null : BigInt(rows[0].version);
+  const { version, looked, snapshot } = rows[0]!;
+  return { version: version === null ? null : BigInt(version), looked, snapshot };
 }
 
 /** The jobs that were written or deleted; null: too many, or no longer known. */

@@ -146,7 +146,8 @@ async function countUp(client: pg.PoolClient, writes: readonly ListWrite[]): Pro
          "corpusVersion" bigint, jobs int[], added int, removed int, "isTold" boolean)
      ), counted AS (
        UPDATE shortlists SET generated_at = "generatedAt", expires_at = "expiresAt", total = cardinality(made.jobs), jobs = made.jobs,
-         strategy = made.strategy, corpus_version = "corpusVersion", revision = revision + 1, position = position + "isTold"::int
+         strategy = made.strategy, corpus_version = "corpusVersion", revision = revision + 1, position = position + "isTold"::int,
+         written_in = pg_current_xact_id()::text::bigint
        FROM made WHERE user_id = "userId" RETURNING user_id, position, revision
      ), told AS (
        INSERT INTO shortlist_events (user_id, position, reason, generated_at, total, added, removed)

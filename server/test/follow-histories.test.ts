@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createJobIndex } from "../matching/job-index.ts";
 import type { MatchJob } from "../matching/model.ts";
 import { topJobs } from "../matching/top-jobs.ts";
@@ -292,4 +292,36 @@ test("a list that lost a place to a job which closed while it was written gets w
   await follower.step([person]);
   expect(await lists([person])).toMatchObject([[{ job: jobs[1] }, { job: jobs[2] }]]);
   expect(await lists([person])).toEqual(await full([person], mine.embeddings));
+});
+
+test("a list that came too late for whoever followed, and died, is followed by who follows next; one that came in time is left alone", async () => {
+  const { pool } = database;
+  await pool.query("DELETE FROM users; DELETE FROM jobs; DELETE FROM learnt_corpora; DELETE FROM followers");
+  for (const skill of ["Welding", "Nursing"]) await insertJob(pool, { title: "Worker", skills: [skill] });
+  const late = await insertPerson(pool, "ada@example.com", { skills: ["Welding"], titles: ["Welder"] });
+  const inTime = await insertPerson(pool, "grace@example.com", { skills: ["Nursing"], titles: ["Nurse"] });
+  const loader = createCorpusLoader(pool, null);
+  const tools = { pool, loader, shares: SHARES, rules: RULES, now: clock.now, complain: expect.unreachable };
+  const first = createFollower(tools);
+  const request = { lease: null, reason: "MANUAL" as const, dryRun: false, now: clock.now(), rules: RULES };
+  const handle = { isCancelled: () => false, progress() {}, warn: expect.unreachable };
+  await generate(tools, { ...request, people: [late, inTime] }, handle);
+  const time = vi.spyOn(performance, "now").mockReturnValue(0);
+  await first.step([late, inTime]);
+  const person = (await loadPeople(pool, [late], { now: clock.now(), shares: SHARES })).get(late)!;
+  const made = makeShortlist(late, person, loader.latest(), RULES, { ...request, changed: null });
+  time.mockReturnValue(5_000);
+  await insertJob(pool, { title: "Worker", skills: ["Welding"] });
+  await first.step([]);
+  time.mockRestore();
+  await swapShortlists(pool, [made]);
+  first.stop();
+  const revisions = async () =>
+    (await pool.query("SELECT revision FROM shortlists ORDER BY user_id = $1", [late])).rows.map(
+      ({ revision }) => revision,
+    );
+  expect(await revisions()).toEqual([1, 3]);
+  await createFollower({ ...tools, loader: createCorpusLoader(pool, null) }).step([]);
+  expect(await lists([late, inTime])).toEqual(await full([late, inTime], loader.embeddings));
+  expect(await revisions()).toEqual([1, 4]);
 });
