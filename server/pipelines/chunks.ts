@@ -112,6 +112,12 @@ export async function account(client: Client, lease: Lease, done: number, counts
   if (rowCount === 0) throw new LeaseLost();
 }
 
+/** @returns whether no list of a run has been made yet */
+export async function isUntouched(client: Client, runId: string): Promise<boolean> {
+  const { rowCount } = await client.query("SELECT FROM run_chunks WHERE run_id = $1 AND done > 0 LIMIT 1", [runId]);
+  return rowCount === 0;
+}
+
 /** @returns whether the chunk is still this execution's to do */
 export async function beat(pool: pg.Pool, { runId, chunk, attempt }: Lease): Promise<boolean> {
   const { rowCount } = await pool.query(

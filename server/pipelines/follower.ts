@@ -13,8 +13,9 @@ import {
   followedLists,
   movedLists,
 } from "./followed-lists.ts";
-import { giveWay, type MadeList, queueForAll, swapEach } from "./generation.ts";
+import { giveWay, type MadeList, swapEach } from "./generation.ts";
 import { isOutdated, isOutgrown } from "./learnt.ts";
+import { queueForAll } from "./ledger.ts";
 import { LearntAnew, type RankedJob } from "./list-writes.ts";
 import { openAmong } from "./match-jobs.ts";
 import { loadPeople } from "./people.ts";

@@ -1,15 +1,14 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type pg from "pg";
 import { isAway } from "../database/away.ts";
-import { AppError } from "../errors.ts";
 import type { MatchPerson } from "../matching/model.ts";
 import type { StrategyShare } from "../matching/strategies.ts";
 import { rankJobs } from "../matching/top-jobs.ts";
-import { account, LeaseLost } from "./chunks.ts";
+import { account, isUntouched, LeaseLost } from "./chunks.ts";
 import type { CorpusLoader } from "./corpus.ts";
 import { analyseLists, FIRST_ANALYSED } from "./generate.ts";
 import { isOutdated } from "./learnt.ts";
-import { insertRun } from "./ledger.ts";
+import { queueForAll } from "./ledger.ts";
 import { LearntAnew } from "./list-writes.ts";
 import { loadPeople, peopleWithProfile } from "./people.ts";
 import type { Counts, GenerateRequest } from "./pipeline.ts";
@@ -79,8 +78,11 @@ export async function generate(
   const counts: GenerationCounts = { people: 0, recommended: 0, added: 0, removed: 0, unchanged: 0, failed: 0 };
   const report = () => progress(counts.people + counts.failed, everybody.length, { ...counts });
   report();
-  const isLearntAnew = !isForAll && (await currentFor(loader, now));
-  if (isForAll) await loader.relearnt(now);
+  let isLearntAnew = false;
+  if (!isForAll) isLearntAnew = await currentFor(loader, now);
+  // Of a run some of whose lists are made, all are made by what was learnt before.
+  else if (lease?.chunk != null && !(await isUntouched(pool, lease.runId))) await loader.current(now);
+  else await loader.relearnt(now);
 
   function fail(person: string, error: unknown): void {
     const cause = (error as Error).stack ?? String(error);
@@ -183,15 +185,6 @@ async function currentFor(loader: CorpusLoader, now: Date): Promise<boolean> {
   if (!isOutdated(jobs.corpus, jobs.open)) return false;
   await loader.relearnt(now);
   return true;
-}
-
-/** Queues a run for all who have a list; none where one waits or runs: it takes the jobs as they are when it comes to each person. */
-export async function queueForAll(pool: pg.Pool): Promise<void> {
-  const { rowCount } = await pool.query("SELECT FROM shortlists WHERE revision > 0 LIMIT 1");
-  if (!rowCount) return;
-  await insertRun(pool, "GENERATE_RECOMMENDATIONS", { trigger: "EVENT", reason: "NEW_JOBS" }, false).catch((error) => {
-    if (!(error instanceof AppError)) throw error;
-  });
 }
 
 /** Lets what has come in be handled: a search does not wait for the people that are still to come. */

@@ -7,6 +7,7 @@ import type { Corpus } from "../matching/model.ts";
 import { SKILL_LORE } from "../skills/lore.ts";
 import { type IndexFile, originOf } from "./index-file.ts";
 import { versionsIn } from "./index-reading.ts";
+import { insertForAll } from "./ledger.ts";
 import { openJobs } from "./match-jobs.ts";
 import { runThread, WORTH_A_THREAD } from "./thread.ts";
 
@@ -102,6 +103,8 @@ export async function learnCorpus(
       `INSERT INTO learnt_corpora (learnt_at, jobs, learnt) VALUES ($1, $2, $3) RETURNING id, learnt_at::text AS "learntAt"`,
       [now, learnt.jobs, packed],
     );
+    // Everybody's list is made by it, whatever becomes of this process.
+    await insertForAll(client);
     await client.query("COMMIT");
     if (builder && file)
       await file.write(builder.finish(createCorpus(learnt, SKILL_LORE)), { learnt: originOf(rows[0]!), version });

@@ -4,7 +4,6 @@ import { AppError } from "../errors.ts";
 import type { GenerationReason, PipelineName, PipelineRunStatus } from "../generated/prisma/enums.ts";
 import { addChunkJobs, closeRun, cutIntoChunks, freeJobs, recoverChunks, requeueChunks } from "./chunks.ts";
 import type { Counts, Progress, RunOptions, StartOptions } from "./pipeline.ts";
-import type { Plan } from "./plans.ts";
 
 /**
  * The runs' rows: the history, the lock and the state of all background work. Of one pipeline and subject at most one
@@ -27,7 +26,7 @@ export interface RunRow {
   attempt: number;
 }
 
-const RETURNED = "id, name, subject, user_id, reason, requested_by_id, options, attempt";
+export const RETURNED = "id, name, subject, user_id, reason, requested_by_id, options, attempt";
 
 /** Inserts a run and its job in one transaction. `now`: it is running at once, in this process, past the queue. */
 export async function insertRun(
@@ -52,7 +51,7 @@ export async function insertRun(
         [name, subject, run.id],
       );
       if (busy.rowCount) throw conflict(name);
-      if (!now) await queue(client, run);
+      if (!now) await queueNew(client, run);
       return run;
     });
   } catch (error) {
@@ -70,7 +69,7 @@ function conflict(name: PipelineName): AppError {
 }
 
 /** Queues a run that is new: a generation for everybody in chunks. */
-async function queue(
+export async function queueNew(
   client: pg.ClientBase,
   { id, name, user_id }: Pick<RunRow, "id" | "name" | "user_id">,
 ): Promise<void> {
@@ -86,6 +85,31 @@ const ADD_JOBS = `SELECT graphile_worker.add_job(CASE name WHEN 'BACKFILL' THEN 
 async function addJobs(client: pg.ClientBase | pg.Pool, runIds: readonly string[]): Promise<void> {
   await client.query(`${ADD_JOBS} id = ANY($1)`, [runIds]);
   await addChunkJobs(client, "run_id = ANY($1)", [runIds]);
+}
+
+/**
+ * Inserts a run that makes the list of everybody who has one, in the transaction that makes it necessary; its jobs come with
+ * queueForAll, or in a while by themselves. None where one waits, or has begun and has not yet made any list: it takes what
+ * there is when it comes to each person.
+ */
+export async function insertForAll(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ id: string }>(
+    `INSERT INTO pipeline_runs (name, trigger, reason)
+       SELECT 'GENERATE_RECOMMENDATIONS', 'EVENT', 'NEW_JOBS' WHERE EXISTS (SELECT FROM shortlists WHERE revision > 0) AND NOT EXISTS (
+         SELECT FROM pipeline_runs r WHERE name = 'GENERATE_RECOMMENDATIONS' AND subject = 'all' AND status = 'RUNNING'
+           AND cancelled_at IS NULL AND NOT coalesce((options ->> 'dryRun')::boolean, false)
+           AND coalesce((SELECT sum(run_chunks.done) FROM run_chunks WHERE run_id = r.id), r.done) = 0)
+     ON CONFLICT (name, subject) WHERE status = 'QUEUED' DO NOTHING RETURNING id`,
+  );
+  if (rows[0]) await cutIntoChunks(client, rows[0].id);
+}
+
+/** The same, to begin at once, or as soon as the one that goes on has ended. */
+export async function queueForAll(pool: pg.Pool): Promise<void> {
+  await transaction(pool, async (client) => {
+    await insertForAll(client);
+    await addChunkJobs(client, `r.name = 'GENERATE_RECOMMENDATIONS' AND r.status = 'QUEUED'`, []);
+  });
 }
 
 /** Queues a generation for each of these people, unless one of theirs waits; in the transaction that makes it necessary. */
@@ -104,60 +128,6 @@ export async function queueGenerations(
     client,
     rows.map(({ id }) => id),
   );
-}
-
-/** A tick as a process computed it. */
-export interface Tick {
-  name: PipelineName;
-  /** Its own instant, the same at every process. */
-  at: Date;
-  /** What the table `pipelines` said then. */
-  plan: Pick<Plan, "schedule" | "timezone">;
-  /** Whether one of the ticks of these instants, about a day around, has done what this one would. */
-  isDone(others: readonly Date[]): boolean;
-}
-
-/**
- * Takes a tick by inserting its row, if it is still on the schedule: the pipeline's own row is looked at in the same
- * transaction, so no change comes in between.
- * @returns "claimed" by this process; "refused": another has it, something runs in its place, or it is from before the
- *   schedule was given; "outdated": the schedule is another now
- */
-export async function claimTick(
-  pool: pg.Pool,
-  { name, at, plan, isDone }: Tick,
-): Promise<"claimed" | "refused" | "outdated"> {
-  return transaction(pool, async (client) => {
-    const known = await client.query<{ knownAt: Date }>(
-      `SELECT known_at AS "knownAt" FROM pipelines WHERE name = $1 AND enabled
-         AND schedule IS NOT DISTINCT FROM $2 AND timezone IS NOT DISTINCT FROM $3 FOR NO KEY UPDATE`,
-      [name, plan.schedule, plan.timezone],
-    );
-    if (!known.rows[0]) return "outdated";
-    if (at < known.rows[0].knownAt) return "refused";
-    const others = await client.query<{ at: Date }>(
-      `SELECT scheduled_for AS at FROM pipeline_runs WHERE name = $1 AND scheduled_for >= $3
-         AND abs(extract(epoch FROM scheduled_for - $2)) < 90000`,
-      [name, at, known.rows[0].knownAt],
-    );
-    if (isDone(others.rows.map((row) => row.at))) return "refused";
-    const { rows } = await client.query<RunRow>(
-      `INSERT INTO pipeline_runs (name, trigger, reason, scheduled_for) VALUES ($1, 'SCHEDULE', 'SCHEDULED', $2)
-       ON CONFLICT DO NOTHING RETURNING ${RETURNED}`,
-      [name, at],
-    );
-    if (rows[0]) {
-      await queue(client, rows[0]);
-      return "claimed";
-    }
-    // A run that an admin queued and that still waits does the tick's work; let it carry the tick's date.
-    const { rowCount } = await client.query(
-      `UPDATE pipeline_runs SET scheduled_for = $2 WHERE name = $1 AND subject = 'all' AND status = 'QUEUED' AND scheduled_for IS NULL
-         AND NOT EXISTS (SELECT FROM pipeline_runs WHERE name = $1 AND scheduled_for = $2)`,
-      [name, at],
-    );
-    return rowCount === 1 ? "claimed" : "refused";
-  });
 }
 
 /** Makes a waiting run a running one. Null: it no longer waits, or another of its subject is running. */

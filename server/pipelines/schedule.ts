@@ -4,9 +4,9 @@ import { AppError, type InputIssue } from "../errors.ts";
 import type { Events } from "../events.ts";
 import type { PipelineName } from "../generated/prisma/enums.ts";
 import type { Log } from "../log.ts";
-import { claimTick } from "./ledger.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { isTimeZone, type Plan, readPlan, writePlan } from "./plans.ts";
+import { claimTick } from "./ticks.ts";
 
 /** A tick missed while no server ran is made up for at start, if it is not older than this: a day has up to 25 hours. */
 const CATCH_UP_MS = 25 * 3_600_000;

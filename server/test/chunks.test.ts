@@ -5,11 +5,13 @@ import { beat, claimChunk, endChunk, LeaseLost, MOST_ATTEMPTS, PEOPLE_PER_CHUNK 
 import { createCorpusLoader } from "../pipelines/corpus.ts";
 import { generate } from "../pipelines/generation.ts";
 import { pipelines as list } from "../pipelines/index.ts";
-import { claimTick, insertRun, recoverRuns } from "../pipelines/ledger.ts";
+import { learnCorpus } from "../pipelines/learnt.ts";
+import { insertRun, recoverRuns } from "../pipelines/ledger.ts";
 import { openMatcher } from "../pipelines/matcher.ts";
 import type { PipelineContext } from "../pipelines/pipeline.ts";
 import { openPipelines } from "../pipelines/queue.ts";
 import { createChunkRunner } from "../pipelines/run-chunk.ts";
+import { claimTick } from "../pipelines/ticks.ts";
 import { insertJob, openContext, runEnded, silent } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 
@@ -227,6 +229,40 @@ describe("a generation for everybody", () => {
     await vi.waitFor(() => expect(chunksOf(first)).resolves.toEqual([]), { timeout: 60_000 });
     expect(await runEnded(database.url, rows[0].id)).toMatchObject({ status: "SUCCEEDED", counts: ALL });
     expect(await revisions()).toEqual([{ revision: 2, people: PEOPLE }]);
+  });
+
+  test("goes on by what was learnt when it began; what is learnt in its middle has everybody's list made once more", async () => {
+    const { pool } = database;
+    const runId = await queue();
+    const { lease, people } = (await claimChunk(pool, runId, 0))!;
+    const request = { lease, reason: "MANUAL" as const, dryRun: false, now: new Date(), rules: RULES };
+    const learntId = async () => (await pool.query("SELECT id FROM learnt_corpora")).rows[0].id as number;
+    const waiting = async () => (await pool.query("SELECT id FROM pipeline_runs WHERE status = 'QUEUED'")).rows;
+    await generate(tools(), { ...request, people: people.slice(0, 40) }, NOBODY_TELLS);
+    const first = await learntId();
+    for (let each = 0; each < 2; each++) await insertJob(pool, { title: "Clerk", skills: ["Excel"] });
+    await generate(tools(), { ...request, people: people.slice(40, 80) }, NOBODY_TELLS);
+    expect(await learntId()).toBe(first);
+    expect(await waiting()).toEqual([]);
+    await learnCorpus(pool, new Date());
+    const [next] = await waiting();
+    expect((await chunksOf(next.id)).map(({ size }) => size)).toEqual([100, 100, 30]);
+    await endChunk(pool, lease, "QUEUED", []);
+    await openProcess(true);
+    expect(await runEnded(database.url, next.id)).toMatchObject({ status: "SUCCEEDED", counts: ALL });
+    expect(await revisions()).toEqual([{ revision: 2, people: PEOPLE }]);
+  });
+
+  test("that has not made any list yet takes what is learnt now", async () => {
+    await generate(
+      tools(),
+      { people: null, lease: null, reason: "MANUAL", dryRun: false, now: new Date(), rules: RULES },
+      NOBODY_TELLS,
+    );
+    const runId = await queue();
+    await claimChunk(database.pool, runId, 0);
+    await learnCorpus(database.pool, new Date());
+    expect((await database.pool.query("SELECT id FROM pipeline_runs")).rows).toEqual([{ id: runId }]);
   });
 
   test("of nobody is over at once", async () => {

@@ -4,11 +4,12 @@ import { expireJobs } from "../pipelines/expire-jobs.ts";
 import { expireRecommendations } from "../pipelines/expire-recommendations.ts";
 import { expireSavedJobs } from "../pipelines/expire-saved-jobs.ts";
 import { importJobs } from "../pipelines/import-jobs.ts";
-import { claimTick, insertRun, recoverRuns } from "../pipelines/ledger.ts";
+import { insertRun, recoverRuns } from "../pipelines/ledger.ts";
 import type { Pipeline, PipelineContext, Pipelines } from "../pipelines/pipeline.ts";
 import { openPipelines } from "../pipelines/queue.ts";
 import { executeRun } from "../pipelines/run.ts";
 import { openSchedule } from "../pipelines/schedule.ts";
+import { claimTick } from "../pipelines/ticks.ts";
 import {
   createClock,
   insertJob,

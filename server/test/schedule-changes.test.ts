@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Events, openEvents } from "../events.ts";
 import { createLog, type Log } from "../log.ts";
-import { claimTick } from "../pipelines/ledger.ts";
 import type { Pipeline } from "../pipelines/pipeline.ts";
 import { openSchedule, type Schedule } from "../pipelines/schedule.ts";
+import { claimTick } from "../pipelines/ticks.ts";
 import { silent } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 import { cutListeners, heardAll, unheard } from "./support/streams.ts";
