@@ -40,7 +40,7 @@ COPY --from=build /app/scripts/open.ts /app/scripts/doctor.ts /app/scripts/impor
 COPY --from=build /app/server ./server
 
 # Spooled uploads and the index of the jobs: all that is written, apart from what tsx remembers in /tmp.
-RUN install --directory --owner=node --group=node /data /data/uploads
+RUN install --directory --owner=node --group=node /data
 VOLUME ["/data"]
 
 # The user node, by its number, which Kubernetes wants to see to believe that it is not root.

@@ -21,7 +21,7 @@ if (size === null) {
 await withTools("shortlist import", async ({ pipelines, database }) => {
   const line = createProgressLine();
   const startedAt = Date.now();
-  const options = { file: path, fileName: basename(path), keepFile: true };
+  const options = { file: path, fileName: basename(path) };
   const counts = await pipelines
     .runNow("IMPORT_JOBS", { trigger: "MANUAL", options }, ({ done, counts = {} }) =>
       line.show(`${done} rows: ${describe(counts)}`),

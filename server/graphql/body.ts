@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ const CSRF_HEADER = "x-graphql-yoga-csrf";
 /** The parameters of a GraphQL request, and what to do when it is over. */
 export interface Body {
   params: Record<string, unknown>;
-  /** Removes spooled files that nobody has kept. */
+  /** Removes the spooled files. */
   dispose(): Promise<void>;
 }
 
@@ -131,11 +131,9 @@ async function readMultipart(request: IncomingMessage, { maxBytes, spoolFolder }
           name: fileName ?? "",
           type,
           size,
-          path,
           bytes: () => readFile(path),
-          async keep() {
-            spooled.delete(path);
-            return path;
+          async *chunks() {
+            yield* createReadStream(path);
           },
           toJSON: () => ({ name: fileName ?? "", size }),
         });

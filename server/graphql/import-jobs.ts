@@ -1,14 +1,12 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
 import { badInput } from "../errors.ts";
 import type { FileFormat } from "../intake/read-file.ts";
 import type { RunOptions } from "../pipelines/pipeline.ts";
+import type { FileContent } from "../pipelines/run-files.ts";
 import { MAX_BODY_BYTES } from "./body.ts";
 import { builder, viewerId } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { refuseLarger } from "./input.ts";
-import { spoolFolder } from "./upload.ts";
 
 const ImportFormat = builder.enumType("ImportFormat", {
   description:
@@ -16,32 +14,14 @@ const ImportFormat = builder.enumType("ImportFormat", {
   values: ["NDJSON", "JSON", "CSV"] satisfies FileFormat[],
 });
 
-/** Queues the import of a spooled file, which the run removes. */
-async function start(path: string, options: Omit<RunOptions, "file">, context: Context): Promise<string> {
-  try {
-    return await context.deps.pipelines.start("IMPORT_JOBS", {
-      trigger: "MANUAL",
-      requestedById: viewerId(context),
-      options: { file: path, ...options },
-    });
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  }
-}
-
-/** @returns the path of a new file with this text */
-async function spool(text: string, folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, randomUUID());
-  try {
-    // With the mark of UTF-8 in front: a table whose first column is called PK would pass for a ZIP archive.
-    await writeFile(path, `\ufeff${text}`, { mode: 0o600 });
-    return path;
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  }
+/** Queues the import of a file. @returns the run's id */
+function start(file: FileContent, options: RunOptions, context: Context): Promise<string> {
+  return context.deps.pipelines.start("IMPORT_JOBS", {
+    trigger: "MANUAL",
+    requestedById: viewerId(context),
+    options,
+    file,
+  });
 }
 
 builder.mutationFields((t) => ({
@@ -53,7 +33,7 @@ builder.mutationFields((t) => ({
     resolve: async (query, _root, { file }, context) => {
       const { database, settings } = context.deps;
       refuseLarger(file.size, settings.importMaxBytes);
-      const id = await start(await file.keep(), { fileName: file.name }, context);
+      const id = await start(file.chunks(), { fileName: file.name }, context);
       return database.systemPrisma.pipelineRun.findUniqueOrThrow({ ...query, where: { id } });
     },
   }),
@@ -70,7 +50,8 @@ builder.mutationFields((t) => ({
       // Named by its content: the same text waits for itself, others go in beside it.
       const digest = createHash("sha256").update(text).digest("hex").slice(0, 12);
       const fileName = `pasted-${digest}.${format.toLowerCase()}`;
-      const id = await start(await spool(text, spoolFolder(settings.dataDir)), { fileName, format }, context);
+      // With the mark of UTF-8 in front: a table whose first column is called PK would pass for a ZIP archive.
+      const id = await start([Buffer.from(`\ufeff${text}`)], { fileName, format }, context);
       return database.systemPrisma.pipelineRun.findUniqueOrThrow({ ...query, where: { id } });
     },
   }),

@@ -9,22 +9,21 @@ export interface Upload {
   type: string;
   /** Bytes. */
   size: number;
-  path: string;
   bytes(): Promise<Uint8Array>;
-  /** Takes the file out of the request's clean-up: whoever called removes it. Returns its path. */
-  keep(): Promise<string>;
-  /** What error messages show of a value: never the path. */
+  /** From its beginning; opened when it is read. */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** What error messages show of a value. */
   toJSON(): object;
 }
 
-/** Where files are kept while a request lasts, and longer for work that is queued. */
+/** Where files are kept while a request lasts. */
 export function spoolFolder(dataDir: string): string {
   return join(dataDir, "uploads");
 }
 
 function isUpload(value: unknown): value is Upload {
   const upload = value as Partial<Upload> | null;
-  return typeof upload === "object" && typeof upload?.bytes === "function" && typeof upload.path === "string";
+  return typeof upload === "object" && typeof upload?.bytes === "function" && typeof upload.chunks === "function";
 }
 
 export const file = new GraphQLScalarType<Upload, never>({

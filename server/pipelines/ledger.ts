@@ -4,6 +4,7 @@ import { AppError } from "../errors.ts";
 import type { GenerationReason, PipelineName, PipelineRunStatus } from "../generated/prisma/enums.ts";
 import { addChunkJobs, closeRun, cutIntoChunks, freeJobs, recoverChunks, requeueChunks } from "./chunks.ts";
 import type { Counts, Progress, RunOptions, StartOptions } from "./pipeline.ts";
+import { dropFile, storeFile } from "./run-files.ts";
 
 /**
  * The runs' rows: the history, the lock and the state of all background work. Of one pipeline and subject at most one
@@ -32,7 +33,7 @@ export const RETURNED = "id, name, subject, user_id, reason, requested_by_id, op
 export async function insertRun(
   pool: pg.Pool,
   name: PipelineName,
-  { trigger, userId = null, requestedById = null, reason, options = {} }: StartOptions,
+  { trigger, userId = null, requestedById = null, reason, options = {}, file }: StartOptions,
   now: boolean,
 ): Promise<RunRow> {
   const subject = userId ?? options.fileName ?? "all";
@@ -51,6 +52,7 @@ export async function insertRun(
         [name, subject, run.id],
       );
       if (busy.rowCount) throw conflict(name);
+      if (file) await storeFile(client, run.id, file);
       if (!now) await queueNew(client, run);
       return run;
     });
@@ -178,13 +180,13 @@ export interface Outcome {
 }
 
 /**
- * Ends a run and queues the one that waited for it; or makes it wait again, for requeueWaiting() to find.
- * @returns whether it has ended for good, by this
+ * Ends a run and queues the one that waited for it; or makes it wait again, for requeueWaiting() to find. A run that another
+ * execution has taken over is left to that.
  */
-export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Promise<boolean> {
+export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Promise<void> {
   const warnings = outcome.warnings.slice(0, MAX_WARNINGS);
   if (outcome.warnings.length > MAX_WARNINGS) warnings.push(`and ${outcome.warnings.length - MAX_WARNINGS} more`);
-  return transaction(pool, async (client) => {
+  await transaction(pool, async (client) => {
     const waiting = await client.query<{ id: string }>(
       "SELECT id FROM pipeline_runs WHERE name = $1 AND subject = $2 AND status = 'QUEUED' FOR UPDATE",
       [run.name, run.subject],
@@ -209,35 +211,36 @@ export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Prom
         outcome.progress?.bySource ? JSON.stringify(outcome.progress.bySource) : null,
       ],
     );
-    if (rowCount === 0) return false;
+    if (rowCount === 0) return;
+    // A run that is handed back reads it again.
+    if (status !== "QUEUED") await dropFile(client, run.id);
     await addJobs(
       client,
       waiting.rows.map(({ id }) => id),
     );
-    return status !== "QUEUED";
   });
 }
 
-/**
- * Cancels a run that waits at once, one that runs as soon as its process notices.
- * @returns the run if it has ended by this
- */
-export async function cancelRun(pool: pg.Pool, runId: string): Promise<RunRow | null> {
+/** Cancels a run that waits at once, one that runs as soon as its process notices. */
+export async function cancelRun(pool: pg.Pool, runId: string): Promise<void> {
   const found = await transaction(pool, async (client) => {
-    const { rows } = await client.query<RunRow & { status: PipelineRunStatus; isCut: boolean }>(
+    const { rows } = await client.query<{ status: PipelineRunStatus; isCut: boolean }>(
       `UPDATE pipeline_runs SET cancelled_at = coalesce(cancelled_at, clock_timestamp()),
          status = CASE WHEN status = 'QUEUED' THEN 'CANCELLED' ELSE status END,
          finished_at = CASE WHEN status = 'QUEUED' THEN clock_timestamp() END
-       WHERE id = $1 AND status IN ('QUEUED', 'RUNNING') RETURNING status, ${RETURNED}, EXISTS (SELECT FROM run_chunks WHERE run_id = id) AS "isCut"`,
+       WHERE id = $1 AND status IN ('QUEUED', 'RUNNING') RETURNING status, EXISTS (SELECT FROM run_chunks WHERE run_id = id) AS "isCut"`,
       [runId],
     );
     const [run] = rows;
-    if (run?.status === "CANCELLED") await client.query("DELETE FROM run_chunks WHERE run_id = $1", [runId]);
+    if (run?.status === "CANCELLED") {
+      await client.query("DELETE FROM run_chunks WHERE run_id = $1", [runId]);
+      await dropFile(client, runId);
+    }
     // Perhaps nobody is at any of it.
     else if (run?.isCut) await closeRun(client, runId);
     return run;
   });
-  if (found) return found.status === "CANCELLED" ? found : null;
+  if (found) return;
   const { rowCount } = await pool.query("SELECT FROM pipeline_runs WHERE id = $1", [runId]);
   if (rowCount) throw new AppError("CONFLICT", "This run has ended already.");
   throw new AppError("NOT_FOUND", "There is no such run.");

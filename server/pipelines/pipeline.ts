@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import type { Sources } from "../sources/registry.ts";
 import type { Lease } from "./chunks.ts";
 import type { Plan } from "./plans.ts";
+import type { FileContent } from "./run-files.ts";
 import type { PlanInForce } from "./schedule.ts";
 import type { Searches } from "./search-jobs.ts";
 import type { ListRules } from "./shortlists.ts";
@@ -15,12 +16,10 @@ export type Counts = Record<string, number>;
 /** Options of a run, as RunPipelineInput gives them, and what IMPORT_JOBS needs. */
 export interface RunOptions {
   dryRun?: boolean;
-  /** IMPORT_JOBS: the spooled file, removed after the run, its name as given, and what it is said to be. */
+  /** IMPORT_JOBS: the path of a file that was not handed over with the run (command line), its name, and what it is said to be. */
   file?: string;
   fileName?: string;
   format?: FileFormat;
-  /** The file is the operator's own (command line): leave it. */
-  keepFile?: boolean;
   /** Collection and backfill: the names of the sources to ask; all if left out. */
   sources?: string[];
   /** Collection and backfill: how far back a source is asked that was never asked before. */
@@ -133,8 +132,6 @@ export interface Pipeline {
   schedule: string | null;
   timezone: string;
   run(context: PipelineContext, run: RunHandle): Promise<Counts>;
-  /** Called when a run has ended for good, however it did: removes what was kept for it. */
-  settle?(options: RunOptions): Promise<void>;
 }
 
 export interface StartOptions {
@@ -144,6 +141,8 @@ export interface StartOptions {
   requestedById?: string | null;
   reason?: GenerationReason;
   options?: RunOptions;
+  /** IMPORT_JOBS: what it reads; kept with the run until that has ended. */
+  file?: FileContent;
 }
 
 /** The pipelines as the API and the command line see them. */

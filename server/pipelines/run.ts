@@ -48,12 +48,7 @@ export async function executeRun(
     return rows[0]?.cancelled_at !== null;
   }
 
-  async function end(outcome: Outcome): Promise<void> {
-    if (!(await endRun(pool, run, outcome))) return;
-    await pipeline
-      .settle?.(run.options)
-      .catch((error) => log.warn({ err: error, run: run.id }, "a run left something"));
-  }
+  const end = (outcome: Outcome) => endRun(pool, run, outcome);
 
   try {
     const counts = await pipeline.run(context, {

@@ -124,10 +124,10 @@ test("what EXPIRE_JOBS deletes stands in the archive, and an import brings it ba
   const names = await readdir(folder);
   expect(names).toEqual([expect.stringMatching(/^deleted-jobs-2026-11-20-[0-9a-f-]{36}-1\.ndjson\.gz$/)]);
   const file = join(folder, names[0] as string);
-  expect(await run({ file, fileName: "archive", keepFile: true }, importJobs)).toMatchObject({ read: 3, updated: 3 });
+  expect(await run({ file, fileName: "archive" }, importJobs)).toMatchObject({ read: 3, updated: 3 });
   expect(await jobRows()).toEqual(before);
   // The second time there is nothing to do.
-  expect(await run({ file, fileName: "archive", keepFile: true }, importJobs)).toMatchObject({ unchanged: 3 });
+  expect(await run({ file, fileName: "archive" }, importJobs)).toMatchObject({ unchanged: 3 });
 });
 
 test("an archived job says all that was known of it, where it was found, and when and why it was deleted", async () => {

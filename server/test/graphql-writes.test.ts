@@ -298,24 +298,25 @@ describe("files", () => {
     expect(codesOf(await api.send(ada, importFile, { file: refused }))).toEqual(["FORBIDDEN"]);
     const large = createUpload("[]", api.deps.settings.importMaxBytes + 1);
     expect(codesOf(await api.send(root, importFile, { file: large }))).toEqual(["PAYLOAD_TOO_LARGE"]);
-    expect([refused.kept, large.kept]).toEqual([false, false]);
+    expect([refused.wasRead, large.wasRead]).toEqual([false, false]);
     const file = createUpload("[]");
     expect((await api.send(root, importFile, { file })).data.importJobs).toMatchObject({
       name: "IMPORT_JOBS",
       status: "QUEUED",
     });
-    expect(file.kept).toBe(true);
-    const { rows } = await api.pool.query("SELECT options FROM pipeline_runs WHERE name = 'IMPORT_JOBS'");
-    expect(rows).toEqual([{ options: { file: file.path, fileName: "cv.txt" } }]);
+    const { rows } = await api.pool.query(
+      "SELECT options, convert_from(bytes, 'UTF8') AS file FROM pipeline_runs r JOIN run_files ON run_id = r.id WHERE name = 'IMPORT_JOBS'",
+    );
+    expect(rows).toEqual([{ options: { fileName: "cv.txt" }, file: "[]" }]);
     expect(codesOf(await api.send(root, importFile, { file }))).toEqual(["CONFLICT"]);
   });
 
-  test("an error never tells where a file lies", async () => {
+  test("an error shows of a file its name and size", async () => {
     const { errors } = await api.send(ada, "mutation ($file: String!) { submitCvText(text: $file) { cv { id } } }", {
       file: createUpload("x"),
     });
-    expect(JSON.stringify(errors)).not.toContain("nowhere");
     expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+    expect(errors![0]!.message).toContain('{ name: "cv.txt", size: 1 }');
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
@@ -22,8 +22,10 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-// Whatever became of it: nothing stays on the disk.
-afterEach(() => vi.waitUntil(async () => (await server.spooled()).length === 0, { timeout: 60_000 }));
+// Whatever became of it: nothing of the text stays.
+afterEach(() =>
+  vi.waitUntil(async () => (await server.test.pool.query("SELECT FROM run_files")).rowCount === 0, { timeout: 60_000 }),
+);
 
 const send = (text: string, format: string, token: string | null = admin.token) =>
   server.graphql(IMPORT, { text, format }, token);
@@ -119,26 +121,44 @@ describe("a pasted text", () => {
   });
 });
 
-describe("what is spooled", () => {
-  test("waits for its run, one of a text, and goes with it when that is cancelled", async () => {
+describe("what a run reads", () => {
+  test("is in the database, for a process that shares no disk with the one that took it, until the run ends or is cancelled", async () => {
     const database = await createTestDatabase();
-    const folder = await mkdtemp(join(tmpdir(), "shortlist-import-"));
     const context = openContext(database, () => new Date());
-    const queue = { context, list, directUrl: database.url, works: false, schedule: null };
-    const pipelines = await openPipelines(queue);
-    const file = join(folder, "spooled");
-    await writeFile(file, json("Nurse"));
-    const id = await pipelines.start("IMPORT_JOBS", { trigger: "MANUAL", options: { file, fileName: "a" } });
-    expect(await readdir(folder)).toEqual(["spooled"]);
-    await pipelines.cancel(id);
-    expect(await readdir(folder)).toEqual([]);
+    const open = (works: boolean) => openPipelines({ context, list, directUrl: database.url, works, schedule: null });
+    const [web, folder] = [await open(false), await mkdtemp(join(tmpdir(), "shortlist-import-"))];
+    const lines = Array.from({ length: 400 }, (_, each) =>
+      JSON.stringify({ ...posting(`Nurse ${each}`), description: "Wards. ".repeat(800) }),
+    );
+    const bytes = Buffer.from(lines.join("\n"));
+    // In chunks of other sizes than it is kept in.
+    const chunks = [
+      bytes.subarray(0, 1_500_000),
+      ...[1, 2, 3].map((n) => bytes.subarray(1_500_000 + (n - 1) * 200_000, 1_500_000 + n * 200_000)),
+    ];
+    const file = [...chunks, bytes.subarray(2_100_000)];
+    const start = (fileName: string) => web.start("IMPORT_JOBS", { trigger: "MANUAL", options: { fileName }, file });
+    const parts = async () =>
+      (await database.pool.query("SELECT octet_length(bytes) AS size FROM run_files ORDER BY run_id, part")).rows;
+    await web.cancel(await start("a"));
+    expect(await parts()).toEqual([]);
+    const id = await start("b");
+    const sizes = (await parts()).map(({ size }) => size as number);
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(bytes.length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(1024 * 1024);
+    const worker = await open(true);
+    expect(await runEnded(database.url, id)).toMatchObject({
+      status: "SUCCEEDED",
+      counts: { read: 400, inserted: 400 },
+    });
+    expect(await parts()).toEqual([]);
 
-    // A file of the operator's own stays.
-    await writeFile(file, "no list");
-    const own = { file, fileName: "b", keepFile: true };
-    await expect(pipelines.runNow("IMPORT_JOBS", { trigger: "MANUAL", options: own }, () => {})).rejects.toThrow();
-    expect(await readFile(file, "utf8")).toBe("no list");
-    await pipelines.close();
+    // A file of the command line stays where it is.
+    const own = { file: join(folder, "own"), fileName: "c" };
+    await writeFile(own.file, "no list");
+    await expect(web.runNow("IMPORT_JOBS", { trigger: "MANUAL", options: own }, () => {})).rejects.toThrow();
+    expect(await readFile(own.file, "utf8")).toBe("no list");
+    for (const pipelines of [worker, web]) await pipelines.close();
     await context.close();
     await database.close();
     await rm(folder, { recursive: true });

@@ -184,22 +184,19 @@ export function codesOf({ errors = [] }: Answer): unknown[] {
   return errors.map(({ extensions }) => extensions.code);
 }
 
-/** A file as the HTTP server hands it over. `kept` tells whether it was taken out of the request's clean-up. */
-export function createUpload(content: string, size = content.length): Upload & { kept: boolean; wasRead: boolean } {
+/** A file as the HTTP server hands it over. */
+export function createUpload(content: string, size = content.length): Upload & { wasRead: boolean } {
   return {
     name: "cv.txt",
     type: "text/plain",
     size,
-    path: "/nowhere/spooled",
-    kept: false,
     wasRead: false,
     async bytes() {
       this.wasRead = true;
       return Buffer.from(content);
     },
-    async keep() {
-      this.kept = true;
-      return this.path;
+    async *chunks() {
+      yield await this.bytes();
     },
     toJSON: () => ({ name: "cv.txt", size }),
   };
