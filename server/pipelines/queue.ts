@@ -5,6 +5,7 @@ import type { PipelineName } from "../generated/prisma/enums.ts";
 import type { Log } from "../log.ts";
 import { cancelRun, claimRun, insertRun, LEASE_SECONDS, recoverRuns, requeueWaiting } from "./ledger.ts";
 import type { Pipeline, PipelineContext, Pipelines, RunOptions, StartOptions } from "./pipeline.ts";
+import { createQueuePool } from "./queue-pool.ts";
 import { executeRun } from "./run.ts";
 import { createChunkRunner } from "./run-chunk.ts";
 import type { Schedule } from "./schedule.ts";
@@ -76,16 +77,16 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
   }
 
   const workers: { stop(): Promise<void> }[] = [];
-  /** Works at a task until the server stops. The library gives up where a database is away while it ends a job: then it is begun anew. */
+  /** Works at a task until the server stops. Where the library gives up, it is begun anew. */
   async function keepWorking(
     task: string,
     concurrency: number,
     execute: (payload: unknown, attempts: number) => Promise<void>,
   ): Promise<void> {
+    const connections = createQueuePool(directUrl, concurrency + 2);
     const begin = () =>
       runWorker({
-        connectionString: directUrl,
-        maxPoolSize: concurrency + 2,
+        pgPool: connections,
         concurrency,
         noHandleSignals: true,
         pollInterval: 2_000,
@@ -96,6 +97,7 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
     workers.push({
       async stop() {
         await runner?.stop();
+        await connections.end();
       },
     });
     void (async () => {
@@ -119,13 +121,13 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
   }
   const schedule = (await options.schedule?.(list)) ?? null;
 
-  function check(name: PipelineName, { userId, options: given = {} }: StartOptions): Pipeline {
+  function check(name: PipelineName, { userId, file, options: given = {} }: StartOptions): Pipeline {
     const pipeline = byName.get(name);
     if (!pipeline) throw new AppError("BAD_USER_INPUT", `The pipeline ${name} does not exist on this server.`);
     if (userId && !ONE_PERSONS.includes(name)) {
       throw new AppError("BAD_USER_INPUT", `${name} works on all; only ${ONE_PERSONS.join(" and ")} take a userId.`);
     }
-    if (name === "IMPORT_JOBS" && !given.file) {
+    if (name === "IMPORT_JOBS" && !file && !given.file) {
       throw new AppError(
         "BAD_USER_INPUT",
         "IMPORT_JOBS needs a file: use the mutation importJobs, or npm run import -- FILE.",
@@ -180,10 +182,7 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
       ]);
       throw new Error(rows[0]?.error ?? "The run was cancelled.");
     },
-    async cancel(runId) {
-      const ended = await cancelRun(pool, runId);
-      if (ended) await byName.get(ended.name)?.settle?.(ended.options);
-    },
+    cancel: (runId) => cancelRun(pool, runId),
     async close() {
       schedule?.stop();
       // Runs under way make themselves wait again; queued once no worker of ours can take them, for another process.
