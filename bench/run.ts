@@ -1,5 +1,6 @@
 import { runArrivals } from "./arrivals.ts";
 import { runCollectDay } from "./collect-day.ts";
+import { runEventLoop } from "./event-loop.ts";
 import { runFanOut } from "./fan-out.ts";
 import { runGeneration } from "./generation.ts";
 import { runGenerationBesideReads } from "./generation-beside-reads.ts";
@@ -7,11 +8,13 @@ import { runImport } from "./import.ts";
 import { runMatching } from "./matching.ts";
 import { runShortlistRead } from "./shortlist-read.ts";
 import { runSkillTrie } from "./skill-trie.ts";
+import { runWorkers } from "./workers.ts";
 
 /** `npm run bench -- NAME [argument...]`: one benchmark, its table at the end. */
 const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   arrivals: runArrivals,
   "collect-day": runCollectDay,
+  "event-loop": runEventLoop,
   "fan-out": runFanOut,
   generation: runGeneration,
   "generation-beside-reads": runGenerationBesideReads,
@@ -19,6 +22,7 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   matching: runMatching,
   "shortlist-read": runShortlistRead,
   "skill-trie": runSkillTrie,
+  workers: runWorkers,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

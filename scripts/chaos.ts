@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { act, createRandom, fail } from "../server/test/support/chaos-faults.ts";
+import { createRandom } from "../server/evaluation/numbers.ts";
+import { act, fail } from "../server/test/support/chaos-faults.ts";
 import { openListener } from "../server/test/support/chaos-people.ts";
 import { settle, wrongLists, wronglyTold, wrongRows } from "../server/test/support/chaos-truth.ts";
 import { openWorld, type World } from "../server/test/support/chaos-world.ts";

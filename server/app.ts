@@ -75,6 +75,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     : null;
 
   const answering = new Set<ServerResponse>();
+  let isClosing = false;
 
   async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === "GET" && request.headers.accept?.includes("text/html")) return graphiql(request, response);
@@ -107,6 +108,8 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   const server = createServer((request, response) => {
     const path = pathOf(request);
     response.setHeader("X-Content-Type-Options", "nosniff");
+    // Whoever keeps this connection is to ask over another one, of another process.
+    if (isClosing) response.setHeader("Connection", "close");
     if (path === "/health") return void health(response);
     if (path === "/graphql") {
       return void graphql(request, response).catch((error) => sendError(deps, request, response, error));
@@ -127,8 +130,11 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     server,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      isClosing = true;
       // A stream of events would never end by itself; its client comes back.
-      for (const response of answering) if (isStream(response)) response.destroy();
+      for (const response of answering)
+        if (isStream(response)) response.destroy();
+        else if (!response.headersSent) response.setHeader("Connection", "close");
       await socket.close();
       server.closeIdleConnections();
       const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);

@@ -48,7 +48,14 @@ export function Live({ connection: { place } }: { connection: Connection }) {
   const { pathname } = useLocation();
   const [isPlaced, setPlaced] = useState(place.get() !== null);
   const again = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(again.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(again.current);
+      // Of whoever has signed out.
+      notifications.hide(TOAST);
+    },
+    [],
+  );
 
   useEffect(() => {
     if (isPlaced) return;

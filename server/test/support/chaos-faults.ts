@@ -9,17 +9,6 @@ const ACT_EVERY_MS = 200;
 const SWEEP_EVERY_MS = 1_000;
 const MOST_STARTS = 10;
 
-/** Numbers from 0 up to 1, the same ones for the same seed (Marsaglia's xorshift, 32 bits). */
-export function createRandom(seed: number): () => number {
-  let state = (seed ^ 0x9e3779b9) | 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 4_294_967_296;
-  };
-}
-
 const idOf = (type: string, id: string | number) => Buffer.from(`${type}:${id}`).toString("base64");
 
 /** People, jobs and admins, until it is over. @returns how often each was done */
