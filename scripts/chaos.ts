@@ -70,10 +70,14 @@ try {
   wrong.push(...(await wronglyTold(world, listeners)), ...(await wrongRows(world)), ...(await wrongLists(world)));
   wrong.push(...world.crashes);
   const events = listeners.reduce((sum, { told }) => sum + told.length, 0);
-  for (const [name, bytes] of memory(world)) {
+  const after = memory(world);
+  const megabytes = (bytes = Number.NaN) => Math.round(bytes / 1e6);
+  note(
+    `resident, MB: ${[...after].map(([name, bytes]) => `${name} ${megabytes(before.get(name))} to ${megabytes(bytes)}`).join(", ")}`,
+  );
+  for (const [name, bytes] of after) {
     const allowed = GROWN * (before.get(name) ?? bytes) + GROWN_BYTES;
-    if (bytes > allowed)
-      wrong.push(`${name} has ${Math.round(bytes / 1e6)} MB resident, of ${Math.round(allowed / 1e6)} allowed`);
+    if (bytes > allowed) wrong.push(`${name} has ${megabytes(bytes)} MB resident, of ${megabytes(allowed)} allowed`);
   }
   for (const listener of listeners) listener.close();
   note(`${events} events were heard`);
