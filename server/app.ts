@@ -87,11 +87,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     const body = await readBody(request, { maxBytes, spoolFolder: spoolFolder(deps.settings.dataDir) });
     if (response.closed) return body.dispose();
     // A subscription's response ends when its client goes; only then is a file surely no longer needed.
-    response.once("close", () => {
-      answering.delete(response);
-      void body.dispose();
-    });
-    answering.add(response);
+    response.once("close", () => void body.dispose());
     // A body may take its time: whoever has meanwhile signed out or lost a role is no longer who began to send it.
     const viewer = sender && !deps.accounts.isCurrent(sender) ? await authenticate(deps, request) : sender;
     await asViewer(viewer?.userId ?? null, () => yoga(request, response, { viewer, params: body.params }));
@@ -108,7 +104,8 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   const server = createServer((request, response) => {
     const path = pathOf(request);
     response.setHeader("X-Content-Type-Options", "nosniff");
-    // Whoever keeps this connection is to ask over another one, of another process.
+    answering.add(response);
+    response.once("close", () => answering.delete(response));
     if (isClosing) response.setHeader("Connection", "close");
     if (path === "/health") return void health(response);
     if (path === "/graphql") {
@@ -134,6 +131,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
       // A stream of events would never end by itself; its client comes back.
       for (const response of answering)
         if (isStream(response)) response.destroy();
+        // Whoever keeps this connection is to ask over another one, of another process.
         else if (!response.headersSent) response.setHeader("Connection", "close");
       await socket.close();
       server.closeIdleConnections();

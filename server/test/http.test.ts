@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { Agent, type IncomingMessage, request } from "node:http";
 import { connect, type Socket } from "node:net";
 import { generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
 import { pino } from "pino";
@@ -331,4 +333,20 @@ describe("a request line that makes no sense", () => {
     const answer = await exchange([["GET /elsewhere HTTP/1.1", "Host: localhost", ...upgrade, "", ""].join("\r\n")]);
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   });
+});
+
+test("what is under way when the server stops is answered, and who asked is told to leave the connection", async () => {
+  const other = await openTestServer();
+  const agent = new Agent({ keepAlive: true });
+  const headers = { ...JSON_TYPE, expect: "100-continue" };
+  const asked = request(`${other.url}/graphql`, { method: "POST", headers, agent });
+  asked.flushHeaders();
+  await once(asked, "continue");
+  const closed = other.close();
+  asked.end('{"query": "{ __typename }"}');
+  const [answer] = (await once(asked, "response")) as [IncomingMessage];
+  expect([answer.statusCode, answer.headers.connection]).toEqual([200, "close"]);
+  expect(JSON.parse((await answer.toArray()).join(""))).toEqual({ data: { __typename: "Query" } });
+  await closed;
+  agent.destroy();
 });
