@@ -144,7 +144,7 @@ export function createEmbeddings(
       await give(jobs.map(ofJob), few, true);
     },
     /** Gives people, by their ids, their vectors, as ofJobs. @returns the same people */
-    async ofPeople(people: Map<string, MatchPerson>): Promise<Map<string, MatchPerson>> {
+    async ofPeople<Person extends MatchPerson>(people: Map<string, Person>): Promise<Map<string, Person>> {
       await give(
         [...people].map(([id, person]) => ofPerson(person, id)),
         few,

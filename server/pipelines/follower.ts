@@ -213,7 +213,7 @@ export function createFollower(tools: FollowerTools) {
       if (swapped) {
         lists.keep(asRead(list, swapped));
         if (!swapped.isWhole) unfinished.add(list.userId);
-      } else
+      } else if (error)
         complain(`The shortlist of person ${list.userId} could not follow the jobs.`, String((error as Error).stack));
     }
   }

@@ -129,13 +129,13 @@ export async function generate(
     const written: MadeList[] = [];
     for (const { list, swapped, error } of await swapEach(pool, lists, last)) {
       if (swapped) written.push({ person: people.get(list.userId)!, list, swapped });
-      else {
+      else if (error) {
         failed++;
         fail(list.userId, error);
       }
     }
     await count(written.length, countsOf(written.map(({ swapped }) => swapped)), true);
-    // Whoever is gone by now counts as nobody, and is done all the same.
+    // Whoever is gone by now, or has changed, counts as nobody, and is done all the same.
     const rest = ids.length - written.length;
     await count(rest, dryRun ? { people: people.size - failed, recommended: ranked, failed } : { failed });
     made?.(written);
@@ -197,11 +197,11 @@ export async function swapEach(
   pool: pg.Pool,
   lists: readonly NewShortlist[],
   last?: (client: pg.PoolClient, swapped: readonly Swapped[]) => Promise<void>,
-): Promise<{ list: NewShortlist; swapped?: Swapped; error?: unknown }[]> {
+): Promise<{ list: NewShortlist; swapped?: Swapped | null; error?: unknown }[]> {
   if (lists.length === 0) return [];
   try {
     const swapped = await swapShortlists(pool, lists, last);
-    return lists.map((list, at) => ({ list, swapped: swapped[at] as Swapped }));
+    return lists.map((list, at) => ({ list, swapped: swapped[at] }));
   } catch (error) {
     // That is nobody's fault, and will be another's next.
     if (error instanceof LeaseLost || error instanceof LearntAnew || isAway(error)) throw error;

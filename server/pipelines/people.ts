@@ -65,8 +65,15 @@ export function pointsOf(places: readonly string[]): NonNullable<MatchPerson["po
   );
 }
 
+/** Somebody who is in the database. */
+export interface LoadedPerson extends MatchPerson {
+  /** How often what is known of them had changed; read before anything else. */
+  changes: number;
+}
+
 interface PersonRow extends PersonProfile, Omit<PersonWishes, "locations" | "experienceLevels"> {
   userId: string;
+  changes: number;
   levels: PersonWishes["experienceLevels"];
   places: string[];
   excludedJobIds: number[];
@@ -80,10 +87,9 @@ export async function loadPeople(
   pool: pg.Pool,
   ids: string[],
   { now, shares }: { now: Date; shares: readonly StrategyShare[] },
-): Promise<Map<string, MatchPerson>> {
-  const feedback = await loadFeedback(pool, ids, now);
+): Promise<Map<string, LoadedPerson>> {
   const { rows } = await pool.query<PersonRow>(
-    `SELECT users.id AS "userId", coalesce(p.skills, '{}') AS skills, p.years_of_experience AS "yearsOfExperience",
+    `SELECT users.id AS "userId", changes, coalesce(p.skills, '{}') AS skills, p.years_of_experience AS "yearsOfExperience",
        p.experience_level AS "experienceLevel", p.headline, coalesce(p.titles, '{}') AS titles,
        coalesce(p.industries, '{}') AS industries, coalesce(p.locations, '{}') AS locations,
        coalesce(w.experience_levels::text[], '{}') AS levels, coalesce(w.work_arrangements::text[], '{}') AS "workArrangements",
@@ -96,11 +102,13 @@ export async function loadPeople(
      LEFT JOIN profiles p ON p.user_id = users.id LEFT JOIN preferences w ON w.user_id = users.id ORDER BY place`,
     [ids],
   );
+  const feedback = await loadFeedback(pool, ids, now);
   return new Map(
     rows.map((row) => [
       row.userId,
       {
         ...personOf(row, wishesOf(row), row.excludedJobIds),
+        changes: row.changes,
         strategy: strategyOf(row.userId, shares),
         feedback: feedback.get(row.userId),
       },

@@ -9,6 +9,7 @@ import { DEFAULT_STRATEGY } from "../matching/strategies.ts";
 import { rankJobs } from "../matching/top-jobs.ts";
 import type { LatestJobs } from "./corpus.ts";
 import type { RankedJob, ShortlistRow } from "./list-writes.ts";
+import type { LoadedPerson } from "./people.ts";
 import type { NewShortlist } from "./swap.ts";
 
 const DAY_MS = 86_400_000;
@@ -36,7 +37,7 @@ export function endOf(now: Date, days: number): Date {
  */
 export function makeShortlist(
   userId: string,
-  person: MatchPerson,
+  person: LoadedPerson,
   { version, learntId, jobs }: LatestJobs,
   { count, mostOfCompany, days }: ListRules,
   why: { reason: GenerationReason; now: Date; changed: ReadonlySet<number> | null },
@@ -44,6 +45,7 @@ export function makeShortlist(
   const { reason, now, changed } = why;
   return {
     userId,
+    personChanges: person.changes,
     ranked: rankJobs(jobs.indexes, person, count, mostOfCompany),
     changed,
     describe: (place) => tellPlace(jobs, person, place),

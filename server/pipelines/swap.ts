@@ -13,6 +13,8 @@ import {
 } from "./list-writes.ts";
 
 export interface NewShortlist extends ListMaking {
+  /** Of the person whom it was made for (LoadedPerson). */
+  personChanges: number;
   ranked: readonly RankedJob[];
   /** What is told anew though its score is as before; null: everything. */
   changed: ReadonlySet<number> | null;
@@ -42,19 +44,19 @@ const NEVER = 0n;
 /**
  * Replaces the shortlists of some people (each once) and appends their events, in one transaction. A recommendation that stays
  * keeps its id, rating, first date and whether it was seen. Jobs deleted or closed meanwhile are left out.
- * @param last what belongs into the same transaction, at its end; where it throws, nothing is written
- * @returns in the same order
+ * @param last what belongs into the same transaction, at its end, with what was written; where it throws, nothing is
+ * @returns in the same order; null: not written, because the person has changed since, whose own generation is queued or done
  */
 export function swapShortlists(
   pool: pg.Pool,
   lists: readonly NewShortlist[],
   last: (client: pg.PoolClient, swapped: readonly Swapped[]) => Promise<void> = async () => {},
-): Promise<Swapped[]> {
+): Promise<(Swapped | null)[]> {
   return again(() =>
     transaction(pool, async (client) => {
       const swapped = await swap(client, lists);
-      await last(client, swapped);
-      return swapped;
+      await last(client, [...swapped.values()]);
+      return lists.map(({ userId }) => swapped.get(userId) ?? null);
     }),
   );
 }
@@ -91,25 +93,37 @@ interface BeforeRow {
   valid: boolean;
 }
 
-async function swap(client: pg.PoolClient, lists: readonly NewShortlist[]): Promise<Swapped[]> {
-  await holdLearnt(client, lists);
-  const userIds = lists.map(({ userId }) => userId);
+async function swap(client: pg.PoolClient, made: readonly NewShortlist[]): Promise<Map<string, Swapped>> {
+  await holdLearnt(client, made);
+  const userIds = made.map(({ userId }) => userId);
   await client.query("INSERT INTO shortlists (user_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING", [userIds]);
-  const before = await listsBefore(client, lists);
+  const before = await listsBefore(client, made);
+  const hasChanged = await changedPeople(client, made);
+  const lists = made.filter(({ userId }) => !hasChanged.has(userId));
   const open = await openJobs(client, new Set(lists.flatMap(({ ranked }) => ranked.map(({ jobId }) => jobId))));
   const swaps = lists.map((list) => differenceOf(list, before.get(list.userId)!, open));
   const revisions = await writeLists(
     client,
     swaps.map(({ write }) => write),
   );
-  return swaps.map(({ write: { making, places, added, removed }, changed, isWhole }) => ({
-    places,
-    added,
-    removed,
-    changed,
-    revision: revisions.get(making.userId) ?? 0,
-    isWhole,
-  }));
+  return new Map(
+    swaps.map(({ write: { making, places, added, removed }, changed, isWhole }) => [
+      making.userId,
+      { places, added, removed, changed, revision: revisions.get(making.userId) ?? 0, isWhole },
+    ]),
+  );
+}
+
+/**
+ * Of the people whose lists the transaction has locked those that have changed since they were read: a list of theirs that was made since
+ * must not be replaced by one of who they were.
+ */
+async function changedPeople(client: pg.PoolClient, lists: readonly NewShortlist[]): Promise<Set<string>> {
+  const { rows } = await client.query<{ id: string }>(
+    "SELECT id FROM users JOIN unnest($1::uuid[], $2::int[]) AS of (person, known) ON id = person WHERE changes <> known",
+    [lists.map(({ userId }) => userId), lists.map(({ personChanges }) => personChanges)],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function listsBefore(client: pg.PoolClient, lists: readonly NewShortlist[]): Promise<Map<string, Before>> {

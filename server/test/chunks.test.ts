@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { transaction } from "../database/transaction.ts";
 import { DEFAULT_SHARES } from "../matching/strategies.ts";
 import { beat, claimChunk, endChunk, LeaseLost, MOST_ATTEMPTS, PEOPLE_PER_CHUNK } from "../pipelines/chunks.ts";
 import { createCorpusLoader } from "../pipelines/corpus.ts";
@@ -8,9 +9,12 @@ import { pipelines as list } from "../pipelines/index.ts";
 import { learnCorpus } from "../pipelines/learnt.ts";
 import { insertRun, recoverRuns } from "../pipelines/ledger.ts";
 import { openMatcher } from "../pipelines/matcher.ts";
+import { loadPeople } from "../pipelines/people.ts";
 import type { PipelineContext } from "../pipelines/pipeline.ts";
 import { openPipelines } from "../pipelines/queue.ts";
 import { createChunkRunner } from "../pipelines/run-chunk.ts";
+import { makeShortlist } from "../pipelines/shortlists.ts";
+import { swapShortlists } from "../pipelines/swap.ts";
 import { claimTick } from "../pipelines/ticks.ts";
 import { insertJob, openContext, runEnded, silent } from "./support/backend.ts";
 import { createTestDatabase, type TestDatabase } from "./support/database.ts";
@@ -283,4 +287,33 @@ test("a run for one person whose process wakes up late writes nothing", async ()
   await database.pool.query("UPDATE pipeline_runs SET attempt = attempt + 1");
   await expect(generate(tools(), { ...request, lease }, NOBODY_TELLS)).rejects.toBeInstanceOf(LeaseLost);
   expect(await revisions()).toEqual([{ revision: 1, people: 1 }]);
+});
+
+test("a list that was made of who somebody was is not written when they have changed meanwhile, and their own comes", async () => {
+  const { pool } = database;
+  const { rows } = await pool.query<{ id: string }>("SELECT id FROM users ORDER BY id LIMIT 2");
+  const [changed, other] = rows.map(({ id }) => id) as [string, string];
+  const { loader, shares } = tools();
+  const now = new Date();
+  await loader.current(now);
+  const people = await loadPeople(pool, [changed, other], { now, shares });
+  const made = [...people].map(([id, person]) =>
+    makeShortlist(id, person, loader.latest(), RULES, { reason: "NEW_JOBS", now, changed: null }),
+  );
+  // As a request does it, in one transaction.
+  const runId = await transaction(pool, async (client) => {
+    await client.query("UPDATE profiles SET skills = '{Nursing}', titles = '{Nurse}' WHERE user_id = $1", [changed]);
+    await client.query("SELECT set_config('app.user_id', $1, true)", [changed]);
+    return (await client.query("SELECT start_generation('PROFILE_CHANGED') AS id")).rows[0].id as string;
+  });
+  await openProcess(true);
+  expect(await runEnded(database.url, runId)).toMatchObject({
+    status: "SUCCEEDED",
+    counts: { people: 1, recommended: 0 },
+  });
+  expect(await swapShortlists(pool, made)).toEqual([null, expect.objectContaining({ added: 1 })]);
+  const lists = await pool.query("SELECT total FROM shortlists WHERE user_id = ANY($1) ORDER BY user_id", [
+    [changed, other],
+  ]);
+  expect(lists.rows).toEqual([{ total: 0 }, { total: 1 }]);
 });

@@ -32,6 +32,7 @@ interface Person {
 /** A list as somebody's run makes it: empty, and told because it was asked for. */
 const listOf = ({ userId }: Pick<Person, "userId">): NewShortlist => ({
   userId,
+  personChanges: 0,
   reason: "MANUAL",
   generatedAt: now,
   expiresAt: new Date(now.getTime() + 86_400_000),

@@ -157,6 +157,7 @@ describe("shortlists by two strategies", () => {
       const [swapped] = await swapShortlists(pool, [
         {
           userId,
+          personChanges: 0,
           ranked: rows,
           changed: new Set(),
           describe(place) {
