@@ -11,7 +11,8 @@ const TRY_AGAIN_MS = 500;
  * tried again where it breaks.
  */
 export function createQueuePool(directUrl: string, max: number): pg.Pool {
-  const pool = createPool({ connectionString: directUrl, max, application_name: "shortlist queue" });
+  // Without a name of their own: by the one that deploy/start.mjs gives, a container's health is told.
+  const pool = createPool({ connectionString: directUrl, max });
   const take = pool.connect.bind(pool);
 
   async function taken(): Promise<pg.PoolClient> {

@@ -131,7 +131,7 @@ describe("as an ordinary user", () => {
     const folder = await createDataFolder(0o700);
     const home = dirname(folder.path);
     await chown(home, NOBODY.uid, NOBODY.gid);
-    const server = startServer({ DATA_DIR: folder.path, HOME: home, TMPDIR: home }, NOBODY);
+    const server = startServer({ DATA_DIR: folder.path, HOME: home, TMPDIR: home }, { user: NOBODY });
     try {
       const url = await server.ready();
       expect((await fetch(`${url}/health`)).status).toBe(200);

@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
+import { promisify } from "node:util";
 import { createClient } from "graphql-ws";
 import { describe, expect, type TestContext, test, vi } from "vitest";
 import WebSocket from "ws";
@@ -18,8 +20,8 @@ if (!isRoot) console.warn("process: not root, so a data folder that only root ma
 /** What a test has started and made, ended and removed after it. */
 function workshop({ onTestFinished }: TestContext) {
   return {
-    start(environment: Record<string, string>): ServerProcess {
-      const server = startServer(environment);
+    start(environment: Record<string, string>, inImage = false): ServerProcess {
+      const server = startServer(environment, { inImage });
       onTestFinished(async () => {
         server.child.kill("SIGKILL");
         await server.ended;
@@ -214,6 +216,27 @@ describe.concurrent("the server's process", { timeout: 120_000 }, () => {
     expect(made.rows).toEqual([{ strategy: name }]);
     server.child.kill("SIGTERM");
     expect(await server.ended).toEqual({ code: 0, signal: null });
+    await database.close();
+  });
+
+  test("is well in a container as long as its queue looks for work", async (context) => {
+    const { folder, start } = workshop(context);
+    const database = await createTestDatabase();
+    const data = await folder();
+    await mkdir(data.path);
+    const { PATH } = process.env;
+    const settings = { DATABASE_URL: database.url, ROLE: "worker" };
+    const health = () =>
+      promisify(execFile)(process.execPath, ["deploy/health.mjs"], { env: { PATH, ...settings } }).then(
+        () => "well",
+        ({ stderr }: { stderr: string }) => stderr.trim(),
+      );
+    const server = start({ ...settings, DATA_DIR: data.path, JWT_SECRET: "x".repeat(32) }, true);
+    await server.said(/Ready after/);
+    expect(await health()).toBe("well");
+    server.child.kill("SIGTERM");
+    expect(await server.ended).toEqual({ code: 0, signal: null });
+    expect(await health()).toBe("the queue has no connection to the database");
     await database.close();
   });
 

@@ -20,9 +20,13 @@ export interface ServerProcess {
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
 
-/** Starts server/main.ts with this environment and nothing of ours; optionally as another user. */
-export function startServer(environment: Record<string, string>, user?: { uid: number; gid: number }): ServerProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts"], {
+/** Starts server/main.ts with this environment and nothing of ours; optionally as another user, or as the image starts it. */
+export function startServer(
+  environment: Record<string, string>,
+  { user, inImage = false }: { user?: { uid: number; gid: number }; inImage?: boolean } = {},
+): ServerProcess {
+  const start = inImage ? ["deploy/start.mjs"] : ["--import", "tsx"];
+  const child = spawn(process.execPath, [...start, "server/main.ts"], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
