@@ -38,20 +38,22 @@ async function openProxy(posts: readonly Post[]): Promise<{ server: Server; port
   let turn = 0;
   const server = createServer({ allowHalfOpen: true }, (from) => {
     from.on("error", () => {});
-    const tryNext = (left: number) => {
-      const to = connect({ port: ports[turn++ % ports.length] as number, host: "127.0.0.1", allowHalfOpen: true });
+    const first = turn++;
+    const tryNext = (tried: number) => {
+      const port = ports[(first + tried) % ports.length] as number;
+      const to = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
       let isThere = false;
       to.once("connect", () => {
         isThere = true;
         from.pipe(to).pipe(from);
       });
       to.on("error", () => {
-        if (isThere || left === 1) from.destroy();
-        else tryNext(left - 1);
+        if (isThere || tried + 1 === ports.length) from.destroy();
+        else tryNext(tried + 1);
       });
       from.on("close", () => to.destroy());
     };
-    tryNext(ports.length);
+    tryNext(0);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
