@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, chown, cp, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, chown, cp, mkdir, readFile, rename, stat, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 
@@ -50,25 +50,10 @@ async function outsidePlace(dataDir: string): Promise<string> {
   const known = await readFile(pointer, "utf8").catch(() => null);
   if (known) return known.trim();
   await mkdir(OUTSIDE, { recursive: true, mode: 0o755 });
-  await removeAbandoned();
   const base = join(OUTSIDE, `${basename(dirname(dataDir))}-${randomBytes(4).toString("hex")}`);
   await mkdir(base);
-  // In this order: another start may look for abandoned places at any moment.
   await writeFile(pointer, base);
-  await writeFile(`${base}.data-dir`, dataDir);
   return base;
-}
-
-async function removeAbandoned(): Promise<void> {
-  for (const name of await readdir(OUTSIDE)) {
-    if (!name.endsWith(".data-dir")) continue;
-    const base = join(OUTSIDE, name.slice(0, -".data-dir".length));
-    const dataDir = await readFile(join(OUTSIDE, name), "utf8");
-    const pointed = await readFile(join(dataDir, "postgres.place"), "utf8").catch(() => null);
-    if (pointed?.trim() === base) continue;
-    await rm(base, { recursive: true, force: true });
-    await rm(join(OUTSIDE, name), { force: true });
-  }
 }
 
 /** The user "postgres" if the machine has one, else "nobody": initdb wants a name in /etc/passwd. */

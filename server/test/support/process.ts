@@ -108,7 +108,7 @@ export async function createDataFolder(mode = 0o755): Promise<DataFolder> {
       const pid = await postgresPid();
       if (pid !== null && isAlive(pid)) process.kill(pid, "SIGQUIT");
       const place = await outside();
-      if (place) for (const each of [place, `${place}.data-dir`]) await rm(each, { recursive: true, force: true });
+      if (place) await rm(place, { recursive: true, force: true });
       await rm(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
