@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { Server as NetServer } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
@@ -37,6 +39,8 @@ export interface App {
 
 /** Largest upload of somebody who is no admin: a CV of 5 MB and its wrapping. */
 const MAX_UPLOAD_BYTES = MAX_BODY_BYTES;
+/** When the server stops: a connection that has been idle for so long is closed. */
+const IDLE_MS = 500;
 /** After this a request under way is cut off when the server stops. */
 const GRACE_MS = 5_000;
 
@@ -126,17 +130,21 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   return {
     server,
     async close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       isClosing = true;
       // A stream of events would never end by itself; its client comes back.
       for (const response of answering)
         if (isStream(response)) response.destroy();
         // Whoever keeps this connection is to ask over another one, of another process.
         else if (!response.headersSent) response.setHeader("Connection", "close");
-      await socket.close();
-      server.closeIdleConnections();
+      // What waits to be accepted is: it would be reset.
+      for (let turn = 0; turn < 2; turn++) await setImmediate();
+      // Not as an HTTP server closes, which breaks connections on which a request may be on its way.
+      const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+      const leaving = setInterval(() => server.closeIdleConnections(), IDLE_MS);
       const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+      await socket.close();
       await closed;
+      clearInterval(leaving);
       clearTimeout(cut);
       await yoga.dispose();
     },
