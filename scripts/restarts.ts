@@ -160,12 +160,12 @@ try {
   const seen: Seen = { asked: 0, retried: 0, failures: [] };
   const work = Array.from({ length: ASKING }, () => askOn(proxy.port, world.people, random, over.signal, seen));
   work.push(addPostings(world, over.signal));
-  const took: number[] = [];
+  const took: { name: string; milliseconds: number }[] = [];
   for (let time = 0; time < times; time++) {
     const post = world.posts[time % world.posts.length]!;
     const milliseconds = await restart(post);
     if (milliseconds === null) wrong.push(`${post.name} did not end in order`);
-    else took.push(milliseconds);
+    else took.push({ name: post.name, milliseconds });
     if (milliseconds !== null && milliseconds > SHUTDOWN_MS) wrong.push(`${post.name} took ${milliseconds} ms to end`);
     if ((time + 1) % 20 === 0) note(`${time + 1} restarts, ${seen.asked} requests, ${seen.failures.length} failed`);
   }
@@ -175,9 +175,10 @@ try {
   if (open) wrong.push(`after ${SETTLED_WITHIN_SECONDS} s, ${open}`);
   wrong.push(...seen.failures, ...(await wronglyTold(world, listeners)), ...world.crashes);
   const events = listeners.reduce((sum, { told }) => sum + told.length, 0);
-  took.sort((a, b) => a - b);
+  took.sort((a, b) => a.milliseconds - b.milliseconds);
+  const [middle, longest] = [took[Math.floor(took.length / 2)], took.at(-1)];
   note(
-    `${times} processes told to stop, ended after ${took[Math.floor(took.length / 2)]} ms (median), ${took.at(-1)} ms at most; ` +
+    `${times} processes told to stop, ended after ${middle?.milliseconds} ms (median), ${longest?.milliseconds} ms at most (${longest?.name}); ` +
       `${seen.asked} requests, ${seen.retried} of them asked twice, ${seen.failures.length} failed; ${events} events were heard`,
   );
   for (const listener of listeners) listener.close();

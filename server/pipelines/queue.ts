@@ -189,8 +189,10 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
       stopping.abort();
       await Promise.allSettled([...busy]);
       if (workers.length === 0) return;
-      for (const worker of workers)
-        await worker.stop().catch((error) => log.warn({ err: error }, "the queue's workers did not stop in order"));
+      const stopped = workers.map((worker) =>
+        worker.stop().catch((error) => log.warn({ err: error }, "the queue's workers did not stop in order")),
+      );
+      await Promise.all(stopped);
       await requeueWaiting(pool, 0).catch((error) => log.warn({ err: error }, "waiting runs could not be queued"));
     },
   };
