@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { createRandom } from "../server/evaluation/numbers.ts";
 import { openListener } from "../server/test/support/chaos-people.ts";
-import { settle, wronglyTold } from "../server/test/support/chaos-truth.ts";
+import { settle, wrongLists, wronglyTold } from "../server/test/support/chaos-truth.ts";
 import { openWorld, type Person, type Post, type World } from "../server/test/support/chaos-world.ts";
 import { bearer } from "../server/test/support/server.ts";
 
@@ -173,7 +173,12 @@ try {
   await Promise.all(work);
   const open = await settle(world, listeners, SETTLED_WITHIN_SECONDS);
   if (open) wrong.push(`after ${SETTLED_WITHIN_SECONDS} s, ${open}`);
-  wrong.push(...seen.failures, ...(await wronglyTold(world, listeners)), ...world.crashes);
+  wrong.push(
+    ...seen.failures,
+    ...(await wronglyTold(world, listeners)),
+    ...(await wrongLists(world)),
+    ...world.crashes,
+  );
   const events = listeners.reduce((sum, { told }) => sum + told.length, 0);
   took.sort((a, b) => a.milliseconds - b.milliseconds);
   const [middle, longest] = [took[Math.floor(took.length / 2)], took.at(-1)];

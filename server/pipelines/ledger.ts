@@ -191,17 +191,22 @@ export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Prom
       "SELECT id FROM pipeline_runs WHERE name = $1 AND subject = $2 AND status = 'QUEUED' FOR UPDATE",
       [run.name, run.subject],
     );
-    // A run handed back while a newer one of its subject waits is done by that one.
-    const status = outcome.status === "QUEUED" && waiting.rows[0] ? "CANCELLED" : outcome.status;
-    const { rowCount } = await client.query(
-      `UPDATE pipeline_runs SET status = $3::"PipelineRunStatus", done = coalesce($4, done), total = coalesce($5, total),
-         counts = coalesce($6, counts), warnings = $7, error = $8, by_source = coalesce($9, by_source),
-         finished_at = CASE WHEN $3 = 'QUEUED' THEN NULL ELSE clock_timestamp() END,
-         cancelled_at = CASE WHEN $3 = 'CANCELLED' THEN coalesce(cancelled_at, clock_timestamp()) END
-       WHERE id = $1 AND attempt = $2 AND status = 'RUNNING'`,
+    const mine = await client.query<{ isCancelled: boolean }>(
+      `SELECT cancelled_at IS NOT NULL AS "isCancelled" FROM pipeline_runs WHERE id = $1 AND attempt = $2 AND status = 'RUNNING' FOR UPDATE`,
+      [run.id, run.attempt],
+    );
+    if (!mine.rows[0]) return;
+    // A run handed back while a newer one of its subject waits is done by that one; one that was cancelled by nobody.
+    const isDropped = waiting.rows[0] || mine.rows[0].isCancelled;
+    const status = outcome.status === "QUEUED" && isDropped ? "CANCELLED" : outcome.status;
+    await client.query(
+      `UPDATE pipeline_runs SET status = $2::"PipelineRunStatus", done = coalesce($3, done), total = coalesce($4, total),
+         counts = coalesce($5, counts), warnings = $6, error = $7, by_source = coalesce($8, by_source),
+         finished_at = CASE WHEN $2 = 'QUEUED' THEN NULL ELSE clock_timestamp() END,
+         cancelled_at = CASE WHEN $2 = 'CANCELLED' THEN coalesce(cancelled_at, clock_timestamp()) END
+       WHERE id = $1`,
       [
         run.id,
-        run.attempt,
         status,
         outcome.progress?.done ?? null,
         outcome.progress?.total ?? null,
@@ -211,7 +216,6 @@ export async function endRun(pool: pg.Pool, run: RunRow, outcome: Outcome): Prom
         outcome.progress?.bySource ? JSON.stringify(outcome.progress.bySource) : null,
       ],
     );
-    if (rowCount === 0) return;
     // A run that is handed back reads it again.
     if (status !== "QUEUED") await dropFile(client, run.id);
     await addJobs(

@@ -57,6 +57,8 @@ const ENCODER = new URL("../embeddings/encoder.ts", import.meta.url).href;
 /** What is made of a list is waited for while it is written: in less room it would be taken for what lasts. */
 const YOUNG_MB = 96;
 const LOAD_EVERY_MS = 250;
+/** One that is told to stop is waited for so long, as it may be reading all jobs; what it would write later is refused, its lease being gone. */
+const LEAVE_MS = 1_000;
 /** A thread that died and has the jobs to follow starts again after this. */
 const RESTART_MS = 1_000;
 
@@ -151,9 +153,20 @@ export function openMatcher(options: MatcherOptions): Matcher {
     generate(request, { signal, progress, warn }) {
       if (closed) return refused();
       const { answer, cancel } = ask<Counts>((id) => ({ id, request }), { progress, warn });
-      signal.addEventListener("abort", cancel, { once: true });
-      if (signal.aborted) cancel();
-      return answer.finally(() => signal.removeEventListener("abort", cancel));
+      return new Promise((resolve, reject) => {
+        let late: NodeJS.Timeout | undefined;
+        const leave = () => {
+          cancel();
+          late = setTimeout(() => reject(new LeaseLost()), LEAVE_MS);
+        };
+        signal.addEventListener("abort", leave, { once: true });
+        if (signal.aborted) leave();
+        const over = () => {
+          clearTimeout(late);
+          signal.removeEventListener("abort", leave);
+        };
+        answer.then(resolve, reject).finally(over);
+      });
     },
     search(kind, asked, now) {
       if (closed) return refused();

@@ -74,10 +74,10 @@ export async function executeRun(
   } catch (error) {
     clearInterval(timer);
     await writing;
-    if (lost.signal.aborted || error instanceof LeaseLost) {
-      await end({ status: "CANCELLED", progress: latest, warnings });
-    } else if (stopping.aborted) {
+    if (stopping.aborted && !lost.signal.aborted) {
       await end({ status: "QUEUED", progress: latest, warnings });
+    } else if (lost.signal.aborted || error instanceof LeaseLost) {
+      await end({ status: "CANCELLED", progress: latest, warnings });
     } else if (isAway(error)) {
       await end({ status: "QUEUED", progress: latest, warnings });
       throw error;

@@ -317,3 +317,25 @@ test("a list that was made of who somebody was is not written when they have cha
   ]);
   expect(lists.rows).toEqual([{ total: 0 }, { total: 1 }]);
 });
+
+test("a run for one person whose process stops is handed back, though its thread does not answer, and is done elsewhere", async () => {
+  const { pool } = database;
+  const { rows } = await pool.query<{ id: string }>("SELECT id FROM users LIMIT 1");
+  const userId = rows[0]!.id;
+  await pool.query("INSERT INTO shortlists (user_id) VALUES ($1)", [userId]);
+  const holder = await pool.connect();
+  await holder.query("BEGIN");
+  await holder.query("SELECT FROM shortlists WHERE user_id = $1 FOR UPDATE", [userId]);
+  const { id } = await insertRun(pool, "GENERATE_RECOMMENDATIONS", { trigger: "EVENT", userId }, false);
+  const stopped = await openProcess(true);
+  const waits = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+  await vi.waitUntil(async () => (await pool.query(waits)).rowCount === 1, { timeout: 60_000 });
+  await stopped.close();
+  const state = async () => (await pool.query("SELECT status FROM pipeline_runs WHERE id = $1", [id])).rows;
+  expect(await state()).toEqual([{ status: "QUEUED" }]);
+  await holder.query("ROLLBACK");
+  holder.release();
+  await openProcess(true);
+  expect(await runEnded(database.url, id)).toMatchObject({ status: "SUCCEEDED", counts: { people: 1 } });
+  expect(await revisions()).toEqual([{ revision: 1, people: 1 }]);
+});
