@@ -106,7 +106,6 @@ function openWorker(url: string, dataDir: string) {
 async function forget(pool: pg.Pool): Promise<void> {
   await pool.query("UPDATE shortlists SET expires_at = '2000-01-01'");
   await pool.query("VACUUM (ANALYZE) shortlists, recommendations");
-  await pool.query("CHECKPOINT");
 }
 
 /** @returns how long it took from the moment at which the run was queued, in seconds */
