@@ -14,7 +14,7 @@ import { type Stage, withStage } from "./stage.ts";
  * lists in a loop. Nobody follows the jobs meanwhile, which the loop does not do either.
  */
 
-const USAGE = "workers [--people 3000] [--jobs 20000] [--rounds 3]";
+const USAGE = "workers [--people 10000] [--jobs 20000] [--rounds 2]";
 const WORKERS = [1, 2, 4];
 const BOUND = 1.05;
 const SECRET = "only benchmarks sign their tokens with this";
@@ -32,9 +32,9 @@ export async function runWorkers(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
-      people: { type: "string", default: "3000" },
+      people: { type: "string", default: "10000" },
       jobs: { type: "string", default: "20000" },
-      rounds: { type: "string", default: "3" },
+      rounds: { type: "string", default: "2" },
     },
   });
   const setting: Setting = {

@@ -10,7 +10,7 @@ import type { Counts, RunOptions } from "./pipeline.ts";
  */
 
 /** So many people are one chunk: some seconds of work at most. */
-export const PEOPLE_PER_CHUNK = 100;
+export const PEOPLE_PER_CHUNK = 200;
 /** A chunk that failed so often takes its run along. */
 export const MOST_ATTEMPTS = 4;
 const MAX_WARNINGS = 50;

@@ -15,8 +15,8 @@ const CONCURRENCY = 4;
 /** Backfills wait for vendors most of the time: they have places of their own, so that nobody's generation waits for them. */
 const BACKFILLS = 2;
 const BEGIN_AGAIN_MS = 500;
-/** Lists of one chunk are made while those of another are written. */
-const CHUNKS = 2;
+/** Lists of one chunk are made while those of another are written; and while one is taken or ended, two go on. */
+const CHUNKS = 3;
 const ONE_PERSONS = ["GENERATE_RECOMMENDATIONS", "BACKFILL"];
 const MOST_LOOKBACK_DAYS = 365;
 

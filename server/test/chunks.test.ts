@@ -250,7 +250,7 @@ describe("a generation for everybody", () => {
     expect(await waiting()).toEqual([]);
     await learnCorpus(pool, new Date());
     const [next] = await waiting();
-    expect((await chunksOf(next.id)).map(({ size }) => size)).toEqual([100, 100, 30]);
+    expect((await chunksOf(next.id)).map(({ size }) => size)).toEqual([PEOPLE_PER_CHUNK, PEOPLE_PER_CHUNK, 30]);
     await endChunk(pool, lease, "QUEUED", []);
     await openProcess(true);
     expect(await runEnded(database.url, next.id)).toMatchObject({ status: "SUCCEEDED", counts: ALL });
