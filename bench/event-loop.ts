@@ -7,7 +7,6 @@ import { demoPostings } from "../prisma/demo-postings.ts";
 import { insertRun } from "../server/pipelines/ledger.ts";
 import { ask, readRun, startGeneration } from "./api.ts";
 import { makeAdmin, makeJobs, makePeople } from "./crowd.ts";
-import type { LoopDelay } from "./loop-delay.ts";
 import { describeMachine } from "./machine.ts";
 import { printTable, spread } from "./numbers.ts";
 import { openServer, type Process } from "./processes.ts";
@@ -22,6 +21,15 @@ const SECRET = "only benchmarks sign their tokens with this";
 const POSTINGS = 20_000;
 const CV_EVERY_MS = 200;
 const QUIET_MS = 2_000;
+
+/** As loop-delay.mjs writes it. */
+interface LoopDelay {
+  /** In milliseconds. */
+  p50: number;
+  p999: number;
+  max: number;
+  samples: number;
+}
 
 interface Setting {
   people: number;
@@ -64,7 +72,7 @@ async function measure(stage: Stage, { people, jobs, seconds, rounds }: Setting)
   await makePeople(pool, people);
   const admin = await makeAdmin(pool, SECRET);
   const file = join(stage.folder, "loop-delay.json");
-  const server = await openServer(url, stage.folder, SECRET, ["--import", "tsx", "--import", "./bench/loop-delay.ts"], {
+  const server = await openServer(url, stage.folder, SECRET, ["--import", "./bench/loop-delay.mjs"], {
     LOOP_DELAY_FILE: file,
   });
   stage.closes(() => server.close());
