@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Server } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { createRandom } from "../server/evaluation/numbers.ts";
-import { openListener } from "../server/test/support/chaos-people.ts";
+import { ask, openListener } from "../server/test/support/chaos-people.ts";
 import { settle, wrongLists, wronglyTold } from "../server/test/support/chaos-truth.ts";
 import { openWorld, type Person, type Post, type World } from "../server/test/support/chaos-world.ts";
 import { bearer } from "../server/test/support/server.ts";
@@ -70,9 +70,12 @@ interface Seen {
 const READ = `{ recommendations(first: 20) { edges { node { rank score job { title company { name } } } } } }`;
 /** Of the query below. */
 interface Latest {
-  edges: { node: { job: { id: string } } }[];
+  edges: { node: { id: string } }[];
 }
-const LATEST = "{ recommendations(first: 1) { edges { node { job { id } } } } }";
+const LATEST = "{ recommendations(first: 1) { edges { node { id } } } }";
+const LIKE = "mutation Like($id: ID!) { rateRecommendation(id: $id, rating: UP) { id } }";
+/** Somebody's own generation is under way already, or what they saw has left their list since. */
+const ANSWERS = ["CONFLICT", "NOT_FOUND"];
 
 /** Asks one thing after the other over connections that it keeps, as browsers and other servers do, until it is over. */
 async function askOn(port: number, people: readonly Person[], random: () => number, signal: AbortSignal, seen: Seen) {
@@ -100,8 +103,7 @@ async function askOn(port: number, people: readonly Person[], random: () => numb
       return send(body, token);
     });
     const result = JSON.parse(answer.text) as { data?: object; errors?: { extensions: { code: string } }[] };
-    // Somebody's own generation may be under way already.
-    if (result.errors?.every(({ extensions }) => extensions.code === "CONFLICT")) return null;
+    if (result.errors?.every(({ extensions }) => ANSWERS.includes(extensions.code))) return null;
     if (answer.status !== 200 || result.errors) throw new Error(`${answer.status} ${answer.text}`);
     return result;
   }
@@ -112,8 +114,8 @@ async function askOn(port: number, people: readonly Person[], random: () => numb
     if (kind < 0.7) return void (await ask(token, READ));
     if (kind < 0.75) return void (await ask(token, "mutation { generateRecommendations { id } }"));
     const found = (await ask(token, LATEST))?.data as { recommendations: Latest } | undefined;
-    const id = found?.recommendations.edges[0]?.node.job.id;
-    if (id) await ask(token, "mutation Save($id: ID!) { saveJob(jobId: $id) { id } }", { id });
+    const id = found?.recommendations.edges[0]?.node.id;
+    if (id) await ask(token, LIKE, { id });
   }
 
   while (!signal.aborted) {
@@ -162,6 +164,14 @@ try {
   work.push(addPostings(world, over.signal));
   const took: { name: string; milliseconds: number }[] = [];
   for (let time = 0; time < times; time++) {
+    // Everybody's lists are made while processes go.
+    if (time % 10 === 0)
+      await ask(
+        world,
+        world.admin,
+        { query: "mutation { runPipeline(name: GENERATE_RECOMMENDATIONS) { id } }" },
+        random,
+      );
     const post = world.posts[time % world.posts.length]!;
     const milliseconds = await restart(post);
     if (milliseconds === null) wrong.push(`${post.name} did not end in order`);
