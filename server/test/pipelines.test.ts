@@ -1,6 +1,4 @@
-import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { isAway } from "../database/away.ts";
 import { announceJobs, type Events, openEvents } from "../events.ts";
 import { expireJobs } from "../pipelines/expire-jobs.ts";
 import { expireRecommendations } from "../pipelines/expire-recommendations.ts";
@@ -9,7 +7,6 @@ import { importJobs } from "../pipelines/import-jobs.ts";
 import { insertRun, recoverRuns } from "../pipelines/ledger.ts";
 import type { Pipeline, PipelineContext, Pipelines } from "../pipelines/pipeline.ts";
 import { openPipelines } from "../pipelines/queue.ts";
-import { createQueuePool } from "../pipelines/queue-pool.ts";
 import { executeRun } from "../pipelines/run.ts";
 import { openSchedule } from "../pipelines/schedule.ts";
 import { claimTick } from "../pipelines/ticks.ts";
@@ -376,22 +373,4 @@ describe("the schedule", () => {
     });
     paused.stop();
   });
-});
-
-test("the queue's library hears nothing of a connection that broke before its first statement, but of one that breaks later", async () => {
-  const pool = createQueuePool(database.url, 1);
-  const pidOf = async ({ query }: Pick<pg.PoolClient, "query">): Promise<number> =>
-    (await query("SELECT pg_backend_pid() AS pid")).rows[0].pid;
-  const cut = (pid: number) => database.pool.query("SELECT pg_terminate_backend($1)", [pid]);
-  const first = await pool.connect();
-  const pid = await pidOf(first);
-  first.release();
-  const second = await pool.connect();
-  await cut(pid);
-  const other = await pidOf(second);
-  expect(other).not.toBe(pid);
-  await cut(other);
-  await expect(second.query("SELECT")).rejects.toSatisfy(isAway);
-  second.release(true);
-  await pool.end();
 });
