@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import pg from "pg";
-import { deriveKey } from "../server/accounts/accounts.ts";
 import { createEventCursors } from "../server/graphql/event-cursor.ts";
 import type { Answer, Question, Seat } from "./audience.ts";
 import type { BareAnswer, BareQuestion } from "./bare-sockets.ts";
@@ -146,7 +145,7 @@ interface Back {
 async function comeBack(pool: pg.Pool, { audience, port }: House, crowd: readonly Person[]): Promise<Back> {
   const { rows } = await pool.query<{ user_id: string; position: string }>("SELECT user_id, position FROM shortlists");
   const positions = new Map(rows.map(({ user_id, position }) => [user_id, BigInt(position)]));
-  const cursors = createEventCursors(deriveKey(SECRET, "event cursor"));
+  const cursors = createEventCursors([SECRET]);
   for (let event = 0; event < MISSED; event++) await tellEach(pool, crowd);
   const count = async () =>
     (await pool.query("SELECT xact_commit::int AS count FROM pg_stat_database WHERE datname = current_database()"))

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { deriveKey } from "../server/accounts/accounts.ts";
+import { deriveKey } from "../server/accounts/keys.ts";
 
 /** Bearer tokens as the server makes them (JWT, HS256), with nothing but node:crypto: the cheapest honest way. */
 

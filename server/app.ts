@@ -1,34 +1,43 @@
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Server as NetServer } from "node:net";
 import { setImmediate } from "node:timers/promises";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { GraphQLError } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
-import sirv from "sirv";
+import { Spent } from "./accounts/limits.ts";
 import type { Viewer } from "./accounts/viewer.ts";
 import { asViewer } from "./database/viewer.ts";
 import { AppError, type ErrorCode } from "./errors.ts";
 import { MAX_BODY_BYTES, readBody } from "./graphql/body.ts";
 import type { Context, Deps, Served } from "./graphql/context.ts";
-import { graphiqlTabs } from "./graphql/graphiql-tabs.ts";
+import { createGate, payerOf } from "./graphql/gate.ts";
 import { createLivePlugin } from "./graphql/live.ts";
 import { createValidationPlugin, maskError } from "./graphql/mask-error.ts";
 import { createOpenLines } from "./graphql/open-lines.ts";
 import { createSchema } from "./graphql/schema.ts";
+import { createSeats } from "./graphql/seats.ts";
 import { openSocket } from "./graphql/socket.ts";
 import { spoolFolder } from "./graphql/upload.ts";
+import { createOrigins } from "./http/origins.ts";
+import { createClientPages, createGraphiqlPage, setSafeHeaders } from "./http/pages.ts";
+import { createReply, setLimit } from "./http/reply.ts";
+import { createSenderOf, type Sender, type TrustProxy } from "./http/sender.ts";
 
 export interface AppOptions {
   /** The built client; absent or missing: /graphql and /health only. */
   clientFolder: string;
   /** Shown by /health, so that the client can offer the demo's accounts. */
   demo: boolean;
-  /** How often a socket must answer; left out: the default. */
+  /** Shown by /health: false where links are written to the log instead. */
+  sendsMail: boolean;
+  /** Origins whose pages may send requests and read their answers. */
+  corsOrigins: readonly string[];
+  trustProxy: TrustProxy;
+  /** How often a socket must answer, and how long it may take to say who it is; left out: the defaults. */
   pingEveryMs?: number | undefined;
+  initWaitMs?: number | undefined;
+  /** How long a request's headers, and the whole of it, may take to come. */
+  headersMs?: number | undefined;
+  requestMs?: number | undefined;
 }
 
 export interface App {
@@ -41,6 +50,14 @@ export interface App {
 const MAX_UPLOAD_BYTES = MAX_BODY_BYTES;
 /** When the server stops: a connection that has been idle for so long is closed. */
 const IDLE_MS = 500;
+/** A request whose headers, and one whose body, has not come by then is cut off. */
+const HEADERS_MS = 15_000;
+const REQUEST_MS = 300_000;
+/** A connection on which nothing moves for so long, with a request under way or not, is closed. */
+const SILENT_MS = 120_000;
+const MAX_HEADER_BYTES = 16 * 1024;
+/** Under way at once for one address. */
+const MOST_REQUESTS = 200;
 /** After this a request under way is cut off when the server stops. */
 const GRACE_MS = 5_000;
 
@@ -60,9 +77,14 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   const mask = (error: unknown) => withStatus(maskError(error, deps.log));
   const lines = createOpenLines(deps);
+  const gate = createGate(deps);
+  const limited = deps.settings.pointsPerMinute > 0;
+  const requests = createSeats(limited ? MOST_REQUESTS : 0, "requests");
+  const senderOf = createSenderOf(options.trustProxy);
+  const origins = createOrigins(options.corsOrigins);
   const yoga = createYoga<Served, Context>({
     schema: createSchema(),
-    context: ({ viewer }) => ({ deps, viewer: viewer ?? null }),
+    context: ({ viewer, address, reply }) => ({ deps, viewer: viewer ?? null, address, reply }),
     graphiql: false,
     landingPage: false,
     batching: false,
@@ -71,30 +93,48 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     multipart: false,
     maxRequestBodySize: false,
     maskedErrors: { maskError: mask },
-    plugins: [createBodyPlugin(), createLivePlugin(lines), createValidationPlugin(mask)],
+    plugins: [createBodyPlugin(), gate.plugin, createLivePlugin(lines), createValidationPlugin(mask)],
   });
-  const graphiql = await createGraphiqlPage();
-  const files = existsSync(options.clientFolder)
-    ? sirv(options.clientFolder, { single: true, etag: true, gzip: true, setHeaders: setFileHeaders })
-    : null;
+  const graphiql = createGraphiqlPage();
+  const files = createClientPages(options.clientFolder);
 
   const answering = new Set<ServerResponse>();
   let isClosing = false;
 
-  async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function graphql(request: IncomingMessage, response: ServerResponse, sender: Sender): Promise<void> {
     if (request.method === "GET" && request.headers.accept?.includes("text/html")) return graphiql(request, response);
-    const sender = await authenticate(deps, request);
+    if (origins.answerPreflight(request, response)) return;
+    origins.open(request, response);
     if (request.method !== "POST") {
       throw new AppError("FORBIDDEN", "Send GraphQL as a POST: a GET could be sent by any page a person visits.");
     }
-    const maxBytes = sender?.role === "ADMIN" ? deps.settings.importMaxBytes + MAX_BODY_BYTES : MAX_UPLOAD_BYTES;
+    if (!origins.allows(request, sender)) {
+      throw new AppError(
+        "FORBIDDEN",
+        "Pages of this origin may not send requests here: whoever runs this server can list it in CORS_ORIGINS.",
+      );
+    }
+    const { address } = sender;
+    deps.limits.knock(`@${address}`);
+    response.once("close", requests.take(address));
+    const asked = await authenticate(deps, request).catch(async (error) => {
+      await gate.charge(`@${address}`);
+      throw error;
+    });
+    const payer = payerOf({ viewer: asked, address });
+    deps.limits.knock(payer);
+    const maxBytes = asked?.role === "ADMIN" ? deps.settings.importMaxBytes + MAX_BODY_BYTES : MAX_UPLOAD_BYTES;
     const body = await readBody(request, { maxBytes, spoolFolder: spoolFolder(deps.settings.dataDir) });
     if (response.closed) return body.dispose();
     // A subscription's response ends when its client goes; only then is a file surely no longer needed.
     response.once("close", () => void body.dispose());
     // A body may take its time: whoever has meanwhile signed out or lost a role is no longer who began to send it.
-    const viewer = sender && !deps.accounts.isCurrent(sender) ? await authenticate(deps, request) : sender;
-    await asViewer(viewer?.userId ?? null, () => yoga(request, response, { viewer, params: body.params }));
+    const viewer = asked && !deps.accounts.isCurrent(asked) ? await authenticate(deps, request) : asked;
+    const reply = createReply(request, response, { isSecure: sender.isSecure, now: deps.now });
+    await asViewer(viewer?.userId ?? null, () =>
+      yoga(request, response, { viewer, address, reply, params: body.params }),
+    );
+    if (!reply.isPaid) await gate.charge(payer);
   }
 
   async function health(response: ServerResponse): Promise<void> {
@@ -102,18 +142,25 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
       () => true,
       () => false,
     );
-    send(response, up ? 200 : 503, JSON.stringify({ status: up ? "ok" : "database unavailable", demo: options.demo }));
+    send(
+      response,
+      up ? 200 : 503,
+      JSON.stringify({ status: up ? "ok" : "database unavailable", demo: options.demo, mail: options.sendsMail }),
+    );
   }
 
-  const server = createServer((request, response) => {
+  const { headersMs = HEADERS_MS, requestMs = REQUEST_MS } = options;
+  const patience = { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: headersMs / 3 };
+  const server = createServer({ ...patience, maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
     const path = pathOf(request);
-    response.setHeader("X-Content-Type-Options", "nosniff");
+    const sender = senderOf(request);
+    setSafeHeaders(response, sender.isSecure);
     answering.add(response);
     response.once("close", () => answering.delete(response));
     if (isClosing) response.setHeader("Connection", "close");
     if (path === "/health") return void health(response);
     if (path === "/graphql") {
-      return void graphql(request, response).catch((error) => sendError(deps, request, response, error));
+      return void graphql(request, response, sender).catch((error) => sendError(deps, request, response, error));
     }
     if (path === null) return send(response, 400, JSON.stringify({ error: "This address makes no sense." }));
     if (files) return files(request, response);
@@ -125,7 +172,19 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   });
   // Longer than clients and proxies keep idle connections (60 s): else one sends on a connection that is just being closed.
   server.keepAliveTimeout = 65_000;
-  const socket = openSocket(server, yoga, deps, lines, options.pingEveryMs);
+  server.timeout = SILENT_MS;
+  const socket = openSocket({
+    server,
+    yoga,
+    deps,
+    lines,
+    gate,
+    addressOf(request) {
+      const sender = senderOf(request);
+      return origins.allows(request, sender) ? sender.address : null;
+    },
+    ...options,
+  });
 
   return {
     server,
@@ -184,13 +243,21 @@ async function authenticate(deps: Deps, request: IncomingMessage): Promise<Viewe
 function withStatus(error: GraphQLError): GraphQLError {
   if (error.path) return error;
   const code = error.extensions.code as ErrorCode;
-  const http = code === "BAD_USER_INPUT" ? { spec: true, status: 400 } : { status: STATUS[code] ?? 400 };
+  const { retryAfterSeconds } = error.extensions;
+  const http = {
+    status: STATUS[code] ?? 400,
+    ...(code === "BAD_USER_INPUT" && { spec: true }),
+    ...(retryAfterSeconds !== undefined && { headers: { "Retry-After": String(retryAfterSeconds) } }),
+  };
   return new GraphQLError(error.message, { nodes: error.nodes, extensions: { ...error.extensions, http } });
 }
 
 function sendError(deps: Deps, request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (response.headersSent) return void response.destroy();
   const { message, extensions } = maskError(error, deps.log);
+  if (error instanceof Spent) setLimit(response, error.left);
+  if (extensions.retryAfterSeconds !== undefined)
+    response.setHeader("Retry-After", String(extensions.retryAfterSeconds));
   // What is still coming of a refused body is not read: the connection ends with the answer.
   if (!request.complete) response.setHeader("Connection", "close");
   const status = STATUS[extensions.code as ErrorCode] ?? 400;
@@ -201,52 +268,4 @@ function send(response: ServerResponse, status: number, json: string): void {
   response
     .writeHead(status, { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" })
     .end(json);
-}
-
-/** Mantine writes a style element; everything else that the client runs or reads comes from this server. */
-const CLIENT_POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-function setFileHeaders(response: ServerResponse, path: string): void {
-  response.setHeader("Content-Security-Policy", CLIENT_POLICY);
-  response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-  // Files below /assets/ carry a hash of their content in their name.
-  if (path.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-}
-
-/** GraphiQL without a network: 9 MB that are compressed once, with a policy that allows just its own script. */
-async function createGraphiqlPage(): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
-  let page: Promise<{ plain: Buffer; packed: Buffer; headers: Record<string, string> }> | null = null;
-
-  async function render() {
-    const html = renderGraphiQL({
-      title: "Shortlist GraphiQL",
-      defaultTabs: graphiqlTabs,
-      subscriptionsProtocol: "WS",
-    });
-    const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-      ([, script]) =>
-        `'sha256-${createHash("sha256")
-          .update(script ?? "")
-          .digest("base64")}'`,
-    );
-    const policy = `default-src 'self'; script-src ${hashes.join(" ")} blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; font-src 'self' data:; connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
-    const plain = Buffer.from(html);
-    const headers = {
-      "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": policy,
-      "Cache-Control": "no-cache",
-      Vary: "Accept-Encoding",
-    };
-    return { plain, packed: await promisify(gzip)(plain), headers };
-  }
-
-  return (request, response) => {
-    page ??= render();
-    void page.then(({ plain, packed, headers }) => {
-      const zipped = /\bgzip\b/.test(String(request.headers["accept-encoding"]));
-      response.writeHead(200, zipped ? { ...headers, "Content-Encoding": "gzip" } : headers);
-      response.end(zipped ? packed : plain);
-    });
-  };
 }

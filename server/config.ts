@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
 import type { EmbeddingSettings } from "./embeddings/encoder.ts";
+import { isTrustProxy, type TrustProxy } from "./http/sender.ts";
 import { STRATEGIES, type StrategyShare } from "./matching/strategies.ts";
 import type { PipelineSettings } from "./pipelines/pipeline.ts";
 import { SOURCES } from "./sources/index.ts";
@@ -21,7 +22,21 @@ export interface Config {
   redisUrl: string | undefined;
   demo: boolean;
   admin: { email: string; password: string } | null;
-  jwtSecret: string;
+  /** The first signs; what any of them signed is good. */
+  jwtSecrets: string[];
+  /** False: nobody makes an account with a password. */
+  takesSignUps: boolean;
+  /** Another identity provider, whose tokens are taken. */
+  provider: { jwksUrl: string; issuer: string; audience: string; roleClaim: string | null; adminRole: string } | null;
+  /** Where people find the client, without a slash at its end; links in mails lead there. */
+  publicUrl: string;
+  /** Null: links are written to the log. */
+  mail: { url: string; from: string } | null;
+  corsOrigins: string[];
+  trustProxy: TrustProxy;
+  introspection: "on" | "admins" | "off";
+  /** What somebody may ask for in a minute, by cost; 0: anything. */
+  pointsPerMinute: number;
   role: "all" | "web" | "worker";
   logLevel: string;
   importMaxBytes: number;
@@ -69,6 +84,14 @@ const postgresUrl = z
   )
   .optional();
 
+const safeUrl = (example: string) =>
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && (value.startsWith("https:") || LOOPBACK.test(new URL(value).hostname)),
+      `is not an address like ${example}`,
+    );
+
 const Environment = z.object({
   PORT: whole(0, 65_535).default(4_000),
   HOST: z.string().default("127.0.0.1"),
@@ -91,8 +114,57 @@ const Environment = z.object({
   ADMIN_PASSWORD: z.string().min(10, "must have at least 10 characters").optional(),
   JWT_SECRET: z
     .string()
-    .min(MIN_SECRET_LENGTH, "must have at least 32 characters (openssl rand -base64 32 makes one)")
+    .transform((text) => text.split(",").map((secret) => secret.trim()))
+    .refine(
+      (secrets) => secrets.every((secret) => secret.length >= MIN_SECRET_LENGTH),
+      "must have at least 32 characters, each of them if there are several with commas (openssl rand -base64 32 makes one)",
+    )
     .optional(),
+  SIGN_UP: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
+  JWKS_URL: safeUrl("https://auth.example.com/.well-known/jwks.json").optional(),
+  JWT_ISSUER: z.string().optional(),
+  JWT_AUDIENCE: z.string().optional(),
+  JWT_ROLE_CLAIM: z.string().optional(),
+  JWT_ADMIN_ROLE: z.string().default("admin"),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      (value) => /^https?:\/\//.test(value) && URL.canParse(value),
+      "is not an address like https://jobs.example.com",
+    )
+    .transform((value) => value.replace(/\/+$/, ""))
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      (value) => /^smtps?:\/\//.test(value) && URL.canParse(value),
+      "is not an address like smtps://user:password@mail.example.com:465",
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\p{Cc}]*<)?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?$/u, "is not a sender like Shortlist <jobs@example.com>")
+    .optional(),
+  CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(",").map((origin) => origin.trim()))
+    .refine(
+      (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+      "must be origins like https://app.example.com, with commas and without a path",
+    )
+    .default([]),
+  TRUST_PROXY: z
+    .string()
+    .transform(
+      (text): TrustProxy => (/^\d{1,2}$/.test(text) ? Number(text) : text.split(",").map((part) => part.trim())),
+    )
+    .refine(
+      isTrustProxy,
+      "must be how many proxies stand in front, or their addresses with commas (10.0.0.0/8, loopback, uniquelocal)",
+    )
+    .default(0),
+  INTROSPECTION: z.enum(["on", "admins", "off"], { error: "must be on, admins or off" }).default("on"),
+  RATE_LIMIT: whole(0, 1_000_000_000).default(60_000),
   ROLE: z.enum(["all", "web", "worker"], { error: "must be all, web or worker" }).default("all"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
   IMPORT_MAX_BYTES: whole(1_024, 10_000_000_000).default(64 * 1024 * 1024),
@@ -161,6 +233,12 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       "JWT_SECRET is missing: with a DATABASE_URL, give at least 32 characters (openssl rand -base64 32 makes them).",
     );
   }
+  if (new Set([env.JWKS_URL, env.JWT_ISSUER, env.JWT_AUDIENCE].map((value) => value === undefined)).size > 1)
+    problems.push("JWKS_URL, JWT_ISSUER and JWT_AUDIENCE belong together: set all three, or none.");
+  if (env.SMTP_URL && !(env.PUBLIC_URL && env.MAIL_FROM))
+    problems.push(
+      "SMTP_URL is set: set PUBLIC_URL, where the links of mails lead, and MAIL_FROM, who sends them, as well.",
+    );
   const sources = sourcesOf(given as Record<string, string>, env.SOURCES, env.SOURCES_CONTACT);
   problems.push(...sourceProblems(SOURCES, sources));
   const strategies = strategiesOf(env.STRATEGIES);
@@ -178,7 +256,24 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     redisUrl: env.REDIS_URL,
     demo,
     admin: env.ADMIN_EMAIL && env.ADMIN_PASSWORD ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
-    jwtSecret: env.JWT_SECRET ?? keptSecret(dataDir),
+    jwtSecrets: env.JWT_SECRET ?? [keptSecret(dataDir)],
+    takesSignUps: env.SIGN_UP === "on",
+    provider:
+      env.JWKS_URL && env.JWT_ISSUER && env.JWT_AUDIENCE
+        ? {
+            jwksUrl: env.JWKS_URL,
+            issuer: env.JWT_ISSUER,
+            audience: env.JWT_AUDIENCE,
+            roleClaim: env.JWT_ROLE_CLAIM ?? null,
+            adminRole: env.JWT_ADMIN_ROLE,
+          }
+        : null,
+    publicUrl: env.PUBLIC_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
+    mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    corsOrigins: env.CORS_ORIGINS,
+    trustProxy: env.TRUST_PROXY,
+    introspection: env.INTROSPECTION,
+    pointsPerMinute: env.RATE_LIMIT,
     role: env.ROLE,
     logLevel: env.LOG_LEVEL,
     importMaxBytes: env.IMPORT_MAX_BYTES,

@@ -1,5 +1,5 @@
 import { removeDemo, type SeedDeps, seedDemo } from "../prisma/seed.ts";
-import { hashPassword } from "./accounts/accounts.ts";
+import { hashPassword } from "./accounts/passwords.ts";
 import { readProfile } from "./cv/profile.ts";
 import type { Database } from "./database/open.ts";
 import { transaction } from "./database/transaction.ts";

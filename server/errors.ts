@@ -31,6 +31,16 @@ export class AppError extends Error {
   }
 }
 
+/** RATE_LIMITED, with when to come again. */
+export class RateLimited extends AppError {
+  readonly retryAfterSeconds: number;
+
+  constructor(message: string, retryAfterSeconds: number) {
+    super("RATE_LIMITED", message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
 /** Bad input at one place: BAD_USER_INPUT with that one issue. */
 export function badInput(path: (string | number)[], message: string): AppError {
   return new AppError("BAD_USER_INPUT", message, [{ path, message }]);

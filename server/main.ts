@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import type pg from "pg";
-import { createAccounts, deriveKey, ensureAdmin } from "./accounts/accounts.ts";
+import { createAccounts, ensureAdmin } from "./accounts/accounts.ts";
+import { createLetters, type Letter } from "./accounts/letters.ts";
+import { createLimits } from "./accounts/limits.ts";
+import { createProvider } from "./accounts/provider.ts";
+import { createTokens } from "./accounts/tokens.ts";
 import { type App, createApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { openCvParser } from "./cv/parse.ts";
@@ -15,20 +19,24 @@ import { encoderProblem } from "./embeddings/encoder.ts";
 import { openEvents } from "./events.ts";
 import { createEventCursors } from "./graphql/event-cursor.ts";
 import { createLog, type Log } from "./log.ts";
+import { openMailer } from "./mail/mailer.ts";
 import { listRules } from "./pipelines/generate.ts";
 import { pipelinesAt } from "./pipelines/index.ts";
 import { openMatcher } from "./pipelines/matcher.ts";
 import { migrateQueue, openPipelines } from "./pipelines/queue.ts";
 import { openSchedule } from "./pipelines/schedule.ts";
 import { queueStale } from "./pipelines/stale.ts";
-import { openRedisCache } from "./redis-cache.ts";
-import { createSearchCache, type SearchCache } from "./search-cache.ts";
+import { openRedis } from "./redis.ts";
+import { createRedisCache } from "./redis-cache.ts";
+import { createSearchCache } from "./search-cache.ts";
 import { refreshTaxonomy } from "./skills/widening.ts";
 import { SOURCES } from "./sources/index.ts";
 import { createSources, type Sources } from "./sources/registry.ts";
 
 /** Stops within this, or is ended; an operator's patience is ten seconds. */
 const SHUTDOWN_MS = 9_500;
+/** A query or mutation that takes longer is given up. */
+const REQUEST_SECONDS = 30;
 
 // A heap is collected when it has grown by three quarters since it last was; left to itself V8 lets a large one grow fourfold.
 setFlagsFromString("--heap-growing-percent=75");
@@ -93,7 +101,13 @@ async function start(config: Config, log: Log): Promise<void> {
 
   const events = await openEvents({ pool: database.pool, directUrl: database.directUrl, log });
   keep("events", () => events.close());
-  const accounts = createAccounts({ pool: database.pool, secret: config.jwtSecret, now });
+  const redis = config.redisUrl === undefined ? null : openRedis(config.redisUrl, log);
+  if (redis) keep("redis", () => redis.close());
+  const limits = createLimits({ pointsPerMinute: config.pointsPerMinute, redis });
+  const tokens = createTokens(config.jwtSecrets, now);
+  const provider = config.provider && createProvider({ ...config.provider, now, log });
+  const { takesSignUps } = config;
+  const accounts = createAccounts({ pool: database.pool, tokens, limits, provider, takesSignUps, log, now });
   events.onSessionEnded(accounts.forget);
   events.onRoleChanged(accounts.forgetPerson);
   events.onReopened(() => accounts.forgetPerson(null));
@@ -111,11 +125,15 @@ async function start(config: Config, log: Log): Promise<void> {
   keep("cv parser", () => cvParser.close());
   const sources = createSources({ definitions: SOURCES, config: config.sources, pool: database.pool, now });
   const list = pipelinesAt(config);
+  const mailer = config.mail && openMailer(config.mail);
+  if (mailer) keep("mailer", () => mailer.close());
+  const letters = createLetters({ pool: database.pool, tokens, mailer, publicUrl: config.publicUrl, log, now });
   const pipelines = await openPipelines({
     context: { pool: database.pool, matcher, sources, log, now, settings: config.pipelines },
     list,
     directUrl: database.directUrl,
     works: config.role !== "web",
+    deliver: (letter) => letters.deliver(letter as Letter),
     schedule: () => openSchedule(database.pool, log, now, list, { events }),
   });
   keep("pipelines", () => pipelines.close());
@@ -137,39 +155,41 @@ async function start(config: Config, log: Log): Promise<void> {
     tellReady(null, config, pipelines.list());
     return;
   }
+  const searches = createSearchCache({ now });
   const app = await createApp(
     {
       database,
       accounts,
+      limits,
       pipelines,
       sources,
       events,
       cvParser,
       matcher,
-      searchCache: openSearchCache(config, log),
-      eventCursors: createEventCursors(deriveKey(config.jwtSecret, "event cursor")),
+      searchCache: redis ? createRedisCache(redis, searches) : searches,
+      eventCursors: createEventCursors(config.jwtSecrets),
       settings: {
         savedJobDays: config.pipelines.savedJobDays,
         importMaxBytes: config.importMaxBytes,
         dataDir: config.dataDir,
+        introspection: config.introspection,
+        requestSeconds: REQUEST_SECONDS,
+        pointsPerMinute: config.pointsPerMinute,
       },
       log,
       now,
     },
-    { clientFolder: join(fileURLToPath(new URL("..", import.meta.url)), "dist", "client"), demo: config.demo },
+    {
+      clientFolder: join(fileURLToPath(new URL("..", import.meta.url)), "dist", "client"),
+      demo: config.demo,
+      sendsMail: mailer !== null,
+      corsOrigins: config.corsOrigins,
+      trustProxy: config.trustProxy,
+    },
   );
   await listen(app, config);
   keep("app", () => app.close());
   tellReady(app, config, pipelines.list());
-}
-
-/** In memory, or in Redis while that answers. */
-function openSearchCache({ redisUrl }: Config, log: Log): SearchCache {
-  const memory = createSearchCache({ now });
-  if (!redisUrl) return memory;
-  const shared = openRedisCache({ url: redisUrl, memory, log });
-  keep("search cache", () => shared.close());
-  return shared;
 }
 
 async function isNeverCollected(pool: pg.Pool, { known }: Sources): Promise<boolean> {

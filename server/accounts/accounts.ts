@@ -1,64 +1,76 @@
-import { createHmac } from "node:crypto";
-import { hash, verify } from "@node-rs/argon2";
-import { jwtVerify, SignJWT } from "jose";
 import type pg from "pg";
+import { transaction } from "../database/transaction.ts";
 import { AppError, badInput } from "../errors.ts";
-import { createGathering } from "../gathering.ts";
+import type { Log } from "../log.ts";
+import { createAdmission } from "./admission.ts";
+import { queueLetter, resetMark, verificationMark } from "./letters.ts";
+import type { Limits } from "./limits.ts";
+import { checkPassword, hashPassword, isPassword } from "./passwords.ts";
+import { addressOf, nameOf } from "./person.ts";
+import type { Provider } from "./provider.ts";
+import { createSessions, type Session } from "./sessions.ts";
+import { createApiToken, hashApiToken, type Tokens } from "./tokens.ts";
 import type { Viewer } from "./viewer.ts";
+import { createViewers, type Viewers } from "./viewers.ts";
 
-/** Until tokens can be renewed, a session lasts as long as its token. */
-const SESSION_DAYS = 7;
-const MIN_PASSWORD_LENGTH = 10;
-const MAX_PASSWORD_LENGTH = 256;
-/** How long a session found in the database is believed without asking again; its end is told by an event at once. */
-const SESSION_CACHE_MS = 60_000;
-const MAX_CACHED_SESSIONS = 50_000;
-/** OWASP's password storage advice for argon2id (2024): 19 MiB, 2 passes, 1 lane. */
-const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-export interface Session {
-  token: string;
-  expiresAt: Date;
-  userId: string;
-}
-
-export interface Accounts {
-  /** @throws BAD_USER_INPUT for an address or password that will not do, CONFLICT when the address has an account */
-  signUp(input: { email: string; password: string; name?: string | null }): Promise<Session>;
+/** Ways in and out. `from` is the address that asks, by which it is limited: each may answer RATE_LIMITED. */
+export interface Accounts extends Viewers {
+  /**
+   * @throws BAD_USER_INPUT for an address or password that will not do, CONFLICT when the address has an account, FORBIDDEN when this server
+   *   takes nobody new
+   */
+  signUp(input: { email: string; password: string; name?: string | null }, from: string): Promise<Session>;
   /** @throws UNAUTHENTICATED, the same for an unknown address and a wrong password, after the same time */
-  signIn(input: { email: string; password: string }): Promise<Session>;
-  /** Ends this session, or all of the person's. */
+  signIn(input: { email: string; password: string }, from: string): Promise<Session>;
+  /** @throws UNAUTHENTICATED when the refresh token is not good any more */
+  renew(refreshToken: string, from: string): Promise<Session>;
+  /** Ends this session, or all of the person's; their API tokens stay. */
   signOut(viewer: Viewer, everywhere: boolean): Promise<void>;
-  /** Who sends this bearer token. @throws UNAUTHENTICATED when it is forged, expired or signed out */
-  viewerOf(token: string): Promise<Viewer>;
-  /** Whether a viewer of viewerOf() is known to be still so; false once the session ended or the role changed: ask again. */
-  isCurrent(viewer: Viewer): boolean;
-  /** Of these sessions those that have not ended, with their people's roles of now. */
-  rolesOf(sessionIds: readonly string[]): Promise<Map<string, Viewer["role"]>>;
-  /** To be called when a session ended at any process. */
-  forget(sessionId: string): void;
-  /** To be called when a person's role changed at any process; null: when anybody's may have, and sessions may have ended. */
-  forgetPerson(userId: string | null): void;
+  /** Ends all sessions and begins a new one. @throws BAD_USER_INPUT, CONFLICT for somebody who has no password here */
+  changePassword(viewer: Viewer, change: { current: string; next: string }, from: string): Promise<Session>;
+  /** Does the same for an address without an account. @throws BAD_USER_INPUT when it is no address */
+  requestPasswordReset(email: string, from: string): Promise<void>;
+  /** Ends all sessions, revokes all API tokens and begins a session. @throws BAD_USER_INPUT for a link or password that will not do */
+  resetPassword(token: string, password: string, from: string): Promise<Session>;
+  requestEmailVerification(viewer: Viewer, from: string): Promise<void>;
+  /** @returns whose address it is. @throws BAD_USER_INPUT when the link is not good (any more) */
+  verifyEmail(token: string, from: string): Promise<string>;
+  /** The token itself is told this once. @throws BAD_USER_INPUT, CONFLICT for somebody who has very many */
+  createApiToken(viewer: Viewer, wanted: { name: string; days: number }): Promise<{ id: string; token: string }>;
+  /** Whether the person had such a token. */
+  revokeApiToken(viewer: Viewer, id: string): Promise<boolean>;
 }
 
 export interface AccountsOptions {
   /** With the pipelines' rights: accounts look people up before there is a viewer. */
   pool: pg.Pool;
-  /** At least 32 characters. */
-  secret: string;
+  tokens: Tokens;
+  limits: Limits;
+  /** Null: no other identity provider's tokens are taken. */
+  provider: Provider | null;
+  /** False: nobody makes an account with a password. */
+  takesSignUps: boolean;
+  log: Log;
   now: () => Date;
 }
 
-/** argon2id in PHC string format. */
-export function hashPassword(password: string): Promise<string> {
-  return hash(password, ARGON2);
+interface Person {
+  id: string;
+  email: string;
+  name: string | null;
+  password_hash: string | null;
+  identity_issuer: string | null;
 }
+
+const MOST_API_TOKENS = 50;
+const MOST_API_TOKEN_DAYS = 365;
+const MAX_TOKEN_NAME = 100;
+
+const PERSON = "SELECT id, email, name, password_hash, identity_issuer FROM users WHERE";
 
 /**
  * Makes the account of ADMIN_EMAIL. Where somebody has signed up with that address before, it becomes the operator's:
- * the password is the one given, and whoever was signed in is so no more. An admin's own password stays.
+ * the password is the one given, and all other ways in end. An admin's own password stays.
  */
 export async function ensureAdmin(
   pool: pg.Pool,
@@ -68,171 +80,195 @@ export async function ensureAdmin(
     `WITH made AS (
        INSERT INTO users AS known (email, password_hash, role) VALUES ($1, $2, 'ADMIN')
        ON CONFLICT (email) DO UPDATE SET role = 'ADMIN', password_hash = excluded.password_hash WHERE known.role <> 'ADMIN' RETURNING id
-     ) DELETE FROM sessions WHERE user_id IN (SELECT id FROM made)`,
-    [checkEmail(email), await hashPassword(password)],
+     ), revoked AS (DELETE FROM api_tokens WHERE user_id IN (SELECT id FROM made))
+     DELETE FROM sessions WHERE user_id IN (SELECT id FROM made)`,
+    [checkEmail(email, []), await hashPassword(password)],
   );
 }
 
-/** A key for one purpose, so that nothing made for one can be used for another. */
-export function deriveKey(secret: string, purpose: string): Buffer {
-  return createHmac("sha256", secret).update(purpose).digest();
-}
+export function createAccounts(options: AccountsOptions): Accounts {
+  const { pool, limits, tokens, provider, takesSignUps, now } = options;
+  const viewers = createViewers({ pool, tokens, admission: provider && createAdmission(pool, provider), now });
+  const sessions = createSessions({ ...options, forget: viewers.forget });
 
-/** Signing up, in and out, and the check of every request's token (a JWT, HS256, that names a session's row). */
-export function createAccounts({ pool, secret, now }: AccountsOptions): Accounts {
-  const key = deriveKey(secret, "access token");
-  const cache = new Map<string, { viewer: Viewer; until: number }>();
-  /** Sessions that the database is being asked for: what is forgotten meanwhile is asked for again. */
-  const asked = new Set<{ sessionId: string; userId: string; outdated: boolean }>();
-  const missing = hashPassword("an account that does not exist");
-  const sessionOf = createGathering((ids) => readSessions(pool, ids));
-
-  async function open(userId: string): Promise<Session> {
-    const expiresAt = new Date(Math.floor(now().getTime() / 1000) * 1000 + SESSION_DAYS * 86_400_000);
-    const { rows } = await pool.query<{ id: string }>(
-      "INSERT INTO sessions (user_id, expires_at) VALUES ($1, $2) RETURNING id",
-      [userId, expiresAt],
-    );
-    const token = await new SignJWT({ sid: rows[0]?.id })
-      .setProtectedHeader({ alg: "HS256", typ: "JWT" })
-      .setSubject(userId)
-      .setIssuer("shortlist")
-      .setIssuedAt(now())
-      .setExpirationTime(expiresAt)
-      .sign(key);
-    return { token, expiresAt, userId };
+  async function find(condition: "id = $1" | "email = $1", value: string): Promise<Person | undefined> {
+    const { rows } = await pool.query<Person>(`${PERSON} ${condition}`, [value]);
+    return rows[0];
   }
 
-  /** The session as it is. What came from the database just before a change, and arrives after its news, is not believed. */
-  async function find(sessionId: string, userId: string): Promise<Viewer | null> {
-    const question = { sessionId, userId, outdated: false };
-    asked.add(question);
-    const viewer = await sessionOf(sessionId).finally(() => asked.delete(question));
-    if (question.outdated) return find(sessionId, userId);
-    return viewer && viewer.userId === userId && viewer.expiresAt > now() ? viewer : null;
+  /** Whether the password is right; many wrong ones are refused before they are looked at, whether or not there is such an account. */
+  async function tries(address: string, password: string, kept: string | null, from: string): Promise<boolean> {
+    await limits.take("signInsFrom", from);
+    await limits.take("signIn", `${address}\n${from}`);
+    await limits.take("signInAnywhere", address);
+    const right = await isPassword(password, kept);
+    if (right) {
+      await limits.forget("signIn", `${address}\n${from}`);
+      await limits.giveBack("signInAnywhere", address);
+      await limits.giveBack("signInsFrom", from);
+    }
+    return right;
+  }
+
+  /** Sets it and ends what was open; another way in may have been somebody else's. */
+  async function setPassword(person: Person, password: string, revokesTokens: boolean): Promise<void> {
+    const hash = await hashPassword(password);
+    const ended = await transaction(pool, async (client) => {
+      const { rowCount } = await client.query(
+        "UPDATE users SET password_hash = $2 WHERE id = $1 AND password_hash IS NOT DISTINCT FROM $3 AND email = $4",
+        [person.id, hash, person.password_hash, person.email],
+      );
+      // Somebody changed it since it was looked at.
+      if (!rowCount) throw badLink();
+      const { rows } = await client.query<{ id: string }>(
+        `WITH revoked AS (DELETE FROM api_tokens WHERE $2 AND user_id = $1 RETURNING id), ended AS (
+           DELETE FROM sessions WHERE user_id = $1 RETURNING id) SELECT id FROM revoked UNION ALL SELECT id FROM ended`,
+        [person.id, revokesTokens],
+      );
+      if (revokesTokens)
+        await client.query("UPDATE users SET email_verified_at = coalesce(email_verified_at, $2) WHERE id = $1", [
+          person.id,
+          now(),
+        ]);
+      await queueLetter(client, { kind: "password changed", userId: person.id, at: now().toISOString() });
+      return rows;
+    });
+    for (const { id } of ended) viewers.forget(id);
   }
 
   return {
-    async signUp({ email, password, name }) {
-      const address = checkEmail(email);
-      checkPassword(password);
-      const { rows } = await pool.query<{ id: string }>(
-        "INSERT INTO users (email, name, password_hash) VALUES ($1, $2, $3) ON CONFLICT (email) DO NOTHING RETURNING id",
-        [address, cleanName(name), await hashPassword(password)],
-      );
-      if (!rows[0]) throw new AppError("CONFLICT", "This e-mail address has an account already: sign in instead.");
-      return open(rows[0].id);
-    },
+    ...viewers,
+    renew: sessions.renew,
+    signOut: sessions.end,
 
-    async signIn({ email, password }) {
-      // No address has a control character, and no text of the database a NUL.
-      const address = email
-        .replace(/\p{Cc}/gu, " ")
-        .trim()
-        .toLowerCase();
-      const { rows } = await pool.query<{ id: string; password_hash: string | null }>(
-        "SELECT id, password_hash FROM users WHERE email = $1",
-        [address],
-      );
-      const person = rows[0];
-      const tried = password.slice(0, MAX_PASSWORD_LENGTH + 1);
-      const right = await verify(person?.password_hash ?? (await missing), tried);
-      if (!person?.password_hash || !right) {
-        throw new AppError("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
-      }
-      return open(person.id);
-    },
-
-    async signOut(viewer, everywhere) {
-      const { rows } = await pool.query<{ id: string }>(
-        "DELETE FROM sessions WHERE user_id = $1 AND ($2 OR id = $3) RETURNING id",
-        [viewer.userId, everywhere, viewer.sessionId],
-      );
-      for (const { id } of rows) cache.delete(id);
-    },
-
-    async viewerOf(token) {
-      const { payload } = await jwtVerify(token, key, {
-        algorithms: ["HS256"],
-        issuer: "shortlist",
-        currentDate: now(),
-        requiredClaims: ["sub", "sid", "exp"],
-      }).catch(() => {
-        throw signInAgain();
+    async signUp({ email, password, name }, from) {
+      if (!takesSignUps)
+        throw new AppError("FORBIDDEN", "New accounts are not made here: ask whoever runs this server.");
+      await limits.take("signUpsFrom", from);
+      const address = checkEmail(email, ["input", "email"]);
+      const clean = nameOf(name);
+      await checkPassword(password, [address, clean], ["input", "password"]);
+      const hash = await hashPassword(password);
+      const userId = await transaction(pool, async (client) => {
+        const { rows } = await client.query<{ id: string }>(
+          "INSERT INTO users (email, name, password_hash) VALUES ($1, $2, $3) ON CONFLICT (email) DO NOTHING RETURNING id",
+          [address, clean, hash],
+        );
+        if (!rows[0]) throw new AppError("CONFLICT", "This e-mail address has an account already: sign in instead.");
+        await queueLetter(client, { kind: "email verification", userId: rows[0].id });
+        return rows[0].id;
       });
-      const sessionId = String(payload.sid);
-      // Many are looked up together: one that is no id at all would fail them all.
-      if (!UUID.test(sessionId)) throw signInAgain();
-      const known = cache.get(sessionId);
-      if (known && known.until > now().getTime() && known.viewer.expiresAt > now()) return known.viewer;
-      const viewer = await find(sessionId, String(payload.sub));
-      if (!viewer) throw signInAgain();
-      if (cache.size >= MAX_CACHED_SESSIONS) cache.delete(cache.keys().next().value as string);
-      cache.set(sessionId, { viewer, until: now().getTime() + SESSION_CACHE_MS });
-      return viewer;
+      return sessions.open(userId);
     },
 
-    isCurrent: ({ sessionId, role }) => cache.get(sessionId)?.viewer.role === role,
-
-    async rolesOf(sessionIds) {
-      const { rows } = await pool.query<{ id: string; role: Viewer["role"] }>(
-        "SELECT sessions.id, role FROM sessions JOIN users ON users.id = user_id WHERE sessions.id = ANY($1)",
-        [sessionIds],
-      );
-      return new Map(rows.map(({ id, role }) => [id, role]));
+    async signIn({ email, password }, from) {
+      const address = cleanEmail(email);
+      const person = await find("email = $1", address);
+      if (!(await tries(address, password, person?.password_hash ?? null, from)))
+        throw new AppError("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
+      return sessions.open((person as Person).id);
     },
 
-    forget(sessionId) {
-      cache.delete(sessionId);
-      for (const each of asked) if (each.sessionId === sessionId) each.outdated = true;
+    async changePassword({ userId }, { current, next }, from) {
+      const person = await find("id = $1", userId);
+      if (!person?.password_hash) throw noPassword();
+      if (!(await tries(person.email, current, person.password_hash, from)))
+        throw badInput(["currentPassword"], "This is not your password.");
+      await checkPassword(next, [person.email, person.name], ["newPassword"]);
+      await setPassword(person, next, false);
+      return sessions.open(userId);
     },
 
-    forgetPerson(userId) {
-      for (const [sessionId, { viewer }] of cache)
-        if (userId === null || viewer.userId === userId) cache.delete(sessionId);
-      for (const each of asked) if (userId === null || each.userId === userId) each.outdated = true;
+    async requestPasswordReset(email, from) {
+      const address = checkEmail(email, ["email"]);
+      await limits.take("mailsFrom", from);
+      await limits.take("mail", address);
+      // Whether there is such an account is looked at when the mail is sent: no answer, and no time, can tell.
+      await queueLetter(pool, { kind: "password reset", email: address });
+    },
+
+    async resetPassword(token, password, from) {
+      await limits.take("tokensFrom", from);
+      const link = await tokens.readLink("password reset", token);
+      const person = link && (await find("id = $1", link.userId));
+      if (!person || !link.isMarked(resetMark(person)) || person.identity_issuer) throw badLink();
+      await checkPassword(password, [person.email, person.name], ["newPassword"]);
+      await setPassword(person, password, true);
+      await limits.forget("signInAnywhere", person.email);
+      return sessions.open(person.id);
+    },
+
+    async requestEmailVerification({ userId }, from) {
+      const person = await find("id = $1", userId);
+      if (!person || person.identity_issuer)
+        throw new AppError("CONFLICT", "Your address is verified where you sign in, not here.");
+      await limits.take("mailsFrom", from);
+      await limits.take("mail", person.email);
+      await queueLetter(pool, { kind: "email verification", userId });
+    },
+
+    async verifyEmail(token, from) {
+      await limits.take("tokensFrom", from);
+      const link = await tokens.readLink("email verification", token);
+      const person = link && (await find("id = $1", link.userId));
+      if (!person || !link.isMarked(verificationMark(person))) throw badLink();
+      await pool.query("UPDATE users SET email_verified_at = coalesce(email_verified_at, $2) WHERE id = $1", [
+        person.id,
+        now(),
+      ]);
+      return person.id;
+    },
+
+    async createApiToken({ userId }, { name, days }) {
+      const clean = name.replace(/\p{Cc}+/gu, " ").trim();
+      if (!clean || clean.length > MAX_TOKEN_NAME)
+        throw badInput(["name"], `Give it a name of at most ${MAX_TOKEN_NAME} characters, such as what uses it.`);
+      if (days < 1 || days > MOST_API_TOKEN_DAYS)
+        throw badInput(["expiresInDays"], `A token lasts from 1 to ${MOST_API_TOKEN_DAYS} days.`);
+      const token = createApiToken();
+      return transaction(pool, async (client) => {
+        // Locked, so that two at once are counted one after the other.
+        await client.query("SELECT FROM users WHERE id = $1 FOR NO KEY UPDATE", [userId]);
+        await client.query("DELETE FROM api_tokens WHERE user_id = $1 AND expires_at < $2", [userId, now()]);
+        const { rows } = await client.query<{ id: string }>(
+          `INSERT INTO api_tokens (user_id, name, hash, created_at, expires_at)
+           SELECT $1, $2, $3, $4, $4::timestamptz + make_interval(days => $5)
+           WHERE (SELECT count(*) FROM api_tokens WHERE user_id = $1) < $6 RETURNING id`,
+          [userId, clean, hashApiToken(token), now(), days, MOST_API_TOKENS],
+        );
+        if (!rows[0])
+          throw new AppError("CONFLICT", `You have ${MOST_API_TOKENS} tokens: revoke one that you do not need.`);
+        return { id: rows[0].id, token };
+      });
+    },
+
+    async revokeApiToken({ userId }, id) {
+      const { rowCount } = await pool.query("DELETE FROM api_tokens WHERE id = $1 AND user_id = $2", [id, userId]);
+      viewers.forget(id);
+      return rowCount === 1;
     },
   };
 }
 
-async function readSessions(pool: pg.Pool, ids: readonly string[]): Promise<Map<string, Viewer>> {
-  const { rows } = await pool.query<Viewer>({
-    name: "sessions",
-    text: `SELECT user_id AS "userId", role, sessions.id AS "sessionId", expires_at AS "expiresAt" FROM sessions JOIN users ON users.id = user_id
-       WHERE sessions.id = ANY($1)`,
-    values: [ids],
-  });
-  return new Map(rows.map((viewer) => [viewer.sessionId, viewer]));
+function badLink(): AppError {
+  return badInput(["token"], "This link has been used, has run out or was cut off: ask for a new one.");
 }
 
-function signInAgain(): AppError {
-  return new AppError("UNAUTHENTICATED", "The session has ended or the token is not valid: sign in again.");
+function noPassword(): AppError {
+  return new AppError("CONFLICT", "You sign in elsewhere and have no password here: change it there.");
 }
 
-function checkEmail(email: string): string {
-  const address = email.trim().toLowerCase();
-  if (address.length > 254 || !/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+$/u.test(address)) {
-    throw badInput(["input", "email"], "This is not an e-mail address: write it like name@example.com.");
-  }
-  return address;
-}
-
-function checkPassword(password: string): void {
-  if ([...password].length < MIN_PASSWORD_LENGTH) {
-    throw badInput(
-      ["input", "password"],
-      `The password is too short: take at least ${MIN_PASSWORD_LENGTH} characters.`,
-    );
-  }
-  if (password.length > MAX_PASSWORD_LENGTH) {
-    throw badInput(["input", "password"], `The password is too long: take at most ${MAX_PASSWORD_LENGTH} characters.`);
-  }
-}
-
-function cleanName(name: string | null | undefined): string | null {
-  const clean = name
-    ?.replace(/\p{Cc}+/gu, " ")
+/** No address has a control character, and no text of the database a NUL. */
+function cleanEmail(email: string): string {
+  return email
+    .slice(0, 1_000)
+    .replace(/\p{Cc}/gu, " ")
     .trim()
-    .slice(0, 200);
-  return clean ? clean : null;
+    .toLowerCase();
+}
+
+function checkEmail(email: string, path: string[]): string {
+  const address = addressOf(email);
+  if (!address) throw badInput(path, "This is not an e-mail address: write it like name@example.com.");
+  return address;
 }

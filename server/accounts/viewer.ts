@@ -2,7 +2,10 @@
 export interface Viewer {
   userId: string;
   role: "USER" | "ADMIN";
+  /** Of the session, or of the API token. */
   sessionId: string;
+  /** How they came: by a password here, by an identity provider, or as a script. */
+  by: "PASSWORD" | "PROVIDER" | "API_TOKEN";
   /** When the token ends. */
   expiresAt: Date;
 }

@@ -105,6 +105,7 @@ builder.queryField("adminStats", (t) =>
     nullable: true,
     description: "Admins only. Figures about the service.",
     authScopes: { admin: true },
+    complexity: { field: 200, multiplier: 1 },
     resolve: async (_root, _args, { deps }) => {
       const { rows } = await deps.database.pool.query<Figures>(SQL, [deps.now()]);
       return rows[0] as Figures;

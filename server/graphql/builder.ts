@@ -1,11 +1,14 @@
 import SchemaBuilder from "@pothos/core";
+import ComplexityPlugin from "@pothos/plugin-complexity";
 import PrismaPlugin from "@pothos/plugin-prisma";
 import RelayPlugin from "@pothos/plugin-relay";
 import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
+import type { Viewer } from "../accounts/viewer.ts";
 import { AppError } from "../errors.ts";
 import type PrismaTypes from "../generated/pothos.ts";
 import { getDatamodel } from "../generated/pothos.ts";
 import type { Context } from "./context.ts";
+import { fieldCost } from "./cost.ts";
 import { dateTime } from "./date-time.ts";
 import { file, type Upload } from "./upload.ts";
 
@@ -21,11 +24,13 @@ export const builder = new SchemaBuilder<{
   };
   DefaultFieldNullability: false;
 }>({
-  plugins: [ScopeAuthPlugin, RelayPlugin, PrismaPlugin],
+  plugins: [ScopeAuthPlugin, RelayPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   // node.ts has its own: a bad id is null there, and admins see what is not their own.
   relay: { nodeQueryOptions: false, nodesQueryOptions: false, clientMutationId: "omit", cursorType: "String" },
   prisma: { client: ({ deps }) => deps.database.prisma, dmmf: getDatamodel() },
+  // Looked at before an operation begins (gate.ts).
+  complexity: { fieldComplexity: fieldCost, disabled: true },
   scopeAuth: {
     authScopes: ({ viewer }) => ({ signedIn: viewer !== null, admin: viewer?.role === "ADMIN" }),
     unauthorizedError: (_parent, context) => refusal(context),
@@ -48,6 +53,17 @@ function refusal({ viewer }: Context): AppError {
 export function adminId(context: Context): string {
   if (context.viewer?.role !== "ADMIN") throw refusal(context);
   return context.viewer.userId;
+}
+
+/**
+ * The person at a keyboard, for what decides over ways in: a script that has got hold of a token must not make itself another.
+ * @throws UNAUTHENTICATED, FORBIDDEN
+ */
+export function viewerInPerson({ viewer }: Context): Viewer {
+  if (!viewer) throw new AppError("UNAUTHENTICATED", "Sign in first.");
+  if (viewer.by === "API_TOKEN")
+    throw new AppError("FORBIDDEN", "An API token may not do this: sign in with your password.");
+  return viewer;
 }
 
 /** The signed-in person's id, for resolvers behind the scope `signedIn`. */

@@ -24,7 +24,7 @@ export function defineConnection(name: string, node: ObjectRef<Types, object>): 
     fields: (t) => ({
       edges: t.field({ type: [edge], resolve: (page) => page.edges }),
       pageInfo: t.field({ type: builder.pageInfoRef(), resolve: (page) => page.pageInfo }),
-      totalCount: t.int({ resolve: async (page) => (await page.total()).count }),
+      totalCount: t.int({ complexity: 10, resolve: async (page) => (await page.total()).count }),
     }),
   });
 }

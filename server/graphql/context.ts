@@ -1,4 +1,5 @@
 import type { Accounts } from "../accounts/accounts.ts";
+import type { Left, Limits } from "../accounts/limits.ts";
 import type { Viewer } from "../accounts/viewer.ts";
 import type { CvParser } from "../cv/parse.ts";
 import type { Database } from "../database/open.ts";
@@ -12,6 +13,7 @@ import type { Sources } from "../sources/registry.ts";
 export interface Deps {
   database: Database;
   accounts: Accounts;
+  limits: Limits;
   pipelines: Pipelines;
   sources: Sources;
   events: Events;
@@ -28,6 +30,12 @@ export interface Deps {
 
 export interface Settings {
   savedJobDays: number;
+  /** Who may ask for a description of the schema. */
+  introspection: "on" | "admins" | "off";
+  /** A query or mutation that takes longer is given up. */
+  requestSeconds: number;
+  /** What somebody may ask for in a minute, by cost; 0: anything, and any number of sockets and subscriptions. */
+  pointsPerMinute: number;
   importMaxBytes: number;
   /** Where uploads are spooled. */
   dataDir: string;
@@ -43,11 +51,25 @@ export interface EventCursors {
 export interface Context {
   deps: Deps;
   viewer: Viewer | null;
+  /** The address that asks, as far as it can be told (TRUST_PROXY). */
+  address: string;
+  /** Null on a socket, which has no headers to answer with. */
+  reply: Reply | null;
+}
+
+/** The headers of an HTTP request and its answer. A refresh token lies in a cookie that no script can read. */
+export interface Reply {
+  refreshToken(): string | null;
+  keep(refreshToken: string, until: Date): void;
+  forget(): void;
+  /** Says what is left of what whoever asks may ask for. */
+  limited(left: Left): void;
+  /** Set once the operation was paid for (gate.ts). */
+  isPaid: boolean;
 }
 
 /** What the HTTP server and the socket hand to each execution. */
-export interface Served {
-  viewer: Viewer | null;
+export interface Served extends Omit<Context, "deps"> {
   /** The request's parameters, when its body was read already. */
   params?: Record<string, unknown>;
 }

@@ -3,6 +3,7 @@ import { builder, viewerId } from "./builder.ts";
 import { defineConnection, pageArgs } from "./connection.ts";
 import type { Context } from "./context.ts";
 import { AnalysisSource } from "./enums.ts";
+import { takeOne } from "./gate.ts";
 import { cleanText, refuseLarger } from "./input.ts";
 import { idOf, notFound } from "./node-id.ts";
 import { readPage } from "./page.ts";
@@ -130,6 +131,7 @@ builder.mutationFields((t) => ({
     args: { file: t.arg({ type: "File", required: true }) },
     resolve: async (_root, { file }, context) => {
       refuseLarger(file.size, MAX_FILE_BYTES);
+      await takeOne("uploads", context);
       const fileName = cleanText(file.name.slice(-MAX_NAME_LENGTH), MAX_NAME_LENGTH, ["file"]) || null;
       const { cvParser, now } = context.deps;
       const bytes = await file.bytes();
@@ -147,6 +149,7 @@ builder.mutationFields((t) => ({
     args: { text: t.arg.string({ required: true }) },
     resolve: async (_root, { text }, context) => {
       refuseLarger(Buffer.byteLength(text), MAX_FILE_BYTES);
+      await takeOne("uploads", context);
       const parsed = await context.deps.cvParser.parseText(text, context.deps.now());
       return storeCv({ fileName: null, mediaType: "text/plain", text: parsed.text, reading: parsed.profile }, context);
     },

@@ -33,6 +33,7 @@ builder.prismaObjectField("Job", "gap", (t) =>
     type: KeywordGap,
     nullable: true,
     description: "What of this job the viewer's CV lacks; null when signed out or without a profile.",
+    complexity: { field: 10, multiplier: 1 },
     select: { id: true },
     resolve: async ({ id }, _args, context) => (context.viewer ? ((await gapOfJob(id, context)) ?? null) : null),
   }),

@@ -71,6 +71,7 @@ builder.objectField(JobConnection, "facets", (t) =>
   t.field({
     type: JobFacets,
     description: "Counts per value over the whole result, for filters.",
+    complexity: { field: 50, multiplier: 1 },
     resolve: facetsOf,
   }),
 );

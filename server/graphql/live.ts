@@ -23,11 +23,20 @@ export interface Live extends AsyncIterableIterator<ExecutionResult> {
  * Subscriptions, over server-sent events and on sockets alike: every event is executed on behalf of its person, as far as it has to be
  * executed at all. An error of the source is the last result. Errors are not masked here.
  */
-export async function subscribeLive(args: ExecutionArgs): Promise<Live | ExecutionResult> {
+export async function subscribeLive(args: ExecutionArgs, lines: OpenLines): Promise<Live | ExecutionResult> {
   const context = args.contextValue as Context;
   const userId = context.viewer?.userId ?? null;
+  let leave: () => void;
+  try {
+    leave = lines.take(context);
+  } catch (error) {
+    return failureOf(error);
+  }
   const source = await asViewer(userId, () => createSourceEventStream(args));
-  if (!(Symbol.asyncIterator in source)) return source;
+  if (!(Symbol.asyncIterator in source)) {
+    leave();
+    return source;
+  }
   const events = source as AsyncIterableIterator<unknown> & Partial<Mailbox<unknown>>;
   const tell = planTelling(args);
   const run = createSharing(args);
@@ -36,6 +45,7 @@ export async function subscribeLive(args: ExecutionArgs): Promise<Live | Executi
 
   function failed(error: unknown): IteratorResult<ExecutionResult> {
     hasFailed = true;
+    leave();
     return asStep(failureOf(error));
   }
 
@@ -43,7 +53,9 @@ export async function subscribeLive(args: ExecutionArgs): Promise<Live | Executi
     if (hasFailed) return END;
     try {
       const step = await events.next();
-      return step.done ? END : asStep(await resultOf(step.value));
+      if (!step.done) return asStep(await resultOf(step.value));
+      leave();
+      return END;
     } catch (error) {
       return failed(error);
     }
@@ -52,6 +64,7 @@ export async function subscribeLive(args: ExecutionArgs): Promise<Live | Executi
   const live: Live = {
     next,
     return: async () => {
+      leave();
       await events.return?.();
       return END;
     },
@@ -60,7 +73,12 @@ export async function subscribeLive(args: ExecutionArgs): Promise<Live | Executi
     },
   };
   const mailbox = isMailbox(events) ? events : null;
-  if (mailbox) live.listen = (hear, ended) => listen(mailbox, resultOf, hear, ended);
+  if (mailbox)
+    live.listen = (hear, ended) =>
+      listen(mailbox, resultOf, hear, () => {
+        leave();
+        ended();
+      });
   return live;
 }
 
@@ -106,7 +124,7 @@ const asStep = (value: ExecutionResult): IteratorResult<ExecutionResult> => ({ d
 /** A plugin for Yoga: what it streams goes this way, too, until whoever listens is no longer who they were; a socket is closed then. */
 export function createLivePlugin(lines: OpenLines): Plugin<Context> {
   const subscribe = async (args: ExecutionArgs) => {
-    const live = await subscribeLive(args);
+    const live = await subscribeLive(args, lines);
     const { viewer, deps } = args.contextValue as Context;
     if (!viewer || !("next" in live)) return live;
     // Whoever signed out, or lost a role, while it was being opened.
@@ -117,7 +135,7 @@ export function createLivePlugin(lines: OpenLines): Plugin<Context> {
   return { onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as never) };
 }
 
-const OVER: OpenLines = {
+const OVER: Pick<OpenLines, "hold"> = {
   hold(_viewer, line) {
     line.renew();
     return () => {};
@@ -125,7 +143,7 @@ const OVER: OpenLines = {
 };
 
 /** The last result says why it ends. */
-function endWithSession(live: Live, viewer: Viewer, lines: OpenLines): Live {
+function endWithSession(live: Live, viewer: Viewer, lines: Pick<OpenLines, "hold">): Live {
   let last: ExecutionResult | null = null;
   const end = (error: AppError) => {
     last = failureOf(error);

@@ -2,6 +2,7 @@ import type { Gap } from "../matching/gap.ts";
 import type { ScoredJob } from "../matching/model.ts";
 import { builder } from "./builder.ts";
 import { KeywordGap } from "./gap.ts";
+import { takeOne } from "./gate.ts";
 import { noPosting, readPostingText } from "./match-input.ts";
 import { RelatedSkill, ScoreComponent, ScorePart } from "./score.ts";
 
@@ -24,9 +25,12 @@ builder.queryField("fit", (t) =>
     type: Fit,
     nullable: true,
     description: "How the viewer fits a posting found elsewhere, pasted as text.",
+    complexity: { field: 300, multiplier: 1 },
     args: { jobDescription: t.arg.string({ required: true }) },
-    resolve: async (_root, { jobDescription }, { viewer, deps }) => {
+    resolve: async (_root, { jobDescription }, context) => {
+      const { viewer, deps } = context;
       if (!viewer) return null;
+      await takeOne("matches", context);
       const path = ["jobDescription"];
       const text = readPostingText(jobDescription, path);
       const fit = await deps.matcher.search("fit", { userId: viewer.userId, text }, deps.now());

@@ -48,6 +48,7 @@ builder.prismaObjectField("Job", "similar", (t) =>
   t.field({
     type: [Match],
     description: `The open jobs most like this one, wherever they are. At most ${MOST_A_REQUEST} times in one request.`,
+    complexity: ({ first }) => ({ field: 100, multiplier: first ?? FIRST }),
     args: { first: t.arg.int({ defaultValue: FIRST }) },
     select: { id: true },
     resolve: async ({ id }, { first }, context, info) => {

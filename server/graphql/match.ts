@@ -5,6 +5,7 @@ import type { ScoredJob } from "../matching/model.ts";
 import { builder } from "./builder.ts";
 import type { Context } from "./context.ts";
 import { MAX_FILE_BYTES } from "./cv.ts";
+import { takeOne } from "./gate.ts";
 import { refuseLarger } from "./input.ts";
 import { Job } from "./job.ts";
 import { isOpen } from "./job-filter.ts";
@@ -25,6 +26,9 @@ import { RelatedSkill, ScoreComponent, ScorePart } from "./score.ts";
 
 /** Matches of a search whose caller names no number. */
 const FIRST = 20;
+
+/** Every open job is looked at. */
+const searchCost = ({ first }: { first?: number | null }) => ({ field: 300, multiplier: first ?? FIRST });
 
 interface MatchRow extends ScoredJob {
   job: object;
@@ -80,6 +84,8 @@ const MatchResult = builder.objectRef<Answered>("MatchResult").implement({
     matches: t.field({
       type: [Match],
       description: "The best of them, best first.",
+      // Their number is an argument of the search.
+      complexity: { field: 1, multiplier: 1 },
       resolve: ({ matches }, _args, context, info) => withJobs(matches, context, info),
     }),
   }),
@@ -114,8 +120,10 @@ builder.queryFields((t) => ({
       input: t.arg({ type: MatchResumeInput, required: true }),
       first: t.arg.int({ defaultValue: FIRST }),
     },
-    resolve: (_root, { input: { resumeText, ...input }, first }, context) => {
+    complexity: searchCost,
+    resolve: async (_root, { input: { resumeText, ...input }, first }, context) => {
       refuseLarger(Buffer.byteLength(resumeText), MAX_FILE_BYTES);
+      await takeOne("matches", context);
       return matchPerson(["resume", digest(resumeText)], input, first, context, (now) =>
         context.deps.cvParser.parseText(resumeText, now),
       );
@@ -128,7 +136,10 @@ builder.queryFields((t) => ({
       input: t.arg({ type: MatchJobDescriptionInput, required: true }),
       first: t.arg.int({ defaultValue: FIRST }),
     },
-    resolve: (_root, { input, first }, { deps }) => {
+    complexity: searchCost,
+    resolve: async (_root, { input, first }, context) => {
+      const { deps } = context;
+      await takeOne("matches", context);
       const path = ["input", "jobDescription"];
       const text = readPostingText(input.jobDescription, path);
       const wishes = readWishes({ location: input.location, employmentType: input.employmentType });
@@ -151,8 +162,10 @@ builder.mutationField("matchResumeFile", (t) =>
       input: t.arg({ type: MatchResumeFileInput }),
       first: t.arg.int({ defaultValue: FIRST }),
     },
+    complexity: searchCost,
     resolve: async (_root, { file, input, first }, context) => {
       refuseLarger(file.size, MAX_FILE_BYTES);
+      await takeOne("matches", context);
       const bytes = await file.bytes();
       const cv = { bytes, fileName: file.name, mediaType: file.type };
       return matchPerson(["file", digest(bytes), file.name, file.type], input ?? {}, first, context, (now) =>

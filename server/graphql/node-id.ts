@@ -9,6 +9,7 @@ const isInt4 = (id: string) => /^[1-9]\d{0,9}$/.test(id) && Number(id) <= MAX_IN
 
 /** The types that have ids, and what the part after the type's name must look like. */
 const NODE_TYPES = {
+  ApiToken: isUuid,
   Application: isUuid,
   Company: isInt4,
   Cv: isUuid,

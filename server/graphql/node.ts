@@ -19,6 +19,7 @@ interface Ask {
 
 /** What row level security hides from others is hidden here too; accounts and runs are also the admins'. */
 const LOADERS: Record<NodeType, (ask: Ask) => Promise<object | null> | object | null> = {
+  ApiToken: ({ id, query, context }) => context.deps.database.prisma.apiToken.findUnique({ ...query, where: { id } }),
   Application: ({ id, query, context }) =>
     context.deps.database.prisma.application.findUnique({ ...query, where: { id } }),
   Company: ({ id, query, context }) =>
@@ -69,6 +70,7 @@ builder.queryFields((t) => ({
   nodes: t.field({
     type: [builder.nodeInterfaceRef()],
     nullable: { list: false, items: true },
+    complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
     args: { ids: t.arg.idList({ required: true }) },
     resolve: (_root, { ids }, context, info) => {
       if (ids.length > MAX_NODES) throw badInput(["ids"], `Ask for at most ${MAX_NODES} nodes at a time.`);

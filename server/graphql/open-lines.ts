@@ -1,5 +1,7 @@
 import type { Viewer } from "../accounts/viewer.ts";
-import type { Deps } from "./context.ts";
+import type { Context, Deps } from "./context.ts";
+import { payerOf } from "./gate.ts";
+import { createSeats } from "./seats.ts";
 
 /** What stays open in the name of a session: a socket, or a stream of events. */
 export interface Line {
@@ -12,7 +14,12 @@ export interface Line {
 export interface OpenLines {
   /** Call it at once with a viewer of viewerOf(), so that no change passes in between. Returns the way to let go. */
   hold(viewer: Viewer, line: Line): () => void;
+  /** A place for one more subscription; returns the way to give it back. @throws RATE_LIMITED */
+  take(context: Context): () => void;
 }
+
+/** Of one person, or of one address of people who are not signed in, at this process. */
+const MOST_SUBSCRIPTIONS = 200;
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -22,7 +29,9 @@ export function createOpenLines({
   accounts,
   log,
   now,
-}: Pick<Deps, "events" | "accounts" | "log" | "now">): OpenLines {
+  settings,
+}: Pick<Deps, "events" | "accounts" | "log" | "now" | "settings">): OpenLines {
+  const seats = createSeats(settings.pointsPerMinute > 0 ? MOST_SUBSCRIPTIONS : 0, "subscriptions");
   const held = new Set<{ viewer: Viewer; line: Line }>();
   const bySession = new Map<string, typeof held>();
 
@@ -45,6 +54,7 @@ export function createOpenLines({
   }
 
   return {
+    take: (context) => seats.take(payerOf(context)),
     hold(viewer, line) {
       const one = { viewer, line };
       const ofSession = bySession.get(viewer.sessionId) ?? new Set();

@@ -6,8 +6,9 @@ import type { Context } from "./context.ts";
 import { createParams, type Params } from "./params.ts";
 import { type Model, revive, rowAsJson, type Selection } from "./rows.ts";
 
-const DEFAULT_FIRST = 20;
-const MAX_FIRST = 100;
+/** Rows of a page that names no number, and of any page. */
+export const DEFAULT_FIRST = 20;
+export const MAX_FIRST = 100;
 
 export interface PageArgs {
   first?: number | null;

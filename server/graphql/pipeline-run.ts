@@ -4,6 +4,7 @@ import { Bucket } from "./bucket.ts";
 import { builder, viewerId } from "./builder.ts";
 import { defineConnection, pageArgs } from "./connection.ts";
 import { PipelineName } from "./enums.ts";
+import { takeOne } from "./gate.ts";
 import { idOf } from "./node-id.ts";
 import { readPage } from "./page.ts";
 import { createParams } from "./params.ts";
@@ -146,6 +147,7 @@ builder.mutationFields((t) => ({
     resolve: async (query, _root, _args, context) => {
       const { pipelines, database } = context.deps;
       const userId = viewerId(context);
+      await takeOne("generations", context);
       const id = await pipelines.start("GENERATE_RECOMMENDATIONS", {
         trigger: "MANUAL",
         reason: "MANUAL",

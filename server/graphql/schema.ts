@@ -1,5 +1,6 @@
 import { type GraphQLSchema, lexicographicSortSchema } from "graphql";
 import "./admin-stats.ts";
+import "./api-token.ts";
 import "./application.ts";
 import "./company.ts";
 import "./cv.ts";

@@ -48,6 +48,8 @@ export function createSharing(args: ExecutionArgs): (event: unknown) => Promise<
         isPersonal = true;
         return null;
       },
+      address: "",
+      reply: null,
     };
     const asFarAsShared = (result: ExecutionResult) => {
       if (isPersonal) return null;

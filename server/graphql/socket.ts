@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError } from "graphql";
 import { CloseCode, type OperationResult } from "graphql-ws";
 import { useServer as serve } from "graphql-ws/use/ws";
@@ -6,11 +6,14 @@ import type { YogaServerInstance } from "graphql-yoga";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Viewer } from "../accounts/viewer.ts";
 import { asViewer } from "../database/viewer.ts";
+import { RateLimited } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Context, Deps, Served } from "./context.ts";
+import { type Gate, payerOf } from "./gate.ts";
 import { type Live, subscribeLive } from "./live.ts";
 import { maskError } from "./mask-error.ts";
 import type { OpenLines } from "./open-lines.ts";
+import { AGAIN_SECONDS, createSeats } from "./seats.ts";
 import { textOf } from "./sharing.ts";
 
 /** An operation on the socket is a document and its variables; files go over HTTP. */
@@ -27,6 +30,16 @@ const TOKEN_EXPIRED = 4498;
 /** A socket that has not answered a ping by the next one is dead. */
 const PING_EVERY_MS = 15_000;
 
+/** RFC 6455, registered later: try again later. */
+const TRY_AGAIN_LATER = 1013;
+/** Who does not say who they are in this time is sent away. */
+const INIT_WAIT_MS = 3_000;
+/** Sockets of one person; and those of one address of which nobody has said whose they are. */
+const MOST_SOCKETS = 50;
+const MOST_UNNAMED = 500;
+/** Under way at once on one socket. */
+const MOST_OPERATIONS = 100;
+
 /** What one socket has been sent and has not yet taken: beyond it, the rest waits where it comes from. */
 const MOST_UNSENT_BYTES = 64 * 1024;
 
@@ -36,19 +49,57 @@ interface Operation extends ExecutionArgs {
   isRaw: boolean;
 }
 
-/** graphql-ws on the server's /graphql: the same execution, viewer and error mask as over HTTP. */
-export function openSocket(
-  server: Server,
-  yoga: YogaServerInstance<Served, Context>,
-  deps: Deps,
-  lines: OpenLines,
+/** What a socket knows of whoever opened it; nobody keeps the request. */
+interface Extra extends Record<PropertyKey, unknown> {
+  socket: WebSocket;
+  viewer?: Viewer | null;
+  address: string;
+  /** Gives back the place among those of nobody. */
+  leave(): void;
+}
+
+export interface SocketOptions {
+  server: Server;
+  yoga: YogaServerInstance<Served, Context>;
+  deps: Deps;
+  lines: OpenLines;
+  gate: Gate;
+  /** The address that counts for an upgrade, or null when it is refused. */
+  addressOf(request: IncomingMessage): string | null;
+  pingEveryMs?: number | undefined;
+  initWaitMs?: number | undefined;
+}
+
+/** graphql-ws on the server's /graphql: the same execution, viewer, limits and error mask as over HTTP. */
+export function openSocket({
+  server,
+  yoga,
+  deps,
+  lines,
+  gate,
+  addressOf,
   pingEveryMs = PING_EVERY_MS,
-) {
+  initWaitMs = INIT_WAIT_MS,
+}: SocketOptions) {
+  const isLimited = deps.settings.pointsPerMinute > 0;
+  const named = createSeats(isLimited ? MOST_SOCKETS : 0, "sockets");
+  const unnamed = createSeats(isLimited ? MOST_UNNAMED : 0, "sockets");
+  const opening = new WeakMap<WebSocket, Pick<Extra, "address" | "leave">>();
   // Not bound to the server, whose own errors (a taken port) are no matter of the sockets.
   const sockets = new WebSocketServer({ noServer: true, path: "/graphql", maxPayload: MAX_MESSAGE_BYTES });
   server.on("upgrade", (request, socket, head) => {
+    const address = addressOf(request);
+    if (address === null) return void socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
+    let leave: () => void;
+    try {
+      leave = unnamed.take(address);
+    } catch {
+      return void socket.end("HTTP/1.1 429 Too Many Requests\r\nConnection: close\r\nRetry-After: 5\r\n\r\n");
+    }
+    socket.once("close", leave);
     sockets.handleUpgrade(request, socket, head, (open) => {
       open.on("pong", () => unanswered.delete(open));
+      opening.set(open, { address, leave });
       // Whoever wants the request keeps it as long as the socket: nobody does.
       sockets.emit("connection", open, null);
     });
@@ -65,7 +116,7 @@ export function openSocket(
     }
   }, pingEveryMs).unref();
 
-  function bind(viewer: Viewer, extra: { socket: WebSocket; viewer?: Viewer | null }): void {
+  function bind(viewer: Viewer, extra: Extra): void {
     const { socket } = extra;
     const close = (code: number, reason: string) => {
       // A client that does not take the hint may send on for a while, but as nobody.
@@ -83,29 +134,55 @@ export function openSocket(
     else letGo();
   }
 
-  const wired = serve<{ authorization?: string }, { viewer: Viewer | null }>(
+  /** A place among the person's sockets, for that among nobody's. */
+  function seat(viewer: Viewer, { socket, leave }: Extra): boolean {
+    try {
+      socket.once("close", named.take(viewer.userId));
+    } catch {
+      socket.close(TRY_AGAIN_LATER, "You have too many sockets open");
+      return false;
+    }
+    leave();
+    return true;
+  }
+
+  const wired = serve<{ authorization?: string }, Extra>(
     {
-      async onConnect({ connectionParams, extra }) {
-        extra.viewer = null;
+      connectionInitWaitTimeout: initWaitMs,
+      async onConnect(context) {
+        const { connectionParams } = context;
+        const extra = Object.assign(context.extra, opening.get(context.extra.socket), { viewer: null }) as Extra;
         const [scheme, token] = String(connectionParams?.authorization ?? "").split(" ");
         if (!token) return true;
         if (scheme?.toLowerCase() !== "bearer") return false;
         try {
           extra.viewer = await deps.accounts.viewerOf(token);
         } catch {
+          await gate.charge(`@${extra.address}`);
           // Closes with 4403: the token is not good (any more).
           return false;
         }
+        if (!seat(extra.viewer, extra)) return false;
         bind(extra.viewer, extra);
         return true;
       },
-      async onSubscribe({ extra }, id, params) {
-        const viewer = extra.viewer ?? null;
-        const enveloped = yoga.getEnveloped({ viewer, params });
+      async onSubscribe({ extra, subscriptions }, id, params) {
+        const { viewer = null, address = "" } = extra;
+        const served = { viewer, address, reply: null };
+        const enveloped = yoga.getEnveloped({ ...served, params });
         try {
+          deps.limits.knock(payerOf(served));
+          if (isLimited && Object.keys(subscriptions).length > MOST_OPERATIONS)
+            throw new RateLimited(
+              `A socket has at most ${MOST_OPERATIONS} operations under way: end one first.`,
+              AGAIN_SECONDS,
+            );
           const document: DocumentNode = enveloped.parse(params.query);
           const invalid: readonly GraphQLError[] = enveloped.validate(enveloped.schema, document);
-          if (invalid.length) return invalid.map(mask);
+          if (invalid.length) {
+            await gate.charge(payerOf(served));
+            return invalid.map(mask);
+          }
           const isSubscription = document.definitions.some(
             (each) => each.kind === "OperationDefinition" && each.operation === "subscription",
           );
@@ -114,13 +191,14 @@ export function openSocket(
             operationName: params.operationName,
             document,
             variableValues: params.variables,
-            contextValue: isSubscription ? { deps, viewer } : await enveloped.contextFactory(),
+            contextValue: isSubscription ? { deps, ...served } : await enveloped.contextFactory(),
             // What outlasts its operation holds no more than it needs.
             run: isSubscription
-              ? async (args) => push(await subscribeLive(args), id, extra.socket, mask)
+              ? async (args) => push(await subscribeLive(args, lines), id, extra.socket, mask)
               : (args) => asViewer(viewer?.userId ?? null, () => enveloped.execute(args)),
             isRaw: isSubscription,
           };
+          await gate.admit(operation);
           return operation;
         } catch (error) {
           return [mask(error)];

@@ -143,6 +143,7 @@ const Stats = builder.objectRef<Figures>("Stats").implement({
 builder.queryField("stats", (t) =>
   t.field({
     type: Stats,
+    complexity: { field: 200, multiplier: 1 },
     description: "Figures about the job market as collected; public.",
     resolve: (_root, _args, { deps }) => figuresOf(deps),
   }),

@@ -14,6 +14,7 @@ import type { Schedule } from "./schedule.ts";
 const CONCURRENCY = 4;
 /** Backfills wait for vendors most of the time: they have places of their own, so that nobody's generation waits for them. */
 const BACKFILLS = 2;
+const MAILS = 2;
 const BEGIN_AGAIN_MS = 500;
 /** Lists of one chunk are made while those of another are written; and while one is taken or ended, two go on. */
 const CHUNKS = 3;
@@ -27,6 +28,8 @@ export interface PipelinesOptions {
   directUrl: string;
   /** False: queues work, and leaves it to other processes (ROLE=web, command line tools). */
   works: boolean;
+  /** Sends a mail that waits in the queue (accounts/letters.ts); left out: other processes do. */
+  deliver?: (letter: unknown) => Promise<void>;
   /** Null: no ticks are claimed here (command line tools). */
   schedule: ((list: readonly Pipeline[]) => Promise<Schedule>) | null;
 }
@@ -117,6 +120,7 @@ export async function openPipelines(options: PipelinesOptions): Promise<Pipeline
     await keepWorking("pipeline", CONCURRENCY, workRun);
     await keepWorking("backfill", BACKFILLS, workRun);
     await keepWorking("chunk", CHUNKS, workChunk);
+    if (options.deliver) await keepWorking("mail", MAILS, options.deliver);
     void watchLeases();
   }
   const schedule = (await options.schedule?.(list)) ?? null;

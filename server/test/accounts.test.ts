@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createAccounts, deriveKey, ensureAdmin } from "../accounts/accounts.ts";
+import { ensureAdmin } from "../accounts/accounts.ts";
+import { deriveKey } from "../accounts/keys.ts";
 import { openEvents } from "../events.ts";
 import { createEventCursors } from "../graphql/event-cursor.ts";
-import { silent } from "./support/backend.ts";
+import { accountsOver, silent } from "./support/backend.ts";
 import { openTestServer, SECRET, type TestServer } from "./support/server.ts";
 
 const SIGN_UP =
@@ -32,11 +33,11 @@ async function tokenOf(email: string): Promise<string> {
 }
 
 describe("signing up", () => {
-  test("makes an account, its address without capitals and blanks, and a session of seven days", async () => {
+  test("makes an account, its address without capitals and blanks, and a token of a quarter of an hour", async () => {
     const { data, errors } = await signUp({ email: "  Ada@Example.COM ", password: PASSWORD, name: " Ada\tLovelace " });
     expect(errors).toBeUndefined();
     expect(data?.signUp).toMatchObject({
-      expiresAt: "2026-11-29T12:00:00.000Z",
+      expiresAt: "2026-11-22T12:15:00.000Z",
       user: { email: "ada@example.com", name: "Ada Lovelace", role: "USER" },
     });
   });
@@ -115,7 +116,7 @@ describe("signing out", () => {
 
   test("at one process is heard at another, which had just believed the token", async () => {
     const { pool, url } = server.test;
-    const elsewhere = createAccounts({ pool, secret: SECRET, now });
+    const elsewhere = accountsOver(pool, [SECRET], now);
     const events = await openEvents({ pool, directUrl: url, log: silent });
     const told = new Promise<void>((resolve) =>
       events.onSessionEnded((sessionId) => {
@@ -160,8 +161,8 @@ describe("the operator's account", () => {
 describe("keys", () => {
   test("of one purpose do not open what is made for another", () => {
     expect(deriveKey(SECRET, "access token").equals(deriveKey(SECRET, "event cursor"))).toBe(false);
-    const cursors = createEventCursors(deriveKey(SECRET, "event cursor"));
-    const others = createEventCursors(deriveKey(SECRET, "access token"));
+    const cursors = createEventCursors([SECRET]);
+    const others = createEventCursors([`${SECRET} that is another`]);
     const person = "00000000-0000-0000-0000-000000000001";
     expect(cursors.decode(person, cursors.encode(person, 7n))).toBe(7n);
     expect(() => others.decode(person, cursors.encode(person, 7n))).toThrow();

@@ -4,7 +4,7 @@ import { type Client, CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL } from "graphql-w
 import type pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import WebSocket from "ws";
-import { createAccounts } from "../accounts/accounts.ts";
+import { accountsOver } from "./support/backend.ts";
 import { type Answer, bearer, openTestServer, SECRET, type TestServer } from "./support/server.ts";
 import { cutListeners, serverSent, unheard } from "./support/streams.ts";
 
@@ -159,7 +159,7 @@ describe("a role that changes", () => {
         return result;
       },
     } as unknown as pg.Pool;
-    const accounts = createAccounts({ pool: slow, secret: SECRET, now: () => new Date() });
+    const accounts = accountsOver(slow, [SECRET], () => new Date());
     const viewer = accounts.viewerOf(other.token);
     await looked;
     await demote(other);
@@ -170,7 +170,7 @@ describe("a role that changes", () => {
 
   test("is not taken for changed when it is only looked up again", async () => {
     let now = new Date();
-    const accounts = createAccounts({ pool: server.test.pool, secret: SECRET, now: () => now });
+    const accounts = accountsOver(server.test.pool, [SECRET], () => now);
     const viewer = await accounts.viewerOf(other.token);
     now = new Date(now.getTime() + 61_000);
     expect(await accounts.viewerOf(other.token)).not.toBe(viewer);

@@ -48,7 +48,7 @@ describe("/health", () => {
     const response = await fetch(`${server.url}/health`);
     expect(response.status).toBe(200);
     expect(response.headers.get("cache-control")).toBe("no-store");
-    expect(await response.json()).toEqual({ status: "ok", demo: false });
+    expect(await response.json()).toEqual({ status: "ok", demo: false, mail: false });
   });
 });
 

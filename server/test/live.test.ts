@@ -292,7 +292,7 @@ describe("signing out", () => {
 
   test("ends the sockets of that session with 4403 and leaves those of the person's other sessions", async () => {
     const person = await server.signUp("leaver@example.com");
-    const again = await server.deps.accounts.signIn(person);
+    const again = await server.deps.accounts.signIn(person, "here");
     const [here, there] = [await open(person.token), await open(again.token)];
     await server.graphql("mutation { signOut }", {}, person.token);
     expect(await here.closed).toMatchObject({ code: CloseCode.Forbidden });

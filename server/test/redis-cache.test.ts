@@ -6,7 +6,9 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { openRedisCache } from "../redis-cache.ts";
+import type { Log } from "../log.ts";
+import { openRedis } from "../redis.ts";
+import { createRedisCache } from "../redis-cache.ts";
 import { createSearchCache } from "../search-cache.ts";
 import { silent } from "./support/backend.ts";
 
@@ -16,6 +18,12 @@ if (!REDIS) console.warn("redis-cache: left out, because there is no Redis (apt-
 const memoryOf = () => createSearchCache({ now: () => new Date() });
 const logOf = () =>
   ({ ...silent, warn: vi.fn(), info: vi.fn() }) as unknown as typeof silent & { warn: ReturnType<typeof vi.fn> };
+
+/** A cache with a connection of its own, as a process has it. */
+function openRedisCache({ url, log }: { url: string; log: Log }) {
+  const redis = openRedis(url, log);
+  return { ...createRedisCache(redis, memoryOf()), close: () => redis.close() };
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -53,7 +61,7 @@ describe.skipIf(!REDIS)("with a Redis", () => {
     await rm(folder, { recursive: true });
   });
 
-  const open = (log = silent, memory = memoryOf()) => openRedisCache({ url: `redis://127.0.0.1:${port}`, memory, log });
+  const open = (log = silent) => openRedisCache({ url: `redis://127.0.0.1:${port}`, log });
   /** Resolves once what is set by one cache is got by another: both are connected. */
   async function connected(...caches: ReturnType<typeof open>[]): Promise<void> {
     const [first] = caches;
@@ -95,7 +103,7 @@ describe.skipIf(!REDIS)("with a Redis", () => {
 
 test("without a Redis at its address the process remembers by itself, and says so once", async () => {
   const log = logOf();
-  const cache = openRedisCache({ url: `redis://127.0.0.1:${await freePort()}`, memory: memoryOf(), log });
+  const cache = openRedisCache({ url: `redis://127.0.0.1:${await freePort()}`, log });
   await cache.set("search", "found", 60_000);
   expect(await cache.get("search")).toBe("found");
   await vi.waitFor(() => expect(log.warn).toHaveBeenCalledTimes(1));
@@ -118,7 +126,7 @@ test("a Redis that takes questions and answers none is not waited for", async ()
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  const cache = openRedisCache({ url: `redis://127.0.0.1:${port}`, memory: memoryOf(), log: silent });
+  const cache = openRedisCache({ url: `redis://127.0.0.1:${port}`, log: silent });
   // Until it is connected it is not asked at all.
   await vi.waitFor(async () => {
     await cache.set("search", "found", 60_000);

@@ -1,4 +1,7 @@
 import pg from "pg";
+import { type Accounts, createAccounts } from "../../accounts/accounts.ts";
+import { createLimits } from "../../accounts/limits.ts";
+import { createTokens } from "../../accounts/tokens.ts";
 import { createLog } from "../../log.ts";
 import type { StoredExplanation } from "../../matching/explain.ts";
 import { openMatcher } from "../../pipelines/matcher.ts";
@@ -21,6 +24,13 @@ export const SETTINGS: PipelineSettings = {
 };
 
 export const silent = createLog("silent");
+
+/** Accounts of a process of its own, over the same database. */
+export function accountsOver(pool: pg.Pool, secrets: readonly string[], now: () => Date): Accounts {
+  const limits = createLimits({ pointsPerMinute: 0, redis: null });
+  const tokens = createTokens(secrets, now);
+  return createAccounts({ pool, tokens, limits, provider: null, takesSignUps: true, log: silent, now });
+}
 
 /** A clock that stands until it is moved. */
 export function createClock(at: string): { now: () => Date; set(at: string): void } {

@@ -1,6 +1,5 @@
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from "graphql-ws";
 import WebSocket from "ws";
-import { deriveKey } from "../../accounts/accounts.ts";
 import { createEventCursors } from "../../graphql/event-cursor.ts";
 import { type Person, SECRET, type World } from "./chaos-world.ts";
 import { bearer, CSRF, multipart, type TestFile } from "./server.ts";
@@ -32,7 +31,7 @@ export interface Listener {
   close(): void;
 }
 
-export const cursors = createEventCursors(deriveKey(SECRET, "event cursor"));
+export const cursors = createEventCursors([SECRET]);
 
 export function openListener(world: World, person: Person, random: () => number): Listener {
   const webs = world.posts.filter(({ port }) => port !== null);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { SignJWT } from "jose";
 import type pg from "pg";
 import { demoPostings } from "../../../prisma/demo-postings.ts";
-import { deriveKey } from "../../accounts/accounts.ts";
+import { deriveKey } from "../../accounts/keys.ts";
 import { type EmbeddedPostgres, openEmbedded } from "../../database/embedded.ts";
 import { migrate } from "../../database/migrate.ts";
 import { createPool } from "../../database/pool.ts";

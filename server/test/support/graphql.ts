@@ -1,12 +1,14 @@
 import { createYoga } from "graphql-yoga";
 import type pg from "pg";
-import { type Accounts, createAccounts, deriveKey } from "../../accounts/accounts.ts";
+import { type Accounts, createAccounts } from "../../accounts/accounts.ts";
+import { createLimits } from "../../accounts/limits.ts";
+import { createTokens } from "../../accounts/tokens.ts";
 import type { Viewer } from "../../accounts/viewer.ts";
 import type { CvParser, ParsedCv } from "../../cv/parse.ts";
 import { openDatabase } from "../../database/open.ts";
 import { asViewer } from "../../database/viewer.ts";
 import { openEvents } from "../../events.ts";
-import type { Context, Deps } from "../../graphql/context.ts";
+import type { Context, Deps, Served } from "../../graphql/context.ts";
 import { createEventCursors } from "../../graphql/event-cursor.ts";
 import { createLivePlugin } from "../../graphql/live.ts";
 import { createValidationPlugin, maskError } from "../../graphql/mask-error.ts";
@@ -56,12 +58,16 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
     owner: "test",
   });
   const log = createLog("silent");
-  const accounts = createAccounts({ pool: database.pool, secret: SECRET, now });
+  const limits = createLimits({ pointsPerMinute: 0, redis: null });
+  const tokens = createTokens([SECRET], now);
+  const ways = { provider: null, takesSignUps: true };
+  const accounts = createAccounts({ pool: database.pool, tokens, limits, ...ways, log, now });
   const events = await openEvents({ pool: test.pool, directUrl: test.url, log });
   const matcher = openMatcher({ directUrl: test.url, log });
   const deps: Deps = {
     database,
     accounts,
+    limits,
     events,
     log,
     now,
@@ -95,8 +101,15 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
     cvParser: fakeParser,
     matcher,
     searchCache: createSearchCache({ now }),
-    eventCursors: createEventCursors(deriveKey(SECRET, "event cursors")),
-    settings: { savedJobDays: 10, importMaxBytes: 1000, dataDir: "" },
+    eventCursors: createEventCursors([SECRET]),
+    settings: {
+      savedJobDays: 10,
+      importMaxBytes: 1000,
+      dataDir: "",
+      introspection: "on",
+      requestSeconds: 30,
+      pointsPerMinute: 0,
+    },
   };
   const sent: string[] = [];
   const { viewerPool } = database;
@@ -106,9 +119,9 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
     return query(config, values);
   }) as typeof viewerPool.query;
 
-  const yoga = createYoga<{ viewer: Viewer | null }, Context>({
+  const yoga = createYoga<Served, Context>({
     schema: createSchema(),
-    context: ({ viewer }) => ({ deps, viewer }),
+    context: ({ viewer }) => ({ deps, viewer, ...NOWHERE }),
     logging: false,
     graphiql: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
@@ -121,11 +134,8 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
     deps,
     accounts,
     async person(name, role = "USER") {
-      const { token, userId } = await accounts.signUp({
-        email: `${name}@example.com`,
-        password: "long enough for a test",
-        name,
-      });
+      const email = `${name}@example.com`;
+      const { token, userId } = await accounts.signUp({ email, password: "long enough for a test", name }, email);
       await test.pool.query("UPDATE users SET role = $2 WHERE id = $1", [userId, role]);
       return accounts.viewerOf(token);
     },
@@ -138,20 +148,20 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
             headers: { "content-type": "application/json" },
             body: JSON.stringify({ query: document, variables }),
           },
-          { viewer },
+          { viewer, ...NOWHERE },
         ),
       );
       return (await response.json()) as Answer;
     },
     async send(viewer, document, variables) {
-      const { parse, contextFactory, execute, schema } = yoga.getEnveloped({ viewer });
+      const { parse, contextFactory, execute, schema } = yoga.getEnveloped({ viewer, ...NOWHERE });
       const contextValue = await contextFactory();
       return asViewer(viewer?.userId ?? null, async () =>
         execute({ schema, document: parse(document), variableValues: variables, contextValue }),
       ) as Promise<Answer>;
     },
     async listen(viewer, document, variables) {
-      const { parse, contextFactory, subscribe, schema } = yoga.getEnveloped({ viewer });
+      const { parse, contextFactory, subscribe, schema } = yoga.getEnveloped({ viewer, ...NOWHERE });
       const contextValue = await contextFactory();
       const events = await asViewer(viewer?.userId ?? null, () =>
         subscribe({ schema, document: parse(document), variableValues: variables, contextValue }),
@@ -178,6 +188,9 @@ const fakeParser: CvParser = {
   parseText: async (text) => ({ text, profile: JSON.parse(text) }),
   close: async () => {},
 };
+
+/** It comes from no address, and there are no headers to answer with. */
+const NOWHERE = { address: "nowhere", reply: null };
 
 /** The codes of an answer's errors. */
 export function codesOf({ errors = [] }: Answer): unknown[] {

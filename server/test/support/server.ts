@@ -5,14 +5,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Client, type ClientOptions, createClient } from "graphql-ws";
 import WebSocket from "ws";
-import { createAccounts, deriveKey } from "../../accounts/accounts.ts";
-import { type App, createApp } from "../../app.ts";
+import { createAccounts } from "../../accounts/accounts.ts";
+import { createLetters, type Letter } from "../../accounts/letters.ts";
+import { createLimits } from "../../accounts/limits.ts";
+import { createProvider, type ProviderOptions } from "../../accounts/provider.ts";
+import { createTokens } from "../../accounts/tokens.ts";
+import { type App, type AppOptions, createApp } from "../../app.ts";
 import { type CvParser, openCvParser } from "../../cv/parse.ts";
 import { openDatabase } from "../../database/open.ts";
 import { openEvents } from "../../events.ts";
-import type { Deps } from "../../graphql/context.ts";
+import type { Deps, Settings } from "../../graphql/context.ts";
 import { createEventCursors } from "../../graphql/event-cursor.ts";
 import type { Log } from "../../log.ts";
+import { type MailerOptions, openMailer } from "../../mail/mailer.ts";
 import { listRules } from "../../pipelines/generate.ts";
 import { pipelines as list } from "../../pipelines/index.ts";
 import { type MatcherOptions, openMatcher } from "../../pipelines/matcher.ts";
@@ -61,7 +66,19 @@ export interface TestServerOptions {
   beside?: TestServer;
   /** The sentence model. */
   model?: Pick<MatcherOptions, "embeddings" | "encoderModule">;
+  /** Left out: nothing is limited by cost, and any number of sockets is let in. */
+  settings?: Partial<Settings>;
+  /** What signs tokens; the first of several. */
+  secrets?: string[];
+  takesSignUps?: boolean;
+  provider?: Omit<ProviderOptions, "now" | "log">;
+  /** Left out: links are written to the log. */
+  mail?: MailerOptions;
+  app?: Partial<Omit<AppOptions, "clientFolder">>;
 }
+
+/** Where the links in mails lead. */
+export const PUBLIC_URL = "https://jobs.example.com";
 
 /** The whole server in this process, on a port of its own, over a database of its own. */
 export interface TestServer {
@@ -100,7 +117,13 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     owner: "test",
   });
   const events = await openEvents({ pool: database.pool, directUrl: test.url, log, patienceMs: options.patienceMs });
-  const accounts = createAccounts({ pool: database.pool, secret: SECRET, now });
+  const { secrets = [SECRET], takesSignUps = true, settings } = options;
+  const tokens = createTokens(secrets, now);
+  const limits = createLimits({ pointsPerMinute: settings?.pointsPerMinute ?? 0, redis: null });
+  const provider = options.provider ? createProvider({ ...options.provider, now, log }) : null;
+  const accounts = createAccounts({ pool: database.pool, tokens, limits, provider, takesSignUps, log, now });
+  const mailer = options.mail ? openMailer(options.mail) : null;
+  const letters = createLetters({ pool: database.pool, tokens, mailer, publicUrl: PUBLIC_URL, log, now });
   events.onSessionEnded(accounts.forget);
   events.onRoleChanged(accounts.forgetPerson);
   events.onReopened(() => accounts.forgetPerson(null));
@@ -113,23 +136,41 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     list,
     directUrl: test.url,
     works: true,
+    deliver: (letter) => letters.deliver(letter as Letter),
     schedule: options.scheduled ? (all) => openSchedule(database.pool, log, now, all, { events }) : null,
   });
   const deps: Deps = {
     database,
     accounts,
+    limits,
     pipelines,
     sources,
     events,
     cvParser,
     matcher,
     searchCache: createSearchCache({ now }),
-    eventCursors: createEventCursors(deriveKey(SECRET, "event cursor")),
-    settings: { savedJobDays: 10, importMaxBytes, dataDir },
+    eventCursors: createEventCursors(secrets),
+    settings: {
+      savedJobDays: 10,
+      importMaxBytes,
+      dataDir,
+      introspection: "on",
+      requestSeconds: 30,
+      pointsPerMinute: 0,
+      ...settings,
+    },
     log,
     now,
   };
-  const app = await createApp(deps, { clientFolder, demo: false, pingEveryMs: options.pingEveryMs });
+  const app = await createApp(deps, {
+    clientFolder,
+    demo: false,
+    sendsMail: mailer !== null,
+    corsOrigins: [],
+    trustProxy: 0,
+    pingEveryMs: options.pingEveryMs,
+    ...options.app,
+  });
   app.server.listen(0, "127.0.0.1");
   await once(app.server, "listening");
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
@@ -143,7 +184,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     app,
     url,
     async signUp(email, role = "USER") {
-      const { token, userId } = await accounts.signUp({ email, password: PASSWORD, name: email.split("@")[0] });
+      const { token, userId } = await accounts.signUp({ email, password: PASSWORD, name: email.split("@")[0] }, email);
       if (role === "ADMIN") await test.pool.query("UPDATE users SET role = 'ADMIN' WHERE id = $1", [userId]);
       return { token, userId, email, password: PASSWORD };
     },
@@ -176,6 +217,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
       for (const client of clients) await Promise.resolve(client.dispose()).catch(() => {});
       await app.close();
       await pipelines.close();
+      await mailer?.close();
       await cvParser.close();
       await matcher.close();
       await events.close();

@@ -1,0 +1,413 @@
+import { once } from "node:events";
+import { rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { MailError } from "../mail/mail-error.ts";
+import { type Mail, type Mailer, type MailerOptions, openMailer } from "../mail/mailer.ts";
+import { type FakeSmtpOptions, openFakeSmtp, type Stage, type Trouble } from "./support/fake-smtp.ts";
+import { CERTIFICATE } from "./support/fake-smtp-certificate.ts";
+import { openVendor } from "./support/vendor.ts";
+
+const LOGIN = { user: "post@shortlist.example", password: "p:ss/w@rd ü" };
+const LINK = `https://shortlist.example/reset?token=${"aB3-_".repeat(40)}&email=ada%40example.com`;
+const MAIL: Mail = {
+  to: "ada@example.com",
+  subject: "A link",
+  text: `Here:\n${LINK}\n`,
+  html: `<a href="${LINK}">here</a>`,
+};
+
+const toClose: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of toClose.splice(0).reverse()) await close();
+});
+
+async function smtp(options?: FakeSmtpOptions) {
+  const server = await openFakeSmtp(options);
+  toClose.push(server.close);
+  return server;
+}
+
+function mailer(port: number, options: Partial<MailerOptions> & { login?: typeof LOGIN; host?: string } = {}): Mailer {
+  const { login, host = "127.0.0.1", ...rest } = options;
+  const credentials = login ? `${encodeURIComponent(login.user)}:${encodeURIComponent(login.password)}@` : "";
+  const opened = openMailer({
+    url: `smtp://${credentials}${host}:${port}`,
+    from: "Shortlist <mail@shortlist.example>",
+    ...rest,
+  });
+  toClose.push(opened.close);
+  return opened;
+}
+
+/** How sending it fails. */
+async function failure(from: Mailer, mail: Partial<Mail> = {}): Promise<MailError> {
+  const error = await from.send({ ...MAIL, ...mail }).then(
+    () => null,
+    (thrown) => thrown,
+  );
+  expect(error).toBeInstanceOf(MailError);
+  expect(error.cause).toBeUndefined();
+  return error;
+}
+
+describe("a mail", () => {
+  test("arrives as it was sent, in both its parts, with headers that say a program sent it", async () => {
+    const server = await smtp();
+    const text = `Grüße, Zoë 👋\n.\n..\nFrom the start:\n${LINK}\n\n${"a long line without an end ".repeat(50)}\n`;
+    const html = `<p title="€">Grüße</p><a href="${LINK.replaceAll("&", "&amp;")}">${"x".repeat(2_000)}</a>\n`;
+    const subject =
+      "Ein Gruß an Zoë 👋, der länger ist als eine Zeile und deshalb in mehreren Stücken verschickt werden muss";
+    await mailer(server.port, { from: '"Kürzeste Liste" <mail@shortlist.example>' }).send({
+      ...MAIL,
+      subject,
+      text,
+      html,
+    });
+    const { headers, ...mail } = await server.next();
+    expect(mail).toEqual({
+      sender: "mail@shortlist.example",
+      recipients: ["ada@example.com"],
+      text,
+      html,
+      isEncrypted: false,
+    });
+    expect(headers).toMatchObject({
+      from: ["Kürzeste Liste <mail@shortlist.example>"],
+      to: ["ada@example.com"],
+      subject: [subject],
+      "auto-submitted": ["auto-generated"],
+      "message-id": [expect.stringMatching(/^<[^@<>\s]+@shortlist\.example>$/)],
+      "mime-version": ["1.0"],
+    });
+    expect(Math.abs(Date.parse(headers.date?.[0] ?? "") - Date.now())).toBeLessThan(600_000);
+    expect(Object.keys(headers).sort()).toEqual(
+      ["auto-submitted", "content-type", "date", "from", "message-id", "mime-version", "subject", "to"].sort(),
+    );
+  });
+
+  test("may be plain text alone, and its long link is whole when decoded", async () => {
+    const server = await smtp();
+    await mailer(server.port, { from: "mail@shortlist.example" }).send({
+      to: "zoë@exämple.example",
+      subject: "A link",
+      text: LINK,
+    });
+    const mail = await server.next();
+    expect([mail.text?.trim(), mail.html]).toEqual([LINK, null]);
+    expect(mail.recipients).toEqual(["zoë@exämple.example"]);
+  });
+
+  test("brings in no file and no page that its text names", async () => {
+    const web = await openVendor(() => ({ body: "the page" }));
+    toClose.push(web.close);
+    const file = join(tmpdir(), `shortlist-mail-${process.pid}.txt`);
+    await writeFile(file, "the file");
+    toClose.push(() => rm(file));
+    const server = await smtp();
+    const from = mailer(server.port);
+    const html = `<img src="${web.url}/a.png"><img src="file://${file}"><link href="${web.url}/a.css">`;
+    await from.send({ ...MAIL, text: `file://${file}`, html });
+    const mail = await server.next();
+    expect([mail.text?.trim(), mail.html?.trim()]).toEqual([`file://${file}`, html]);
+    for (const text of [{ path: file }, { path: web.url }, { href: web.url }]) {
+      expect(await failure(from, { text: text as unknown as string })).toMatchObject({ isPermanent: true });
+    }
+    expect(web.calls).toEqual([]);
+    expect(server.delivered).toHaveLength(1);
+  });
+});
+
+describe("headers cannot be added", () => {
+  test.each([
+    "ada@example.com\r\nBcc: eve@example.com",
+    "ada@example.com\nBcc: eve@example.com",
+    "ada@example.com\n",
+    "ada\r@example.com",
+    "ada@example.com, eve@example.com",
+    "ada@example.com,eve",
+    "friends: ada@example.com, eve@example.com;",
+    "Ada <ada@example.com>",
+    "<ada@example.com>",
+    "<eve@example.com>ada@example.com",
+    '"ada> SIZE=1"@example.com',
+    "ada(eve@example.com)@example.com",
+    "ada@example.com>\u2028",
+    "ada smith@example.com",
+    "ada@[127.0.0.1]",
+    "ada@",
+    "ada",
+    "",
+    `${"a".repeat(65)}@example.com`,
+  ])("by the recipient %j, which is refused", async (to) => {
+    const server = await smtp();
+    const error = await failure(mailer(server.port), { to });
+    expect(error.isPermanent).toBe(true);
+    expect(error.message).not.toContain("ada");
+    expect(server.connections.made).toBe(0);
+  });
+
+  test("by the subject, which stays one line", async () => {
+    const server = await smtp();
+    const subject = "Hello\r\nBcc: eve@example.com\r\n\r\n<b>a body</b>\rX: y\nX: z";
+    await mailer(server.port).send({ ...MAIL, subject });
+    const mail = await server.next();
+    expect(Object.keys(mail.headers)).not.toEqual(expect.arrayContaining(["bcc"]));
+    expect(Object.keys(mail.headers)).not.toEqual(expect.arrayContaining(["x"]));
+    expect(mail.headers.subject).toHaveLength(1);
+    expect(mail.recipients).toEqual(["ada@example.com"]);
+    expect(mail.text).toBe(MAIL.text);
+  });
+
+  test.each(["A\r\nBcc: eve@example.com <mail@shortlist.example>", "mail@a.example, b@a.example", "Shortlist", ""])(
+    "by the sender %j, with whom nothing begins",
+    (from) => {
+      expect(() => openMailer({ url: "smtp://127.0.0.1", from })).toThrow("The sender of mails must look like");
+    },
+  );
+});
+
+describe("who sends", () => {
+  test("signs in, and keeps the connection for the next mail", async () => {
+    const server = await smtp({ login: LOGIN });
+    const from = mailer(server.port, { login: LOGIN });
+    await from.send(MAIL);
+    await from.send({ ...MAIL, to: "grace@example.com" });
+    expect(server.delivered.map(({ recipients }) => recipients)).toEqual([["ada@example.com"], ["grace@example.com"]]);
+    expect(server.connections.made).toBe(1);
+  });
+
+  test("is told for good that the password is wrong", async () => {
+    const server = await smtp({ login: LOGIN });
+    const error = await failure(mailer(server.port, { login: { ...LOGIN, password: "wrong-password" } }));
+    expect(error.isPermanent).toBe(true);
+    expect(error.message).toBe(
+      `The mail server 127.0.0.1:${server.port} answered 535: 535 5.7.8 Authentication credentials invalid`,
+    );
+    expect(server.delivered).toEqual([]);
+  });
+
+  test.each([
+    "",
+    "shortlist.example",
+    "http://user:secret@mail.example",
+    "smtp://user:secret@mail.example/?tls.rejectUnauthorized=false",
+    "smtp://user:secret@mail.example?ignoreTLS=true",
+    "smtp://user:secret@mail.example/path",
+    "smtp://user:secret@mail.example#part",
+    "smtp://user:secr%et@mail.example",
+    "smtp://user:secr/et@mail.example",
+    "smtp://user@mail.example",
+    "smtp://:secret@mail.example",
+    "smtp://user:secret@mail.example:99999",
+  ])("cannot begin with the URL %j, which is not repeated", (url) => {
+    const begin = () => openMailer({ url, from: "mail@shortlist.example" });
+    expect(begin).toThrow("The mail server's URL must look like");
+    expect(begin).toThrow(expect.not.objectContaining({ message: expect.stringMatching(/secr|mail\.example/) }));
+    expect(begin).toThrow(expect.not.objectContaining({ cause: expect.anything() }));
+  });
+});
+
+describe("a connection", () => {
+  test.each(["offered", "demanded"] as const)(
+    "is encrypted where STARTTLS is %s and the certificate trusted",
+    async (encryption) => {
+      const server = await smtp({ login: LOGIN, encryption });
+      await mailer(server.port, { login: LOGIN, ca: CERTIFICATE }).send(MAIL);
+      expect((await server.next()).isEncrypted).toBe(true);
+    },
+  );
+
+  test("is encrypted from the first byte on with smtps", async () => {
+    const server = await smtp({ encryption: "always" });
+    await mailer(server.port, { url: `smtps://127.0.0.1:${server.port}/`, ca: CERTIFICATE }).send(MAIL);
+    expect((await server.next()).isEncrypted).toBe(true);
+  });
+
+  test.each(["offered", "demanded", "always"] as const)(
+    "with a certificate that is not trusted ends before the password (%s)",
+    async (encryption) => {
+      const server = await smtp({ login: LOGIN, encryption });
+      const signIns: unknown[] = [];
+      server.happens.on("auth", () => signIns.push("auth"));
+      const options = encryption === "always" ? { url: `smtps://a:secret@127.0.0.1:${server.port}` } : { login: LOGIN };
+      const error = await failure(mailer(server.port, options));
+      expect(error.message).toBe(
+        `The mail server 127.0.0.1:${server.port} cannot be used (DEPTH_ZERO_SELF_SIGNED_CERT).`,
+      );
+      expect(error.isPermanent).toBe(false);
+      expect([signIns, server.delivered]).toEqual([[], []]);
+    },
+  );
+
+  // 0.0.0.0 leads to this machine as well, but is not known as loopback.
+  test("to another machine that offers no encryption gets no password", async () => {
+    const server = await smtp({ login: LOGIN });
+    const signIns: unknown[] = [];
+    server.happens.on("auth", () => signIns.push("auth"));
+    const error = await failure(mailer(server.port, { login: LOGIN, host: "0.0.0.0" }));
+    expect(error.message).toContain(`The mail server 0.0.0.0:${server.port} answered 5`);
+    expect([signIns, server.delivered]).toEqual([[], []]);
+  });
+
+  test("to another machine that offers it is encrypted, also without a password", async () => {
+    const server = await smtp({ encryption: "offered" });
+    await mailer(server.port, { host: "0.0.0.0", ca: CERTIFICATE }).send(MAIL);
+    expect((await server.next()).isEncrypted).toBe(true);
+    expect((await failure(mailer(server.port, { host: "0.0.0.0" }))).message).toContain("SELF_SIGNED");
+  });
+
+  test("to this machine without a password minds no certificate", async () => {
+    const server = await smtp({ encryption: "offered" });
+    await mailer(server.port).send(MAIL);
+    expect((await server.next()).isEncrypted).toBe(false);
+  });
+
+  test("is ended by close(), when nothing is sent over it any more", async () => {
+    const server = await smtp();
+    const from = mailer(server.port);
+    await from.send(MAIL);
+    expect(server.connections.open).toBe(1);
+    const gone = once(server.happens, "gone");
+    await from.close();
+    await gone;
+    expect(server.connections.open).toBe(0);
+    expect(await failure(from)).toMatchObject({ isPermanent: false });
+  });
+
+  test("that is sending when close() is called sends to the end", async () => {
+    const server = await smtp();
+    const from = mailer(server.port);
+    const arriving = once(server.happens, "sender");
+    const sending = from.send(MAIL);
+    await arriving;
+    await from.close();
+    await sending;
+    expect(server.delivered).toHaveLength(1);
+  });
+
+  test("that the server has ended meanwhile is made anew", async () => {
+    const server = await smtp();
+    const from = mailer(server.port);
+    await from.send(MAIL);
+    server.trouble("sender", "drop");
+    server.happens.once("sender", () => server.trouble("sender", null));
+    await from.send(MAIL);
+    expect([server.delivered.length, server.connections.made]).toEqual([2, 2]);
+  });
+});
+
+describe("what fails", () => {
+  const PERMANENT: [Stage, number][] = [
+    ["connect", 554],
+    ["sender", 550],
+    ["recipient", 550],
+    ["data", 550],
+  ];
+  const TEMPORARY: [Stage, number][] = [
+    ["connect", 421],
+    ["auth", 454],
+    // The operator's fault, who can mend it.
+    ["auth", 535],
+    ["sender", 450],
+    ["sender", 503],
+    ["recipient", 450],
+    ["recipient", 421],
+    ["data", 450],
+    ["data", 421],
+  ];
+
+  test.each([
+    ...PERMANENT.map(([stage, code]) => [stage, code, true] as const),
+    ...TEMPORARY.map(([stage, code]) => [stage, code, false] as const),
+  ])("%s: %i is permanent: %s", async (stage, code, isPermanent) => {
+    const server = await smtp({ login: LOGIN });
+    server.trouble(stage, { code, says: "1.2.3 Not today" });
+    const from = mailer(server.port, { login: LOGIN });
+    const error = await failure(from);
+    expect(error.isPermanent).toBe(isPermanent);
+    expect(error.message).toMatch(new RegExp(`answered ${code}: ${code} .*1\\.2\\.3 Not today`));
+    server.trouble(stage, null);
+    await from.send(MAIL);
+    expect(server.delivered).toHaveLength(1);
+  });
+
+  const STAGES: Stage[] = ["connect", "auth", "sender", "recipient", "data"];
+  test.each(STAGES.flatMap((stage) => (["drop", "hang"] as Trouble[]).map((trouble) => [stage, trouble] as const)))(
+    "%s: a server's %s is temporary",
+    async (stage, trouble) => {
+      const server = await smtp({ login: LOGIN });
+      server.trouble(stage, trouble);
+      const error = await failure(mailer(server.port, { login: LOGIN, timeoutMs: trouble === "hang" ? 150 : 5_000 }));
+      expect(error.isPermanent).toBe(false);
+      expect(error.message).toMatch(trouble === "hang" ? /was silent for too long/ : /cannot be used \(E\w+\)/);
+      expect(server.delivered).toEqual([]);
+    },
+  );
+
+  test("a server that tells a little now and then, and never all, is given up", async () => {
+    const sockets: Socket[] = [];
+    const server = createServer((socket) => {
+      sockets.push(socket);
+      socket.on("error", () => {});
+      socket.write("220 hello\r\n");
+      const timer = setInterval(() => socket.write("250-wait\r\n"), 20);
+      socket.on("close", () => clearInterval(timer));
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    toClose.push(async () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    });
+    const error = await failure(mailer((server.address() as AddressInfo).port, { timeoutMs: 100 }));
+    expect([error.isPermanent, error.message]).toEqual([
+      false,
+      expect.stringContaining("did not take the mail in time"),
+    ]);
+  });
+
+  test("nobody at the port is temporary", async () => {
+    const server = await smtp();
+    await server.close();
+    const error = await failure(mailer(server.port));
+    expect([error.isPermanent, error.message]).toEqual([
+      false,
+      `The mail server 127.0.0.1:${server.port} cannot be used (ECONNREFUSED).`,
+    ]);
+  });
+
+  test("a sender who gives up hears their own reason, and the connection is not left behind", async () => {
+    const server = await smtp();
+    server.trouble("data", "hang");
+    const from = mailer(server.port);
+    const stop = new AbortController();
+    const arriving = once(server.happens, "data");
+    const sending = from.send(MAIL, stop.signal);
+    await arriving;
+    const gone = once(server.happens, "gone");
+    stop.abort(new Error("enough"));
+    await expect(sending).rejects.toThrow("enough");
+    await gone;
+    await expect(from.send(MAIL, AbortSignal.abort(new Error("before")))).rejects.toThrow("before");
+  });
+
+  test.each<[Stage, string]>([
+    ["recipient", "5.1.1 <ada@example.com>: Recipient address rejected: Ada, unknown in (ADA)"],
+    ["data", `5.7.1 The link ${LINK} and shortlist.example/reset?token=aB3-_aB3-_ are listed`],
+    ["data", `5.7.1 found ${"aB3-_".repeat(5)}, which is listed`],
+    ["auth", `5.7.8 ${LOGIN.password} is not ${Buffer.from(LOGIN.password).toString("base64")} of ${LOGIN.user}`],
+    ["auth", `5.5.2 AUTH PLAIN ${Buffer.from(`\0${LOGIN.user}\0${LOGIN.password}`).toString("base64")}`],
+    ["sender", `5.0.0 ${"words ".repeat(80)}`],
+  ])("tells no recipient, link or password, whatever the server repeats at %s: %s", async (stage, says) => {
+    const server = await smtp({ login: LOGIN });
+    server.trouble(stage, { code: 550, says });
+    const error = await failure(mailer(server.port, { login: LOGIN }));
+    expect(error.message).toMatch(/answered 550: .*5\.\d\.\d/);
+    expect(`${error.message}${error.stack}`).not.toMatch(/ada\b|example\.com|token|p:ss|w@rd|post@|aB3-_/i);
+    expect(`${error.stack}`).not.toContain(Buffer.from(LOGIN.password).toString("base64"));
+    expect(error.message.length).toBeLessThan(300);
+    expect(JSON.stringify(error)).toBe(JSON.stringify({ isPermanent: true, name: "MailError" }));
+  });
+});
