@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy } from "@fastify/busboy";
-import { AppError } from "../errors.ts";
+import { AppError, badInput } from "../errors.ts";
 import type { Upload } from "./upload.ts";
 
 /** Bodies without a file. */
@@ -38,7 +38,7 @@ export async function readBody(request: IncomingMessage, options: BodyOptions): 
   if (type === "application/json") {
     checkLength(request, MAX_BODY_BYTES, AS_A_FILE);
     const text = await readText(request);
-    return { params: parseObject(text, "The body"), dispose: async () => {} };
+    return { params: checkParams(parseObject(text, "The body")), dispose: async () => {} };
   }
   if (type === "multipart/form-data") {
     if (!request.headers[CSRF_HEADER]) {
@@ -90,6 +90,18 @@ function parseObject(text: string, what: string): Record<string, unknown> {
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   throw new AppError("BAD_USER_INPUT", `${what} must be one JSON object, like {"query": "{ __typename }"}.`);
+}
+
+/** What GraphQL over HTTP calls well-formed; all else is answered 400, whatever is accepted. */
+function checkParams(params: Record<string, unknown>): Record<string, unknown> {
+  if (typeof params.query !== "string") throw badInput([], "query must be a text: a GraphQL document.");
+  if (typeof (params.operationName ?? "") !== "string")
+    throw badInput([], "operationName must be a text, or left out.");
+  for (const name of ["variables", "extensions"]) {
+    const value = params[name] ?? {};
+    if (!isHolder(value) || Array.isArray(value)) throw badInput([], `${name} must be an object, or left out.`);
+  }
+  return params;
 }
 
 async function readMultipart(request: IncomingMessage, { maxBytes, spoolFolder }: BodyOptions): Promise<Body> {
@@ -150,7 +162,7 @@ async function readMultipart(request: IncomingMessage, { maxBytes, spoolFolder }
     await pipeline(request, form);
     await Promise.all(writes);
     if (failure) throw failure;
-    const params = parseObject(fields.get("operations") ?? "", "The part operations");
+    const params = checkParams(parseObject(fields.get("operations") ?? "", "The part operations"));
     const map = parseObject(fields.get("map") ?? "", "The part map");
     for (const [name, paths] of Object.entries(map)) {
       const file = files.get(name);

@@ -131,8 +131,14 @@ export function createLivePlugin(lines: OpenLines): Plugin<Context> {
     const isCurrent = deps.accounts.isCurrent(viewer);
     return endWithSession(live, viewer, isCurrent ? lines : OVER);
   };
-  // Its types are of a function whose arguments may be given one by one.
-  return { onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as never) };
+  return {
+    // Its types are of a function whose arguments may be given one by one.
+    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe as never),
+    onResultProcess({ result, resultProcessor }) {
+      // Who takes no stream is answered 406, and nobody would ever end what was opened for them.
+      if (!resultProcessor && "next" in result) void (result as Live).return();
+    },
+  };
 }
 
 const OVER: Pick<OpenLines, "hold"> = {

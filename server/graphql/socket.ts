@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server } from "node:http";
-import { type DocumentNode, type ExecutionArgs, type ExecutionResult, GraphQLError } from "graphql";
+import { type DocumentNode, type ExecutionArgs, GraphQLError, getOperationAST } from "graphql";
 import { CloseCode, type OperationResult } from "graphql-ws";
 import { useServer as serve } from "graphql-ws/use/ws";
 import type { YogaServerInstance } from "graphql-yoga";
@@ -10,11 +10,11 @@ import { RateLimited } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Context, Deps, Served } from "./context.ts";
 import { type Gate, payerOf } from "./gate.ts";
-import { type Live, subscribeLive } from "./live.ts";
+import { subscribeLive } from "./live.ts";
 import { maskError } from "./mask-error.ts";
 import type { OpenLines } from "./open-lines.ts";
 import { AGAIN_SECONDS, createSeats } from "./seats.ts";
-import { textOf } from "./sharing.ts";
+import { never, push, untilLeft } from "./socket-push.ts";
 
 /** An operation on the socket is a document and its variables; files go over HTTP. */
 const MAX_MESSAGE_BYTES = 1024 * 1024;
@@ -22,6 +22,10 @@ const MAX_MESSAGE_BYTES = 1024 * 1024;
 const SERVICE_RESTART = 1012;
 /** As graphql-ws calls it: the client connects again, with the token that it has. */
 const CLIENT_RESTART = 4205;
+/** RFC 6455: a fault of the server's; the client tries again later. */
+const TRY_AGAIN_LATER = 1013;
+/** RFC 6455: what a closing frame has room for. */
+const MAX_REASON_BYTES = 123;
 /** How long a client may take to answer that its socket is closed: a sleeping laptop never does. */
 const GOODBYE_MS = 1_000;
 
@@ -29,19 +33,14 @@ const GOODBYE_MS = 1_000;
 const TOKEN_EXPIRED = 4498;
 /** A socket that has not answered a ping by the next one is dead. */
 const PING_EVERY_MS = 15_000;
-
-/** RFC 6455, registered later: try again later. */
-const TRY_AGAIN_LATER = 1013;
-/** Who does not say who they are in this time is sent away. */
+/** Whoever has not said who it is by then is closed with 4408. */
 const INIT_WAIT_MS = 3_000;
+
 /** Sockets of one person; and those of one address of which nobody has said whose they are. */
 const MOST_SOCKETS = 50;
 const MOST_UNNAMED = 500;
 /** Under way at once on one socket. */
 const MOST_OPERATIONS = 100;
-
-/** What one socket has been sent and has not yet taken: beyond it, the rest waits where it comes from. */
-const MOST_UNSENT_BYTES = 64 * 1024;
 
 interface Operation extends ExecutionArgs {
   run: (args: ExecutionArgs) => OperationResult;
@@ -49,13 +48,18 @@ interface Operation extends ExecutionArgs {
   isRaw: boolean;
 }
 
-/** What a socket knows of whoever opened it; nobody keeps the request. */
+/** What is kept of a socket; nobody keeps its request. */
 interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
-  viewer?: Viewer | null;
+  viewer: Viewer | null;
   address: string;
   /** Gives back the place among those of nobody. */
   leave(): void;
+  /**
+   * The operations that have an id now. graphql-ws knows operations by their ids alone: what it heard of one that its client has left, it
+   * would take for another that has its id by then, and that one would never be ended.
+   */
+  operations: Map<string, object>;
 }
 
 export interface SocketOptions {
@@ -66,6 +70,7 @@ export interface SocketOptions {
   gate: Gate;
   /** The address that counts for an upgrade, or null when it is refused. */
   addressOf(request: IncomingMessage): string | null;
+  /** How often a socket must answer, and how long it may take to say who it is; left out: the defaults. */
   pingEveryMs?: number | undefined;
   initWaitMs?: number | undefined;
 }
@@ -99,6 +104,7 @@ export function openSocket({
     socket.once("close", leave);
     sockets.handleUpgrade(request, socket, head, (open) => {
       open.on("pong", () => unanswered.delete(open));
+      open.close = closeBriefly;
       opening.set(open, { address, leave });
       // Whoever wants the request keeps it as long as the socket: nobody does.
       sockets.emit("connection", open, null);
@@ -146,30 +152,43 @@ export function openSocket({
     return true;
   }
 
-  const wired = serve<{ authorization?: string }, Extra>(
+  const wired = serve<{ authorization?: unknown }, Extra>(
     {
       connectionInitWaitTimeout: initWaitMs,
       async onConnect(context) {
-        const { connectionParams } = context;
-        const extra = Object.assign(context.extra, opening.get(context.extra.socket), { viewer: null }) as Extra;
-        const [scheme, token] = String(connectionParams?.authorization ?? "").split(" ");
-        if (!token) return true;
-        if (scheme?.toLowerCase() !== "bearer") return false;
+        const kept = { ...opening.get(context.extra.socket), viewer: null, operations: new Map() };
+        const extra = Object.assign(context.extra, kept) as Extra;
+        const authorization = String(context.connectionParams?.authorization ?? "");
+        if (!authorization) return true;
+        const [scheme, token] = authorization.split(" ");
+        if (scheme?.toLowerCase() !== "bearer" || !token) return false;
         try {
           extra.viewer = await deps.accounts.viewerOf(token);
-        } catch {
+        } catch (error) {
           await gate.charge(`@${extra.address}`);
-          // Closes with 4403: the token is not good (any more).
+          // Of a token that could not be looked up, 4403 would say that it is not good (any more).
+          if (maskError(error, deps.log).extensions.code !== "UNAUTHENTICATED")
+            extra.socket.close(TRY_AGAIN_LATER, "Who you are could not be looked up: try again later");
           return false;
         }
         if (!seat(extra.viewer, extra)) return false;
         bind(extra.viewer, extra);
         return true;
       },
-      async onSubscribe({ extra, subscriptions }, id, params) {
-        const { viewer = null, address = "" } = extra;
+      async onSubscribe({ extra: given, subscriptions }, id, params) {
+        const extra = given as Extra;
+        const { viewer, address, operations } = extra;
         const served = { viewer, address, reply: null };
         const enveloped = yoga.getEnveloped({ ...served, params });
+        const turn = {};
+        operations.set(id, turn);
+        const leave = () => {
+          if (operations.get(id) === turn) operations.delete(id);
+        };
+        const refuse = (errors: GraphQLError[]) => {
+          leave();
+          return errors;
+        };
         try {
           deps.limits.knock(payerOf(served));
           if (isLimited && Object.keys(subscriptions).length > MOST_OPERATIONS)
@@ -181,11 +200,11 @@ export function openSocket({
           const invalid: readonly GraphQLError[] = enveloped.validate(enveloped.schema, document);
           if (invalid.length) {
             await gate.charge(payerOf(served));
-            return invalid.map(mask);
+            return refuse(invalid.map(mask));
           }
-          const isSubscription = document.definitions.some(
-            (each) => each.kind === "OperationDefinition" && each.operation === "subscription",
-          );
+          const asked = getOperationAST(document, params.operationName);
+          if (!asked) return refuse([mask(new GraphQLError("Unable to identify operation"))]);
+          const isSubscription = asked.operation === "subscription";
           const operation: Operation = {
             schema: enveloped.schema,
             operationName: params.operationName,
@@ -194,16 +213,25 @@ export function openSocket({
             contextValue: isSubscription ? { deps, ...served } : await enveloped.contextFactory(),
             // What outlasts its operation holds no more than it needs.
             run: isSubscription
-              ? async (args) => push(await subscribeLive(args, lines), id, extra.socket, mask)
-              : (args) => asViewer(viewer?.userId ?? null, () => enveloped.execute(args)),
+              ? async (args) => {
+                  const live = await subscribeLive(args, lines);
+                  if (operations.get(id) === turn) return untilLeft(push(live, id, extra.socket, mask), leave);
+                  if ("return" in live) void live.return();
+                  return never();
+                }
+              : async (args) => {
+                  const result = await asViewer(viewer?.userId ?? null, () => enveloped.execute(args));
+                  return operations.get(id) === turn ? result : never();
+                },
             isRaw: isSubscription,
           };
           await gate.admit(operation);
           return operation;
         } catch (error) {
-          return [mask(error)];
+          return refuse([mask(error)]);
         }
       },
+      onComplete: ({ extra }, id) => void (extra as Extra).operations.delete(id),
       execute: run,
       subscribe: run,
       onNext: (_context, _id, _payload, args, result) =>
@@ -228,53 +256,11 @@ export function openSocket({
   };
 }
 
-/**
- * Sends a subscription's results as they come. graphql-ws goes through an iterator, with some ten promises for each event; of what is
- * pushed past it, it is told only the end.
- */
-function push(
-  live: Live | ExecutionResult,
-  id: string,
-  socket: WebSocket,
-  mask: (error: unknown) => GraphQLError,
-): Live | ExecutionResult {
-  if (!("listen" in live)) return live;
-  const { listen } = live;
-  if (!listen) return live;
-  const start = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
-  let ended: Promise<IteratorResult<ExecutionResult>> | null = null;
-
-  function begin(): Promise<IteratorResult<ExecutionResult>> {
-    return new Promise((resolve) => {
-      const flow = listen?.(
-        (result) => {
-          const errors = result.errors?.map(mask);
-          const payload = errors ? JSON.stringify({ ...result, errors }) : textOf(result);
-          const text = `${start}${payload}}`;
-          if (socket.bufferedAmount < MOST_UNSENT_BYTES) {
-            socket.send(text);
-            return true;
-          }
-          // Called also when the socket has broken: then it ends by that.
-          socket.send(text, () => flow?.resume());
-          return false;
-        },
-        () => resolve({ done: true, value: undefined }),
-      );
-    });
-  }
-
-  const pushed: Live = {
-    next() {
-      ended ??= begin();
-      return ended;
-    },
-    return: () => live.return(),
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
-  return pushed;
+/** graphql-ws names what a client has sent, however long that is. */
+function closeBriefly(this: WebSocket, code?: number, reason: string | Buffer = ""): void {
+  const isBrief = Buffer.byteLength(reason) <= MAX_REASON_BYTES;
+  // The method that it stands for.
+  Object.getPrototypeOf(this).close.call(this, code, isBrief ? reason : undefined);
 }
 
 function run(args: ExecutionArgs): OperationResult {

@@ -179,10 +179,10 @@ describe("who sends", () => {
     expect(server.connections.made).toBe(1);
   });
 
-  test("is told for good that the password is wrong", async () => {
+  test("is told that the password is wrong, which the operator may still mend", async () => {
     const server = await smtp({ login: LOGIN });
     const error = await failure(mailer(server.port, { login: { ...LOGIN, password: "wrong-password" } }));
-    expect(error.isPermanent).toBe(true);
+    expect(error.isPermanent).toBe(false);
     expect(error.message).toBe(
       `The mail server 127.0.0.1:${server.port} answered 535: 535 5.7.8 Authentication credentials invalid`,
     );

@@ -1,8 +1,6 @@
-import { once } from "node:events";
-import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL } from "graphql-ws";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import WebSocket from "ws";
-import { type Answer, bearer, openTestServer, type TestServer } from "./support/server.ts";
+import { openReadySocket } from "./support/raw-socket.ts";
+import { type Answer, openTestServer, type TestServer } from "./support/server.ts";
 
 const START = new Date("2026-11-22T12:00:00Z");
 const TOKEN_MS = 15 * 60_000;
@@ -16,23 +14,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => server.close());
-
-/** A socket that speaks the protocol by hand. */
-async function open(): Promise<{
-  send(message: object | string): void;
-  heard(): Promise<object>;
-  closed: Promise<number>;
-}> {
-  const socket = new WebSocket(`${server.url.replace("http", "ws")}/graphql`, GRAPHQL_TRANSPORT_WS_PROTOCOL);
-  const closed = new Promise<number>((resolve) => socket.once("close", resolve));
-  socket.on("error", () => {});
-  await once(socket, "open");
-  return {
-    send: (message) => socket.send(typeof message === "string" ? message : JSON.stringify(message)),
-    heard: async () => JSON.parse(String((await once(socket, "message"))[0])),
-    closed,
-  };
-}
 
 describe("a socket", () => {
   test("answers queries and mutations on behalf of whoever opened it, side by side with another person's", async () => {
@@ -62,37 +43,12 @@ describe("a socket", () => {
     expect((closed as Answer).errors?.map(({ extensions }) => extensions)).toEqual([{ code: "UNAUTHENTICATED" }]);
   });
 
-  test("of another scheme than bearer, or with a token that is none, is closed with 4403", async () => {
-    for (const authorization of ["Basic YTpi", "Bearer nonsense"]) {
-      const client = server.socket(null, { connectionParams: { authorization } });
-      await expect(client.iterate({ query: WHO }).next()).rejects.toMatchObject({ code: CloseCode.Forbidden });
-    }
-  });
-
   test("is closed with 4498 at the moment its token ends", async () => {
     const { token } = await server.signUp("late@example.com");
     now = new Date(START.getTime() + TOKEN_MS - 300);
-    const { send, heard, closed } = await open();
-    send({ type: "connection_init", payload: bearer(token) });
-    expect(await heard()).toEqual({ type: "connection_ack" });
-    expect(await closed).toBe(4498);
+    const { closed } = await openReadySocket(server, token);
+    expect(await closed).toMatchObject({ code: 4498 });
     now = START;
-  });
-
-  test.each([
-    [
-      "asks before it has said who it is",
-      { type: "subscribe", id: "1", payload: { query: WHO } },
-      CloseCode.Unauthorized,
-    ],
-    ["sends what is no message", "nonsense", CloseCode.BadRequest],
-    ["sends a message of no kind", { type: "dance" }, CloseCode.BadRequest],
-    ["sends more than a megabyte", "x".repeat(1024 * 1024 + 1), 1009],
-  ])("that %s is closed, and the server goes on", async (_title, message, code) => {
-    const { send, closed } = await open();
-    send(message);
-    expect(await closed).toBe(code);
-    expect((await server.graphql("{ __typename }")).data).toEqual({ __typename: "Query" });
   });
 
   test("does not take files", async () => {

@@ -152,6 +152,16 @@ export async function insertPerson(
   return id;
 }
 
+/** Inserts a run of a person's that is under way, though no process works on it. @returns its id */
+export async function insertRun(pool: pg.Pool, userId: string): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    `INSERT INTO pipeline_runs (name, subject, user_id, trigger, status, heartbeat_at)
+     VALUES ('GENERATE_RECOMMENDATIONS', $1::text, $1::uuid, 'MANUAL', 'RUNNING', now()) RETURNING id`,
+    [userId],
+  );
+  return rows[0]?.id as string;
+}
+
 /** SQL for lists in order: their recommendations `r` as they stand on their shortlists `s`. */
 export const RANKED = "FROM recommendations r JOIN shortlists s USING (user_id) WHERE gone_at IS NULL";
 

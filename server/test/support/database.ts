@@ -19,6 +19,19 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
+/** Whoever reads or writes the table meanwhile waits until `work` is over. */
+export async function locked(pool: pg.Pool, table: string, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  await client.query("BEGIN");
+  await client.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+  try {
+    await work();
+  } finally {
+    await client.query("ROLLBACK");
+    client.release();
+  }
+}
+
 /** A fresh, migrated database of one's own, copied from a template; dropped on close. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const adminUrl = inject("adminUrl");

@@ -59,6 +59,8 @@ export interface TestServerOptions {
   follows?: boolean;
   /** How often a socket must answer, and how long somebody may take nothing that waits. */
   pingEveryMs?: number;
+  /** How long a socket may take to say who it is. */
+  initWaitMs?: number;
   patienceMs?: number;
   /** Pipelines start when their time comes, by the real clock. */
   scheduled?: boolean;
@@ -162,13 +164,15 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     log,
     now,
   };
+  const { pingEveryMs, initWaitMs } = options;
   const app = await createApp(deps, {
     clientFolder,
     demo: false,
     sendsMail: mailer !== null,
     corsOrigins: [],
     trustProxy: 0,
-    pingEveryMs: options.pingEveryMs,
+    pingEveryMs,
+    initWaitMs,
     ...options.app,
   });
   app.server.listen(0, "127.0.0.1");

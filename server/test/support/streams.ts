@@ -40,6 +40,27 @@ export async function* serverSent(
   }
 }
 
+/** Resolves when somebody begins to listen for new jobs with a filter of their own; `left` then when they are gone. */
+export function nextListener(events: Events): Promise<{ left: Promise<void> }> {
+  const { newJobs } = events;
+  return new Promise((begun) => {
+    events.newJobs = () => {
+      events.newJobs = newJobs;
+      const batches = newJobs();
+      const leave = batches.return;
+      const left = new Promise<void>((gone) => {
+        batches.return = async () => {
+          const end = await leave?.();
+          gone();
+          return end ?? { done: true, value: undefined };
+        };
+      });
+      begun({ left });
+      return batches;
+    };
+  });
+}
+
 /** Until all that was told so far is heard here: news come in the order of their commits. */
 export async function heardAll(pool: pg.Pool, events: Events): Promise<void> {
   const mark = randomUUID();
