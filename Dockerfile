@@ -35,6 +35,7 @@ COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/LICENSE ./LICENSE
 COPY --from=build /app/prisma ./prisma
 COPY --from=build /app/dist/client ./dist/client
+COPY --from=build /app/client/generated/persisted-documents.json ./client/generated/persisted-documents.json
 COPY --from=build /app/deploy ./deploy
 COPY --from=build /app/scripts/open.ts /app/scripts/doctor.ts /app/scripts/import.ts /app/scripts/pipeline.ts /app/scripts/taxonomy.ts ./scripts/
 COPY --from=build /app/server ./server

@@ -7,7 +7,8 @@ const config: CodegenConfig = {
   generates: {
     "client/generated/": {
       preset: "client",
-      presetConfig: { fragmentMasking: false },
+      // The documents, for PERSISTED_ONLY=client.
+      presetConfig: { fragmentMasking: false, persistedDocuments: true },
       config: {
         importExtension: ".ts",
         useTypeImports: true,

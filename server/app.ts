@@ -124,21 +124,24 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     const payer = payerOf({ viewer: asked, address });
     deps.limits.knock(payer);
     const maxBytes = asked?.role === "ADMIN" ? deps.settings.importMaxBytes + MAX_BODY_BYTES : MAX_UPLOAD_BYTES;
-    const body = await readBody(request, { maxBytes, spoolFolder: spoolFolder(deps.settings.dataDir) });
+    const body = await readBody(request, {
+      maxBytes,
+      spoolFolder: spoolFolder(deps.settings.dataDir),
+      trusted: deps.settings.trustedDocuments,
+    });
     if (response.closed) return body.dispose();
     // A subscription's response ends when its client goes; only then is a file surely no longer needed.
     response.once("close", () => void body.dispose());
     // A body may take its time: whoever has meanwhile signed out or lost a role is no longer who began to send it.
     const viewer = asked && !deps.accounts.isCurrent(asked) ? await authenticate(deps, request) : asked;
     const reply = createReply(request, response, { isSecure: sender.isSecure, now: deps.now });
-    await asViewer(viewer?.userId ?? null, () =>
-      yoga(request, response, { viewer, address, reply, params: body.params }),
-    );
+    const { params } = body;
+    await asViewer(viewer?.userId ?? null, () => yoga(request, response, { viewer, address, reply, params }));
     if (!reply.isPaid) await gate.charge(payer);
   }
 
   async function health(response: ServerResponse): Promise<void> {
-    const up = await deps.database.pool.query("SELECT 1").then(
+    const up = await deps.database.systemPool.query("SELECT 1").then(
       () => true,
       () => false,
     );

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { EmbeddingSettings } from "./embeddings/encoder.ts";
 import { isTrustProxy, type TrustProxy } from "./http/sender.ts";
@@ -35,6 +36,8 @@ export interface Config {
   corsOrigins: string[];
   trustProxy: TrustProxy;
   introspection: "on" | "admins" | "off";
+  /** Manifests of documents, of which alone any is run; null: any document is. */
+  trustedDocuments: string[] | null;
   /** What somebody may ask for in a minute, by cost; 0: anything. */
   pointsPerMinute: number;
   role: "all" | "web" | "worker";
@@ -164,6 +167,7 @@ const Environment = z.object({
     )
     .default(0),
   INTROSPECTION: z.enum(["on", "admins", "off"], { error: "must be on, admins or off" }).default("on"),
+  PERSISTED_ONLY: z.string().default("off"),
   RATE_LIMIT: whole(0, 1_000_000_000).default(60_000),
   ROLE: z.enum(["all", "web", "worker"], { error: "must be all, web or worker" }).default("all"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
@@ -273,6 +277,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     corsOrigins: env.CORS_ORIGINS,
     trustProxy: env.TRUST_PROXY,
     introspection: env.INTROSPECTION,
+    trustedDocuments: env.PERSISTED_ONLY === "off" ? null : env.PERSISTED_ONLY.split(",").map(manifestOf),
     pointsPerMinute: env.RATE_LIMIT,
     role: env.ROLE,
     logLevel: env.LOG_LEVEL,
@@ -295,6 +300,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     embeddings: env.EMBEDDING_MODEL ? { model: env.EMBEDDING_MODEL, folder: join(dataDir, "embeddings") } : null,
     sources,
   };
+}
+
+/** PERSISTED_ONLY: files, of which the web client's own has a name. */
+function manifestOf(name: string): string {
+  const file =
+    name.trim() === "client" ? new URL("../client/generated/persisted-documents.json", import.meta.url) : name;
+  return typeof file === "string" ? resolve(file.trim()) : fileURLToPath(file);
 }
 
 /** STRATEGIES: tables and their shares. */

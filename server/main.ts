@@ -18,6 +18,7 @@ import { seedDemoData } from "./demo.ts";
 import { encoderProblem } from "./embeddings/encoder.ts";
 import { openEvents } from "./events.ts";
 import { createEventCursors } from "./graphql/event-cursor.ts";
+import { readTrustedDocuments } from "./graphql/trusted-documents.ts";
 import { createLog, type Log } from "./log.ts";
 import { openMailer } from "./mail/mailer.ts";
 import { listRules } from "./pipelines/generate.ts";
@@ -82,6 +83,7 @@ async function start(config: Config, log: Log): Promise<void> {
     url: config.databaseUrl,
     directUrl: config.directUrl,
     poolMax: config.databasePoolMax,
+    works: config.role !== "web",
     dataDir: config.dataDir,
     attach: false,
     owner: "shortlist server",
@@ -107,7 +109,7 @@ async function start(config: Config, log: Log): Promise<void> {
   const tokens = createTokens(config.jwtSecrets, now);
   const provider = config.provider && createProvider({ ...config.provider, now, log });
   const { takesSignUps } = config;
-  const accounts = createAccounts({ pool: database.pool, tokens, limits, provider, takesSignUps, log, now });
+  const accounts = createAccounts({ pool: database.systemPool, tokens, limits, provider, takesSignUps, log, now });
   events.onSessionEnded(accounts.forget);
   events.onRoleChanged(accounts.forgetPerson);
   events.onReopened(() => accounts.forgetPerson(null));
@@ -173,6 +175,7 @@ async function start(config: Config, log: Log): Promise<void> {
         importMaxBytes: config.importMaxBytes,
         dataDir: config.dataDir,
         introspection: config.introspection,
+        trustedDocuments: config.trustedDocuments && readTrustedDocuments(config.trustedDocuments),
         requestSeconds: REQUEST_SECONDS,
         pointsPerMinute: config.pointsPerMinute,
       },

@@ -28,6 +28,8 @@ const LIMITS = {
   matches: { points: 30, seconds: MINUTE, what: "searches of your own" },
 } as const;
 
+/** What is limited for the sake of load; the others guard ways in, and always hold. */
+const OF_USE = new Set(["generations", "uploads", "matches"]);
 const MOST_REFUSED = 100_000;
 
 export type LimitName = keyof typeof LIMITS | "requests";
@@ -57,7 +59,7 @@ export interface Limits {
 }
 
 export interface LimitsOptions {
-  /** What a person, or an address of people who are not signed in, may ask for in a minute, by cost (graphql/cost.ts); 0: anything. */
+  /** What a person, or an address of people who are not signed in, may ask for in a minute, by cost (graphql/cost.ts); 0: anything, and any number of generations, uploads and searches. */
   pointsPerMinute: number;
   redis: Redis | null;
 }
@@ -85,7 +87,8 @@ export function createLimits({ pointsPerMinute, redis }: LimitsOptions): Limits 
   const limits = new Map<LimitName, Limit>();
   /** Whose requests are refused, until when by performance.now(). */
   const refused = new Map<string, { until: number; left: Left }>();
-  for (const [name, { points, seconds, what }] of Object.entries({ ...LIMITS, requests })) {
+  for (const [name, { points: most, seconds, what }] of Object.entries({ ...LIMITS, requests })) {
+    const points = pointsPerMinute === 0 && OF_USE.has(name) ? 0 : most;
     const options = { points, duration: seconds, keyPrefix: `shortlist:limit:${name}` };
     const shared = redis && new RateLimiterRedis({ ...options, storeClient: redis.client, useRedisPackage: true });
     limits.set(name as LimitName, { memory: new RateLimiterMemory(options), shared, points, seconds, what });

@@ -107,7 +107,7 @@ builder.queryField("adminStats", (t) =>
     authScopes: { admin: true },
     complexity: { field: 200, multiplier: 1 },
     resolve: async (_root, _args, { deps }) => {
-      const { rows } = await deps.database.pool.query<Figures>(SQL, [deps.now()]);
+      const { rows } = await deps.database.systemPool.query<Figures>(SQL, [deps.now()]);
       return rows[0] as Figures;
     },
   }),

@@ -7,6 +7,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Busboy } from "@fastify/busboy";
 import { AppError, badInput } from "../errors.ts";
+import type { TrustedDocuments } from "./trusted-documents.ts";
 import type { Upload } from "./upload.ts";
 
 /** Bodies without a file. */
@@ -25,6 +26,8 @@ export interface BodyOptions {
   /** Of a multipart request; a person may have other limits than an admin. */
   maxBytes: number;
   spoolFolder: string;
+  /** Whose ids may stand for a document's text. */
+  trusted: TrustedDocuments | null;
 }
 
 /**
@@ -38,7 +41,7 @@ export async function readBody(request: IncomingMessage, options: BodyOptions): 
   if (type === "application/json") {
     checkLength(request, MAX_BODY_BYTES, AS_A_FILE);
     const text = await readText(request);
-    return { params: checkParams(parseObject(text, "The body")), dispose: async () => {} };
+    return { params: checkParams(parseObject(text, "The body"), options), dispose: async () => {} };
   }
   if (type === "multipart/form-data") {
     if (!request.headers[CSRF_HEADER]) {
@@ -93,7 +96,10 @@ function parseObject(text: string, what: string): Record<string, unknown> {
 }
 
 /** What GraphQL over HTTP calls well-formed; all else is answered 400, whatever is accepted. */
-function checkParams(params: Record<string, unknown>): Record<string, unknown> {
+function checkParams(given: Record<string, unknown>, { trusted }: BodyOptions): Record<string, unknown> {
+  const query = trusted?.textOf(given);
+  const { documentId: _id, ...rest } = given;
+  const params = query === undefined ? given : { ...rest, query };
   if (typeof params.query !== "string") throw badInput([], "query must be a text: a GraphQL document.");
   if (typeof (params.operationName ?? "") !== "string")
     throw badInput([], "operationName must be a text, or left out.");
@@ -104,7 +110,8 @@ function checkParams(params: Record<string, unknown>): Record<string, unknown> {
   return params;
 }
 
-async function readMultipart(request: IncomingMessage, { maxBytes, spoolFolder }: BodyOptions): Promise<Body> {
+async function readMultipart(request: IncomingMessage, options: BodyOptions): Promise<Body> {
+  const { maxBytes, spoolFolder } = options;
   await mkdir(spoolFolder, { recursive: true, mode: 0o700 });
   const files = new Map<string, Upload>();
   const fields = new Map<string, string>();
@@ -162,7 +169,7 @@ async function readMultipart(request: IncomingMessage, { maxBytes, spoolFolder }
     await pipeline(request, form);
     await Promise.all(writes);
     if (failure) throw failure;
-    const params = checkParams(parseObject(fields.get("operations") ?? "", "The part operations"));
+    const params = checkParams(parseObject(fields.get("operations") ?? "", "The part operations"), options);
     const map = parseObject(fields.get("map") ?? "", "The part map");
     for (const [name, paths] of Object.entries(map)) {
       const file = files.get(name);

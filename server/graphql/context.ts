@@ -8,6 +8,7 @@ import type { Log } from "../log.ts";
 import type { Matcher, Pipelines } from "../pipelines/pipeline.ts";
 import type { SearchCache } from "../search-cache.ts";
 import type { Sources } from "../sources/registry.ts";
+import type { TrustedDocuments } from "./trusted-documents.ts";
 
 /** What every resolver may use; built once, by main. */
 export interface Deps {
@@ -32,6 +33,8 @@ export interface Settings {
   savedJobDays: number;
   /** Who may ask for a description of the schema. */
   introspection: "on" | "admins" | "off";
+  /** Null: any document is run. */
+  trustedDocuments: TrustedDocuments | null;
   /** A query or mutation that takes longer is given up. */
   requestSeconds: number;
   /** What somebody may ask for in a minute, by cost; 0: anything, and any number of sockets and subscriptions. */

@@ -34,6 +34,8 @@ export interface Gate {
 export function createGate({ limits, settings }: Pick<Deps, "limits" | "settings">): Gate {
   async function admit(args: ExecutionArgs): Promise<void> {
     const context = args.contextValue as Context;
+    // Admins are trusted with documents of their own.
+    if (context.viewer?.role !== "ADMIN") settings.trustedDocuments?.check(args.document);
     const { points, isIntrospection } = costOf(args);
     if (isIntrospection && !mayIntrospect(context))
       throw new AppError("FORBIDDEN", "This server does not describe its schema: its documentation does.");

@@ -56,7 +56,7 @@ async function tellGroup({ batches, members }: Group, { where }: JobConditions, 
     const params = createParams();
     const conditions = [`jobs.id = ANY(${params.add(ids)}::int[])`, ...where("jobs", params)];
     // Jobs are public: with the pipelines' rights it is the same as with anybody's.
-    const { rows } = await deps.database.pool.query<Added>(
+    const { rows } = await deps.database.systemPool.query<Added>(
       `SELECT jobs.id FROM jobs WHERE ${conditions.join(" AND ")} ORDER BY jobs.id`,
       params.values,
     );

@@ -16,7 +16,7 @@ export interface Answered {
 
 /** The answer to `subject` (plain data, with all that it depends on but the jobs), found now or within the last 24 hours. */
 export async function searchOnce(subject: unknown, deps: Deps, search: () => Promise<Found>): Promise<Answered> {
-  const recalled = await recall(subject, await corpusVersion(deps.database.pool), deps);
+  const recalled = await recall(subject, await corpusVersion(deps.database.systemPool), deps);
   return recalled ?? keep(subject, await search(), deps);
 }
 

@@ -23,7 +23,7 @@ const similarTo = createBatch<string, Answered>(async (keys, context) => {
     );
   }
   const { deps } = context;
-  const version = await corpusVersion(deps.database.pool);
+  const version = await corpusVersion(deps.database.systemPool);
   const subjectOf = (key: string) => ["similar", key];
   const answers = new Map<string, Answered>();
   for (const key of keys) {

@@ -49,7 +49,7 @@ async function* changes(name: Name | null, { events, database, now }: Deps, sign
     const conditions = ids ? "id = ANY($2)" : "(status IN ('QUEUED', 'RUNNING') OR finished_at > $2)";
     const value = ids ?? new Date(since.getTime() - MARGIN_MS);
     for (let last = FIRST_ID; ; ) {
-      const { rows } = await database.pool.query<{ id: string }>(
+      const { rows } = await database.systemPool.query<{ id: string }>(
         `SELECT id FROM pipeline_runs WHERE ($1::"PipelineName" IS NULL OR name = $1) AND ${conditions} AND id > $3 ORDER BY id LIMIT ${PAGE}`,
         [name, value, last],
       );

@@ -116,7 +116,7 @@ builder.queryField("pipelineRuns", (t) =>
       if (status) where.push(`pipeline_runs.status = ${params.add(status)}`);
       return readPage(
         {
-          pool: context.deps.database.pool,
+          pool: context.deps.database.systemPool,
           model: "PipelineRun",
           from: "pipeline_runs",
           alias: "pipeline_runs",

@@ -17,7 +17,7 @@ interface Ledger {
 }
 
 const ledgerOf = createBatch<Name, Ledger>(async (names, { deps }) => {
-  const { rows } = await deps.database.pool.query<Ledger & { name: Name }>(
+  const { rows } = await deps.database.systemPool.query<Ledger & { name: Name }>(
     `SELECT p.name,
        (SELECT id FROM pipeline_runs WHERE name = p.name ORDER BY queued_at DESC, id LIMIT 1) AS "lastRunId",
        (SELECT avg((status = 'SUCCEEDED')::int)::float8 FROM pipeline_runs

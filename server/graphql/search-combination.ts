@@ -7,7 +7,7 @@ import { createParams } from "./params.ts";
 import { Viewer } from "./viewer.ts";
 
 const usersOf = createBatch<number, number>(async (ids, { deps }) => {
-  const { rows } = await deps.database.pool.query<{ id: number; count: number }>(
+  const { rows } = await deps.database.systemPool.query<{ id: number; count: number }>(
     "SELECT combination_id AS id, count(*)::int AS count FROM search_requests WHERE combination_id = ANY($1) GROUP BY 1",
     [ids],
   );
@@ -62,7 +62,7 @@ builder.queryField("searchCombinations", (t) =>
     resolve: (_root, { backfilled, ...args }, context, info) =>
       readPage(
         {
-          pool: context.deps.database.pool,
+          pool: context.deps.database.systemPool,
           model: "SearchCombination",
           from: "search_combinations",
           alias: "search_combinations",

@@ -196,7 +196,8 @@ export function openSocket({
               `A socket has at most ${MOST_OPERATIONS} operations under way: end one first.`,
               AGAIN_SECONDS,
             );
-          const document: DocumentNode = enveloped.parse(params.query);
+          const text = deps.settings.trustedDocuments?.textOf({ ...params }) ?? params.query;
+          const document: DocumentNode = enveloped.parse(text);
           const invalid: readonly GraphQLError[] = enveloped.validate(enveloped.schema, document);
           if (invalid.length) {
             await gate.charge(payerOf(served));

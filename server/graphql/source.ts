@@ -53,7 +53,7 @@ interface State {
 }
 
 const stateOf = createBatch<string, State>(async (names, { deps }) => {
-  const { rows } = await deps.database.pool.query<State & { name: string }>(
+  const { rows } = await deps.database.systemPool.query<State & { name: string }>(
     `SELECT n.name, coalesce(enabled, true) AS enabled, last_success_at AS "lastSuccessAt", last_error AS "lastError",
        CASE WHEN enabled IS FALSE THEN 'Switched off by an admin.' ELSE pause_reason END AS "pauseReason", paused_until AS "pausedUntil",
        (SELECT count(DISTINCT job_id)::int FROM listings JOIN jobs ON jobs.id = job_id WHERE listings.source = n.name AND status = 'OPEN') AS jobs
@@ -105,12 +105,12 @@ builder.node(Source, {
     quotas: t.field({
       type: [QuotaType],
       resolve: ({ definition }, _args, { deps }) =>
-        readQuotas(deps.database.pool, definition.name, definition.limits ?? [], deps.now()),
+        readQuotas(deps.database.systemPool, definition.name, definition.limits ?? [], deps.now()),
     }),
     spending: t.field({
       type: [SpendingType],
       description: `Of the last ${SPENDING_DAYS} days, by pipeline.`,
-      resolve: ({ definition }, _args, { deps }) => readSpending(deps.database.pool, definition.name, deps.now()),
+      resolve: ({ definition }, _args, { deps }) => readSpending(deps.database.systemPool, definition.name, deps.now()),
     }),
     attribution: t.string({ nullable: true, resolve: ({ definition }) => definition.attribution }),
   }),

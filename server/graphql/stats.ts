@@ -80,7 +80,7 @@ const SQL = `
 
 /** The same for everybody, so it is counted once in some seconds, however many ask. */
 const figuresOf = cached(CACHE_MS, async (deps: Deps): Promise<Figures> => {
-  const { rows } = await deps.database.pool.query<Figures>(SQL, [deps.now()]);
+  const { rows } = await deps.database.systemPool.query<Figures>(SQL, [deps.now()]);
   if (!rows[0]) throw new Error("stats: no figures");
   return rows[0];
 });
@@ -120,7 +120,7 @@ const Stats = builder.objectRef<Figures>("Stats").implement({
       description: "Oldest first, today last; all jobs, also those no longer open.",
       args: { days: t.arg.int({ defaultValue: 30 }) },
       resolve: async (_stats, { days }, { deps }) => {
-        const { rows } = await deps.database.pool.query<{ date: string; count: number }>(
+        const { rows } = await deps.database.systemPool.query<{ date: string; count: number }>(
           `WITH counted AS (
              SELECT date_trunc('day', discovered_at, 'UTC') AS day, count(*)::int AS count FROM jobs
              WHERE discovered_at >= $1::timestamptz - make_interval(days => $2) GROUP BY 1

@@ -51,6 +51,6 @@ const SQL = `SELECT strategy, ${COUNTS.map((count) => `sum("${count}")::int AS "
 
 /** Of every strategy that made a list that is there, or that anybody did something with; by name. */
 export async function strategyResults({ database }: Deps): Promise<Figures[]> {
-  const { rows } = await database.pool.query<Figures>(SQL);
+  const { rows } = await database.systemPool.query<Figures>(SQL);
   return rows;
 }

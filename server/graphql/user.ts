@@ -57,7 +57,7 @@ builder.queryField("users", (t) =>
       const pattern = text && params.add(anyCase(text));
       return readPage(
         {
-          pool: context.deps.database.pool,
+          pool: context.deps.database.systemPool,
           model: "User",
           from: "users",
           alias: "users",
@@ -88,9 +88,9 @@ builder.mutationField("setUserRole", (t) =>
     authScopes: { admin: true },
     args: { userId: t.arg.id({ required: true }), role: t.arg({ type: RoleEnum, required: true }) },
     resolve: async (query, _root, { userId, role }, context) => {
-      const { pool, systemPrisma } = context.deps.database;
+      const { systemPool, systemPrisma } = context.deps.database;
       const id = idOf("User", userId, ["userId"]);
-      await setRole(pool, viewerId(context), { userId: id, role });
+      await setRole(systemPool, viewerId(context), { userId: id, role });
       return systemPrisma.user.findUniqueOrThrow({ ...query, where: { id } });
     },
   }),

@@ -14,7 +14,8 @@ import type { Schedule } from "./schedule.ts";
 const CONCURRENCY = 4;
 /** Backfills wait for vendors most of the time: they have places of their own, so that nobody's generation waits for them. */
 const BACKFILLS = 2;
-const MAILS = 2;
+/** A mail waits for no run. */
+const MAILS = 1;
 const BEGIN_AGAIN_MS = 500;
 /** Lists of one chunk are made while those of another are written; and while one is taken or ended, two go on. */
 const CHUNKS = 3;

@@ -277,6 +277,22 @@ describe("row level security", () => {
     ).rejects.toThrow(/permission denied/);
   });
 
+  test("a request's statement has 15 seconds, whoever asks, and a pipeline's as many as it needs", async () => {
+    const show = "SELECT current_setting('statement_timeout') AS most";
+    const asked = [
+      await asViewer(ada, () => database.viewerPool.query(show)),
+      await asViewer(ada, () => transaction(database.viewerPool, (client) => client.query(show))),
+      await database.systemPool.query(show),
+      await transaction(database.systemPool, (client) => client.query(show)),
+      await database.pool.query(show),
+    ];
+    expect(asked.map(({ rows }) => rows[0].most)).toEqual(["15s", "15s", "15s", "15s", "0"]);
+    const [{ most }] = await database.systemPrisma.$queryRaw<
+      [{ most: string }]
+    >`SELECT current_setting('statement_timeout') AS most`;
+    expect(most).toBe("15s");
+  });
+
   test("an app's role that could bypass it is named as a problem", async () => {
     expect(await roleProblems(test_.pool)).toEqual([]);
   });

@@ -24,7 +24,10 @@ export const ROOTS: Record<
     fit: ["anyone", '(jobDescription: "We look for an engineer who knows TypeScript, Docker and PostgreSQL well.")'],
     job: ["anyone", "(id: $Job)"],
     jobs: ["anyone", "(first: 5)"],
-    matchJobDescription: ["anyone", '(input: { jobDescription: "An engineer who knows TypeScript and PostgreSQL." }, first: 5)'],
+    matchJobDescription: [
+      "anyone",
+      '(input: { jobDescription: "An engineer who knows TypeScript and PostgreSQL." }, first: 5)',
+    ],
     matchResume: ["anyone", '(input: { resumeText: "Engineer. Skills: TypeScript, PostgreSQL, Docker" }, first: 5)'],
     // Each by its type: TYPES says who gets one.
     node: ["anyone", "(id: $Job)"],

@@ -61,7 +61,7 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
   const limits = createLimits({ pointsPerMinute: 0, redis: null });
   const tokens = createTokens([SECRET], now);
   const ways = { provider: null, takesSignUps: true };
-  const accounts = createAccounts({ pool: database.pool, tokens, limits, ...ways, log, now });
+  const accounts = createAccounts({ pool: database.systemPool, tokens, limits, ...ways, log, now });
   const events = await openEvents({ pool: test.pool, directUrl: test.url, log });
   const matcher = openMatcher({ directUrl: test.url, log });
   const deps: Deps = {
@@ -107,6 +107,7 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
       importMaxBytes: 1000,
       dataDir: "",
       introspection: "on",
+      trustedDocuments: null,
       requestSeconds: 30,
       pointsPerMinute: 0,
     },

@@ -123,7 +123,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
   const tokens = createTokens(secrets, now);
   const limits = createLimits({ pointsPerMinute: settings?.pointsPerMinute ?? 0, redis: null });
   const provider = options.provider ? createProvider({ ...options.provider, now, log }) : null;
-  const accounts = createAccounts({ pool: database.pool, tokens, limits, provider, takesSignUps, log, now });
+  const accounts = createAccounts({ pool: database.systemPool, tokens, limits, provider, takesSignUps, log, now });
   const mailer = options.mail ? openMailer(options.mail) : null;
   const letters = createLetters({ pool: database.pool, tokens, mailer, publicUrl: PUBLIC_URL, log, now });
   events.onSessionEnded(accounts.forget);
@@ -157,6 +157,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
       importMaxBytes,
       dataDir,
       introspection: "on",
+      trustedDocuments: null,
       requestSeconds: 30,
       pointsPerMinute: 0,
       ...settings,
