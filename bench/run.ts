@@ -4,6 +4,7 @@ import { runEventLoop } from "./event-loop.ts";
 import { runFanOut } from "./fan-out.ts";
 import { runGeneration } from "./generation.ts";
 import { runGenerationBesideReads } from "./generation-beside-reads.ts";
+import { runGuards } from "./guards.ts";
 import { runImport } from "./import.ts";
 import { runMatching } from "./matching.ts";
 import { runShortlistRead } from "./shortlist-read.ts";
@@ -18,6 +19,7 @@ const BENCHMARKS: Record<string, (args: string[]) => Promise<void>> = {
   "fan-out": runFanOut,
   generation: runGeneration,
   "generation-beside-reads": runGenerationBesideReads,
+  guards: runGuards,
   import: runImport,
   matching: runMatching,
   "shortlist-read": runShortlistRead,

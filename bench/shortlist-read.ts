@@ -15,11 +15,11 @@ import { until } from "./until.ts";
  * beside bare ones, over the same rows; each in a process of its own, in turn, several rounds.
  */
 
-const USAGE = "shortlist-read [--seconds 5] [--rounds 5] [--jobs 5000] [--people 300]";
-const SECRET = "only benchmarks sign their tokens with this";
+const OPTIONS = "[--seconds 5] [--rounds 5] [--jobs 5000] [--people 300]";
+export const SECRET = "only benchmarks sign their tokens with this";
 const CONNECTIONS = [16, 64];
 
-interface Contender {
+export interface Contender {
   name: string;
   port: number;
   pid: number;
@@ -34,6 +34,19 @@ interface Measured {
 }
 
 export async function runShortlistRead(args: string[]): Promise<void> {
+  await compareReads("shortlist-read", args, openContenders, 1);
+}
+
+/**
+ * Reads shortlists of servers over the same database in turn, and prints a table of ratios to one of them.
+ * @param limit which of the servers is the one that the others are compared with
+ */
+export async function compareReads(
+  name: string,
+  args: string[],
+  open: (stage: Stage, url: string) => Promise<Contender[]>,
+  limit: number,
+): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
@@ -50,7 +63,7 @@ export async function runShortlistRead(args: string[]): Promise<void> {
     number,
   ];
   if (![seconds, rounds, jobs, people].every((value) => Number.isInteger(value) && value > 0))
-    throw new Error(`Usage: ${USAGE}`);
+    throw new Error(`Usage: ${name} ${OPTIONS}`);
   const machine = describeMachine();
   await withStage(async (stage) => {
     const url = await stage.createDatabase("bench_shortlist");
@@ -60,8 +73,8 @@ export async function runShortlistRead(args: string[]): Promise<void> {
     await makeJobs(pool, jobs);
     await makePeople(pool, people);
     const tokens = (await makeReaders(pool, SECRET, people)).map(({ token }) => token);
-    const contenders = await openContenders(stage, url);
-    await generate(pool, contenders[0] as Contender);
+    await generate(pool, stage, url);
+    const contenders = await open(stage, url);
     const bytes = await compareAnswers(contenders, tokens.slice(0, 20));
 
     const results: Measured[][][] = CONNECTIONS.map(() => contenders.map(() => []));
@@ -73,7 +86,7 @@ export async function runShortlistRead(args: string[]): Promise<void> {
         }
       }
     }
-    report(results, contenders, machine, bytes, rounds, seconds);
+    report(results, contenders, limit, machine, bytes, rounds, seconds);
   });
 }
 
@@ -96,8 +109,9 @@ async function openContenders(stage: Stage, url: string): Promise<Contender[]> {
   return contenders;
 }
 
-async function generate(pool: pg.Pool, { port }: Contender): Promise<void> {
+async function generate(pool: pg.Pool, stage: Stage, url: string): Promise<void> {
   const admin = await makeAdmin(pool, SECRET);
+  const { port, close } = await openServer(url, stage.folder, SECRET);
   const run = await startGeneration(port, admin);
   await until(async () => {
     const { status } = await readRun(port, admin, run);
@@ -105,6 +119,7 @@ async function generate(pool: pg.Pool, { port }: Contender): Promise<void> {
     return status === "SUCCEEDED";
   });
   await pool.query("VACUUM ANALYZE recommendations");
+  await close();
 }
 
 interface Body {
@@ -162,6 +177,7 @@ async function measure(
 function report(
   results: Measured[][][],
   contenders: Contender[],
+  limit: number,
   machine: string,
   bytes: number,
   rounds: number,
@@ -171,7 +187,6 @@ function report(
   console.log(
     `20 rows, ${(bytes / 1000).toFixed(1)} kB of JSON; ${rounds} rounds of ${seconds} s each: median (smallest to largest), each round beside the limit of the same round`,
   );
-  const limit = 1;
   const ratios = (row: number, column: number, of: (measured: Measured) => number) =>
     spread(
       (results[row]?.[column] ?? []).map(

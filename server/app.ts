@@ -56,8 +56,8 @@ const REQUEST_MS = 300_000;
 /** A connection on which nothing moves for so long, with a request under way or not, is closed. */
 const SILENT_MS = 120_000;
 const MAX_HEADER_BYTES = 16 * 1024;
-/** Under way at once for one address. */
-const MOST_REQUESTS = 200;
+/** Of one address, of which not all has come yet. */
+const MOST_ARRIVING = 200;
 /** After this a request under way is cut off when the server stops. */
 const GRACE_MS = 5_000;
 
@@ -79,7 +79,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
   const lines = createOpenLines(deps);
   const gate = createGate(deps);
   const limited = deps.settings.pointsPerMinute > 0;
-  const requests = createSeats(limited ? MOST_REQUESTS : 0, "requests");
+  const requests = createSeats(limited ? MOST_ARRIVING : 0, "requests");
   const senderOf = createSenderOf(options.trustProxy);
   const origins = createOrigins(options.corsOrigins);
   const yoga = createYoga<Served, Context>({
@@ -116,7 +116,8 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     }
     const { address } = sender;
     deps.limits.knock(`@${address}`);
-    response.once("close", requests.take(address));
+    const arrived = requests.take(address);
+    response.once("close", arrived);
     const asked = await authenticate(deps, request).catch(async (error) => {
       await gate.charge(`@${address}`);
       throw error;
@@ -129,6 +130,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
       spoolFolder: spoolFolder(deps.settings.dataDir),
       trusted: deps.settings.trustedDocuments,
     });
+    arrived();
     if (response.closed) return body.dispose();
     // A subscription's response ends when its client goes; only then is a file surely no longer needed.
     response.once("close", () => void body.dispose());
