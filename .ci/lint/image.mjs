@@ -6,7 +6,7 @@ const { DockerfileParser } = (await load("dockerfile-ast/lib/main.js")).default;
 
 const isInContext = (path) => path === "." || context.some((file) => file === path || file.startsWith(`${path}/`));
 /** Of what the build stage makes, what is taken from it. */
-const MADE = ["dist/client"];
+const MADE = ["dist/client", "client/generated/persisted-documents.json"];
 
 export function checkImage() {
   lint("Dockerfile", "dockerfile-utils", "lint", "Dockerfile");
