@@ -35,6 +35,7 @@ async function examine({ config, database: { pool }, pipelines }: Tools): Promis
   const { archiveFolder } = config.pipelines;
   if (archiveFolder)
     note(`Archive of deleted jobs: ${archiveFolder} (ARCHIVE_DIR)`, await archiveProblem(archiveFolder));
+  note(config.mail ? "Mails: sent through SMTP_URL" : "Mails: none are sent (SMTP_URL); links are written to the log");
   const pending = await pendingMigrations(pool);
   note(
     `Migrations: ${pending.length ? `${pending.length} missing (${pending.join(", ")})` : "all applied"}`,
@@ -57,6 +58,13 @@ async function examine({ config, database: { pool }, pipelines }: Tools): Promis
     `Shortlists: ${stale} older than their profile or than two days`,
     stale ? "npm run pipeline -- GENERATE_RECOMMENDATIONS makes them anew; then see why the schedule did not." : null,
   );
+  const { rows: mails } = await pool.query<{ kind: string; error: string }>(
+    `SELECT payload->>'kind' AS kind, last_error AS error FROM graphile_worker._private_jobs AS jobs
+       JOIN graphile_worker._private_tasks AS tasks ON tasks.id = task_id
+     WHERE identifier = 'mail' AND last_error IS NOT NULL ORDER BY run_at DESC LIMIT 3`,
+  );
+  for (const { kind, error } of mails)
+    note(`A mail (${kind}) could not be sent`, `${error.split("\n")[0]} It is tried for some hours; see SMTP_URL.`);
   if (waiting)
     note(`Runs: ${waiting} waiting for more than five minutes`, "Start a server with ROLE=all or ROLE=worker.");
   for (const pipeline of pipelines.list()) {

@@ -227,6 +227,7 @@ function tellReady(app: App | null, config: Config, plans: { name: string; nextR
   parts.push(
     `Next runs: ${next.map(({ name, nextRunAt }) => `${name} ${nextRunAt?.toISOString().slice(0, 16)}Z`).join(", ")}`,
   );
+  if (!config.mail) parts.push("No SMTP_URL: links of mails are written to the log");
   process.stdout.write(`${parts.join(" · ")}\n`);
 }
 
