@@ -24,7 +24,7 @@ query Search($filter: JobFilter) {
   }
 }
 
-# Take its token into the headers of the next tabs.
+# Take its token into the headers of the next tabs. It is good for a quarter of an hour; RefreshSession gives the next.
 mutation SignIn {
   signIn(input: { email: "ada@example.com", password: "shortlist" }) {
     token
@@ -32,11 +32,23 @@ mutation SignIn {
     user { id name role }
   }
 }
+
+mutation RefreshSession {
+  refreshSession { token expiresAt }
+}
+
+# With SignIn's token in the headers: one that lasts for days, for scripts and for these tabs. It is shown this once.
+mutation Token {
+  createApiToken(name: "GraphiQL", expiresInDays: 7) {
+    token
+    apiToken { id expiresAt }
+  }
+}
 `,
     variables: `{ "filter": { "search": "engineer", "remote": true } }`,
   },
   {
-    query: `# Your own. Paste the token of SignIn (first tab) into the headers below.
+    query: `# Your own. Paste the token of SignIn or Token (first tab) into the headers below.
 
 query Shortlist {
   recommendations(first: 10) {
