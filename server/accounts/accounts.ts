@@ -111,15 +111,16 @@ export function createAccounts(options: AccountsOptions): Accounts {
   }
 
   /** Sets it and ends what was open; another way in may have been somebody else's. */
-  async function setPassword(person: Person, password: string, revokesTokens: boolean): Promise<void> {
+  async function setPassword(person: Person, password: string, revokesTokens: boolean): Promise<Session> {
     const hash = await hashPassword(password);
     const ended = await transaction(pool, async (client) => {
       const { rowCount } = await client.query(
         "UPDATE users SET password_hash = $2 WHERE id = $1 AND password_hash IS NOT DISTINCT FROM $3 AND email = $4",
         [person.id, hash, person.password_hash, person.email],
       );
-      // Somebody changed it since it was looked at.
-      if (!rowCount) throw badLink();
+      // Since it was looked at.
+      if (!rowCount)
+        throw new AppError("CONFLICT", "The password was changed just now, by another request: look again.");
       const { rows } = await client.query<{ id: string }>(
         `WITH revoked AS (DELETE FROM api_tokens WHERE $2 AND user_id = $1 RETURNING id), ended AS (
            DELETE FROM sessions WHERE user_id = $1 RETURNING id) SELECT id FROM revoked UNION ALL SELECT id FROM ended`,
@@ -134,6 +135,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
       return rows;
     });
     for (const { id } of ended) viewers.forget(id);
+    return sessions.open(person.id, hash);
   }
 
   return {
@@ -158,15 +160,16 @@ export function createAccounts(options: AccountsOptions): Accounts {
         await queueLetter(client, { kind: "email verification", userId: rows[0].id });
         return rows[0].id;
       });
-      return sessions.open(userId);
+      return sessions.open(userId, hash);
     },
 
     async signIn({ email, password }, from) {
       const address = cleanEmail(email);
       const person = await find("email = $1", address);
-      if (!(await tries(address, password, person?.password_hash ?? null, from)))
+      const isRight = await tries(address, password, person?.password_hash ?? null, from);
+      if (!isRight || !person?.password_hash)
         throw new AppError("UNAUTHENTICATED", "The e-mail address or the password is wrong.");
-      return sessions.open((person as Person).id);
+      return sessions.open(person.id, person.password_hash);
     },
 
     async changePassword({ userId }, { current, next }, from) {
@@ -175,8 +178,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
       if (!(await tries(person.email, current, person.password_hash, from)))
         throw badInput(["currentPassword"], "This is not your password.");
       await checkPassword(next, [person.email, person.name], ["newPassword"]);
-      await setPassword(person, next, false);
-      return sessions.open(userId);
+      return setPassword(person, next, false);
     },
 
     async requestPasswordReset(email, from) {
@@ -193,9 +195,9 @@ export function createAccounts(options: AccountsOptions): Accounts {
       const person = link && (await find("id = $1", link.userId));
       if (!person || !link.isMarked(resetMark(person)) || person.identity_issuer) throw badLink();
       await checkPassword(password, [person.email, person.name], ["newPassword"]);
-      await setPassword(person, password, true);
+      const session = await setPassword(person, password, true);
       await limits.forget("signInAnywhere", person.email);
-      return sessions.open(person.id);
+      return session;
     },
 
     async requestEmailVerification({ userId }, from) {

@@ -27,8 +27,11 @@ export interface Session {
 }
 
 export interface Sessions {
-  /** Always a new one: none that was there before becomes a person's. */
-  open(userId: string): Promise<Session>;
+  /**
+   * Always a new one: none that was there before becomes a person's.
+   * @param passwordHash what the person has shown to know. @throws UNAUTHENTICATED when it was changed meanwhile
+   */
+  open(userId: string, passwordHash: string): Promise<Session>;
   /**
    * Another access token and the next refresh token. A refresh token that was replaced some time ago has been copied: then its session
    * ends, whoever has the other one.
@@ -73,15 +76,20 @@ export function createSessions({
   }
 
   return {
-    async open(userId) {
+    async open(userId, passwordHash) {
       const { rows } = await pool.query<Row>(
-        `WITH old AS (
+        `WITH person AS (
+           SELECT id FROM users WHERE id = $1 AND password_hash = $5 FOR SHARE
+         ), old AS (
            DELETE FROM sessions WHERE user_id = $1 AND (expires_at < $2 OR id IN (
              SELECT id FROM sessions WHERE user_id = $1 AND NOT provider ORDER BY coalesce(renewed_at, created_at) DESC, id OFFSET $4))
-         ) INSERT INTO sessions (user_id, created_at, expires_at) VALUES ($1, $2, $2::timestamptz + make_interval(days => $3)) RETURNING ${ROW}`,
-        [userId, now(), IDLE_DAYS, MOST_SESSIONS - 1],
+         ) INSERT INTO sessions (user_id, created_at, expires_at)
+           SELECT id, $2, $2::timestamptz + make_interval(days => $3) FROM person RETURNING ${ROW}`,
+        [userId, now(), IDLE_DAYS, MOST_SESSIONS - 1, passwordHash],
       );
-      return sessionOf(rows[0] as Row);
+      // Whoever changed the password has ended all sessions, and this would outlive that.
+      if (!rows[0]) throw signInAgain();
+      return sessionOf(rows[0]);
     },
 
     async renew(refreshToken, from) {

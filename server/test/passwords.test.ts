@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { checkPassword, hashPassword, isPassword } from "../accounts/passwords.ts";
 import { type Answer, openTestServer, type TestServer } from "./support/server.ts";
 
@@ -7,6 +7,7 @@ const CHANGE =
   "mutation ($current: String!, $next: String!) { changePassword(currentPassword: $current, newPassword: $next) { token user { email } } }";
 const SIGN_IN = "mutation ($input: SignInInput!) { signIn(input: $input) { token } }";
 const NEXT = "four words in a row";
+const WAIT = { timeout: 10_000, interval: 10 };
 
 let server: TestServer;
 
@@ -77,6 +78,21 @@ describe("changing the password", () => {
     const { email, password } = person;
     expect(await codeOf(server.graphql(SIGN_IN, { input: { email, password } }))).toBe("UNAUTHENTICATED");
     expect((await server.graphql(SIGN_IN, { input: { email, password: NEXT } })).errors).toBeUndefined();
+  });
+
+  test("leaves no session that was being opened by the old one", async () => {
+    const person = await server.signUp("racing@example.com");
+    const client = await server.test.pool.connect();
+    await client.query("BEGIN");
+    await client.query("UPDATE users SET password_hash = $2 WHERE id = $1", [person.userId, await hashPassword(NEXT)]);
+    const opening = server.deps.accounts.signIn(person, "late").catch((error) => error.code);
+    await vi.waitUntil(async () => {
+      const waiting = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'WITH person%'";
+      return (await server.test.pool.query(waiting)).rowCount;
+    }, WAIT);
+    await client.query("COMMIT");
+    client.release();
+    expect(await opening).toBe("UNAUTHENTICATED");
   });
 
   test("to a bad one changes nothing", async () => {
