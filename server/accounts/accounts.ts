@@ -9,7 +9,7 @@ import { checkPassword, hashPassword, isPassword } from "./passwords.ts";
 import { addressOf, nameOf } from "./person.ts";
 import type { Provider } from "./provider.ts";
 import { createSessions, type Session } from "./sessions.ts";
-import { createApiToken, hashApiToken, type Tokens } from "./tokens.ts";
+import { createApiToken, hashApiToken, signInAgain, type Tokens } from "./tokens.ts";
 import type { Viewer } from "./viewer.ts";
 import { createViewers, type Viewers } from "./viewers.ts";
 
@@ -221,7 +221,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
       return person.id;
     },
 
-    async createApiToken({ userId }, { name, days }) {
+    async createApiToken({ userId, sessionId }, { name, days }) {
       const clean = name.replace(/\p{Cc}+/gu, " ").trim();
       if (!clean || clean.length > MAX_TOKEN_NAME)
         throw badInput(["name"], `Give it a name of at most ${MAX_TOKEN_NAME} characters, such as what uses it.`);
@@ -229,8 +229,9 @@ export function createAccounts(options: AccountsOptions): Accounts {
         throw badInput(["expiresInDays"], `A token lasts from 1 to ${MOST_API_TOKEN_DAYS} days.`);
       const token = createApiToken();
       return transaction(pool, async (client) => {
-        // Locked, so that two at once are counted one after the other.
+        // Locked, so that two at once are counted one after the other, and none is made by a session that a new password has just ended.
         await client.query("SELECT FROM users WHERE id = $1 FOR NO KEY UPDATE", [userId]);
+        if (!(await client.query("SELECT FROM sessions WHERE id = $1", [sessionId])).rowCount) throw signInAgain();
         await client.query("DELETE FROM api_tokens WHERE user_id = $1 AND expires_at < $2", [userId, now()]);
         const { rows } = await client.query<{ id: string }>(
           `INSERT INTO api_tokens (user_id, name, hash, created_at, expires_at)
