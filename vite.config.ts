@@ -15,7 +15,8 @@ function packFiles(): Plugin {
     apply: "build",
     async writeBundle({ dir = "" }) {
       for (const file of await readdir(dir, { recursive: true })) {
-        if (!/\.(js|css|html|svg)$/.test(file)) continue;
+        // The page itself is another one each time (server/http/pages.ts).
+        if (!/\.(js|css|svg)$/.test(file)) continue;
         const plain = await readFile(join(dir, file));
         if (plain.length > 1_000) await writeFile(join(dir, `${file}.gz`), await promisify(gzip)(plain, { level: 9 }));
       }
@@ -26,6 +27,8 @@ function packFiles(): Plugin {
 export default defineConfig({
   root: "client",
   plugins: [react(), packFiles()],
+  // The server puts a nonce in its place, by which the page may write styles (server/http/pages.ts).
+  html: { cspNonce: "{{nonce}}" },
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

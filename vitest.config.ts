@@ -7,6 +7,7 @@ import { defineConfig } from "vitest/config";
  */
 const ALONE = [
   "browser",
+  "browser-session",
   "collect-schedule",
   "cv-hostile",
   "cv-parse",

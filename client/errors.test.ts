@@ -33,6 +33,7 @@ test("who was too fast hears for how long to wait", () => {
   const error = refusal("Slow down.", { code: "RATE_LIMITED", retryAfterSeconds: 11.2 });
   expect(codeOf(error)).toBe("RATE_LIMITED");
   expect(wordsFor(error)).toContain("12 seconds");
+  expect(wordsFor(refusal("Slow down.", { code: "RATE_LIMITED", retryAfterSeconds: 2_700 }))).toContain("45 minutes");
 });
 
 test("a request that was refused as a whole is told by its body", () => {

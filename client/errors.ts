@@ -34,6 +34,12 @@ export function codeOf(error: unknown): string | null {
   return typeof code === "string" ? code : null;
 }
 
+/** How many seconds the server asks to wait, or null. */
+export function retryAfterOf(error: unknown): number | null {
+  const seconds = refusalsOf(error)[0]?.extensions?.retryAfterSeconds;
+  return typeof seconds === "number" ? seconds : null;
+}
+
 /** All issues of all errors, in the order in which they came. */
 function issuesOf(error: unknown): Issue[] {
   return refusalsOf(error).flatMap(({ extensions }) => {
@@ -67,8 +73,10 @@ export function wordsFor(error: unknown): string {
   const [refusal] = refusalsOf(error);
   if (refusal) {
     if (codeOf(error) === "RATE_LIMITED") {
-      const seconds = refusal.extensions?.retryAfterSeconds;
-      if (typeof seconds === "number") return `That was a little too fast. Try again in ${Math.ceil(seconds)} seconds.`;
+      const seconds = retryAfterOf(error);
+      if (seconds !== null && seconds > 90)
+        return `That is enough for now. Try again in ${Math.ceil(seconds / 60)} minutes.`;
+      if (seconds !== null) return `That was a little too fast. Try again in ${Math.ceil(seconds)} seconds.`;
     }
     const issues = issuesOf(error).map(({ message }) => message);
     return issues.length > 0 && codeOf(error) === "BAD_USER_INPUT" ? [...new Set(issues)].join(" ") : refusal.message;

@@ -8,8 +8,9 @@ export interface Place {
   set(cursor: string | null): void;
 }
 
-export function createPlace(token: string | null): Place {
-  const key = `shortlist.place.${personOf(token)}`;
+/** @param person the id of a user; null: a visitor */
+export function createPlace(person: string | null): Place {
+  const key = `shortlist.place.${person ?? ""}`;
   let cursor = stored(key);
   return {
     get: () => cursor,
@@ -30,15 +31,5 @@ function stored(key: string): string | null {
     return sessionStorage.getItem(key);
   } catch {
     return null;
-  }
-}
-
-/** Whose token it is (a JWT's `sub`); only the server can tell whether that is true. */
-function personOf(token: string | null): string {
-  try {
-    const claims: unknown = JSON.parse(atob((token ?? "").split(".")[1] ?? ""));
-    return typeof claims === "object" && claims !== null && "sub" in claims ? String(claims.sub) : "";
-  } catch {
-    return "";
   }
 }

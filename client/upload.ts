@@ -10,7 +10,7 @@ export type OnProgress = (share: number) => void;
  * XMLHttpRequest, because fetch cannot tell how far an upload is.
  * Spec: https://github.com/jaydenseric/graphql-multipart-request-spec
  */
-export function createUploadLink(url: string, token: string | null): ApolloLink {
+export function createUploadLink(url: string): ApolloLink {
   return new ApolloLink(
     ({ query, variables, operationName, getContext }) =>
       new Observable((observer) => {
@@ -41,7 +41,8 @@ export function createUploadLink(url: string, token: string | null): ApolloLink 
         request.responseType = "json";
         request.setRequestHeader("accept", "application/graphql-response+json, application/json");
         request.setRequestHeader("x-graphql-yoga-csrf", "1");
-        if (token) request.setRequestHeader("authorization", `Bearer ${token}`);
+        const headers: Record<string, string> = getContext().headers ?? {};
+        for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
         request.send(body);
         return () => request.abort();
       }),

@@ -79,7 +79,7 @@ const LISTS = ["SavedJobs", "Applications", "DismissedJobs"];
 /** What a person can do with a job, wherever it is shown. A visitor is asked to sign in first. */
 export function useJobActions(job: JobStateFragment) {
   const client = useApolloClient();
-  const signedIn = useSession().token !== null;
+  const signedIn = useSession().person !== null;
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const variables = { id: job.id };

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import {
   ActionIcon,
   Alert,
@@ -15,9 +15,10 @@ import {
 } from "@mantine/core";
 import { Suspense, useEffect, useRef } from "react";
 import { Link, NavLink, Outlet, useLocation, useNavigationType } from "react-router";
-import { EXPIRED } from "../apollo.ts";
+import { wordsFor } from "../errors.ts";
 import { graphql } from "../generated/gql.ts";
-import { endSession, useSession } from "../session.ts";
+import { renewNow, useSession } from "../session.ts";
+import { signOut } from "../ways.ts";
 import { Boundary } from "./boundary.tsx";
 import { Icon, type IconProps } from "./icons.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
@@ -35,12 +36,6 @@ const WhoAmI = graphql(`
   }
 `);
 
-const SignOut = graphql(`
-  mutation SignOut {
-    signOut
-  }
-`);
-
 const LINKS: { to: string; words: string; icon: IconProps["name"]; personal: boolean }[] = [
   { to: "/", words: "For you", icon: "shortlist", personal: true },
   { to: "/jobs", words: "All jobs", icon: "search", personal: false },
@@ -50,10 +45,10 @@ const LINKS: { to: string; words: string; icon: IconProps["name"]; personal: boo
 
 /** What stands around every page: the header with the way around, and the frame of the page itself. */
 export function Shell() {
-  const { token, farewell } = useSession();
+  const { person, isReady, farewell } = useSession();
   const { pathname } = useLocation();
   const main = usePageChange(pathname);
-  const links = LINKS.filter(({ personal }) => token !== null || !personal);
+  const links = LINKS.filter(({ personal }) => person !== null || !personal);
   return (
     <>
       <a className="skip" href="#main">
@@ -65,7 +60,7 @@ export function Shell() {
             <img src="/favicon.svg" alt="" width={30} height={30} />
             Shortlist
           </Link>
-          {token !== null && (
+          {person !== null && (
             <nav className={classes.links} aria-label="Pages">
               {links.map(({ to, words, icon }) => (
                 <NavLink key={to} to={to} end={to === "/"} className={classes.link}>
@@ -77,7 +72,7 @@ export function Shell() {
           )}
           <Group gap="xs" ml="auto" wrap="nowrap">
             <SchemeToggle />
-            {token === null ? <VisitorLinks /> : <AccountMenu token={token} />}
+            {person === null ? <VisitorLinks /> : isReady && <AccountMenu person={person} />}
           </Group>
         </Container>
       </header>
@@ -85,9 +80,7 @@ export function Shell() {
         <Container size="lg">
           {farewell && pathname !== "/sign-in" && <Farewell words={farewell} />}
           <Boundary key={pathname}>
-            <Suspense fallback={<PageSkeleton />}>
-              <Outlet />
-            </Suspense>
+            <Suspense fallback={<PageSkeleton />}>{isReady ? <Outlet /> : <Renewing />}</Suspense>
           </Boundary>
         </Container>
       </main>
@@ -140,6 +133,26 @@ function Farewell({ words }: { words: string }) {
   );
 }
 
+/** In place of a page that was opened while its person's session is renewed: a moment, or until the server is back. */
+function Renewing() {
+  const { trouble } = useSession();
+  return (
+    <>
+      {trouble !== null && (
+        <Alert color="amber" variant="light" role="status" mb="lg" title="You are still signed in">
+          <Group justify="space-between" gap="sm">
+            <Text size="sm">{wordsFor(trouble)} Meanwhile it is tried again by itself.</Text>
+            <Button size="xs" variant="default" onClick={renewNow}>
+              Try now
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      <PageSkeleton />
+    </>
+  );
+}
+
 function VisitorLinks() {
   const { pathname } = useLocation();
   return (
@@ -156,21 +169,9 @@ function VisitorLinks() {
   );
 }
 
-function AccountMenu({ token }: { token: string }) {
+function AccountMenu({ person }: { person: string }) {
   const { data } = useQuery(WhoAmI);
-  const [signOut] = useMutation(SignOut);
   const user = data?.viewer?.user;
-
-  // A token that the server no longer knows makes a visitor, not an error.
-  useEffect(() => {
-    if (data?.viewer === null) endSession(token, EXPIRED);
-  }, [data, token]);
-
-  // This device does not wait for the answer: signing out holds here even when the server cannot be told.
-  const leave = () => {
-    signOut().catch(ignore);
-    endSession(token);
-  };
   const name = user?.name ?? user?.email ?? "";
   return (
     <Menu position="bottom-end" width={230} shadow="md">
@@ -193,12 +194,13 @@ function AccountMenu({ token }: { token: string }) {
         <Menu.Item component={Link} to="/profile" leftSection={<Icon name="person" size={16} />}>
           CV and profile
         </Menu.Item>
-        <Menu.Item onClick={leave} leftSection={<Icon name="leave" size={16} />}>
+        <Menu.Item component={Link} to="/account" leftSection={<Icon name="lock" size={16} />}>
+          Account and security
+        </Menu.Item>
+        <Menu.Item onClick={() => signOut(person)} leftSection={<Icon name="leave" size={16} />}>
           Sign out
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
 }
-
-function ignore(): void {}

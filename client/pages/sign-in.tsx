@@ -1,6 +1,6 @@
-import { useMutation } from "@apollo/client/react";
 import {
   Alert,
+  Anchor,
   Button,
   Code,
   PasswordInput,
@@ -12,29 +12,14 @@ import {
   Title,
 } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
-import { type SubmitEvent, useEffect, useState } from "react";
-import { Navigate, useLocation } from "react-router";
-import { fetchDemo } from "../apollo.ts";
+import { type SubmitEvent, useState } from "react";
+import { Link, Navigate, useLocation } from "react-router";
 import { Failure } from "../components/failure.tsx";
+import { NewPasswordInput } from "../components/new-password-input.tsx";
 import { messagesByField } from "../errors.ts";
-import { graphql } from "../generated/gql.ts";
-import { startSession, useSession } from "../session.ts";
-
-const SignIn = graphql(`
-  mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      token
-    }
-  }
-`);
-
-const SignUp = graphql(`
-  mutation SignUp($input: SignUpInput!) {
-    signUp(input: $input) {
-      token
-    }
-  }
-`);
+import { useHealth } from "../health.ts";
+import { useSession } from "../session.ts";
+import { signIn, signUp, useWay } from "../ways.ts";
 
 const FIELDS = ["email", "password", "name"] as const;
 const DEMO = { email: "ada@example.com", password: "shortlist" };
@@ -42,9 +27,9 @@ const DEMO = { email: "ada@example.com", password: "shortlist" };
 /** Sign in or sign up; afterwards one is where one wanted to be. */
 export function SignInPage() {
   useDocumentTitle("Sign in · Shortlist");
-  const { token, farewell } = useSession();
+  const { person, farewell } = useSession();
   const location = useLocation();
-  if (token !== null) return <Navigate to={wantedPlace(location.state)} replace />;
+  if (person !== null) return <Navigate to={wantedPlace(location.state)} replace />;
   return (
     <SimpleGrid
       cols={{ base: 1, md: 2 }}
@@ -103,23 +88,15 @@ function SignForm() {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [name, setName] = useState("");
-  const [signIn, entering] = useMutation(SignIn);
-  const [signUp, joining] = useMutation(SignUp);
+  const entering = useWay(signIn);
+  const joining = useWay(signUp);
   const { error, loading } = kind === "in" ? entering : joining;
   const messages = messagesByField(error, FIELDS);
 
-  async function enter(input: { email: string; password: string }): Promise<void> {
-    const { data } = await signIn({ variables: { input } }).catch(failed);
-    if (data) startSession(data.signIn.token);
-  }
-
-  async function submit(event: SubmitEvent): Promise<void> {
+  function submit(event: SubmitEvent): void {
     event.preventDefault();
-    if (kind === "in") return enter({ email, password });
-    const { data } = await signUp({ variables: { input: { email, password, name: name.trim() || null } } }).catch(
-      failed,
-    );
-    if (data) startSession(data.signUp.token);
+    if (kind === "in") void entering.go({ email, password });
+    else void joining.go({ email, password, name: name.trim() || null });
   }
 
   return (
@@ -148,27 +125,38 @@ function SignForm() {
         <TextInput
           label="Email"
           type="email"
-          autoComplete="email"
+          autoComplete="username"
           required
           value={email}
           error={messages.email}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
-        <PasswordInput
-          label="Password"
-          autoComplete={kind === "in" ? "current-password" : "new-password"}
-          required
-          value={password}
-          error={messages.password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        {error && Object.keys(messages).length === 0 && (
+        {kind === "in" ? (
+          <PasswordInput
+            label="Password"
+            autoComplete="current-password"
+            required
+            value={password}
+            error={messages.password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+        ) : (
+          <NewPasswordInput label="Password" value={password} error={messages.password} change={setPassword} />
+        )}
+        {Boolean(error) && Object.keys(messages).length === 0 && (
           <Failure error={error} title={kind === "in" ? "You are not signed in" : "The account was not made"} />
         )}
         <Button type="submit" size="md" loading={loading} disabled={email === "" || password === ""}>
           {kind === "in" ? "Sign in" : "Make an account"}
         </Button>
-        {kind === "in" && <DemoHint enter={() => void enter(DEMO)} busy={loading} />}
+        {kind === "in" && (
+          <>
+            <Anchor component={Link} to="/forgot-password" state={{ email }} size="sm" ta="center">
+              Forgot your password?
+            </Anchor>
+            <DemoHint enter={() => void entering.go(DEMO)} busy={loading} />
+          </>
+        )}
       </Stack>
     </form>
   );
@@ -176,14 +164,7 @@ function SignForm() {
 
 /** On a demo server: an account to look around with. */
 function DemoHint({ enter, busy }: { enter: () => void; busy: boolean }) {
-  const [demo, setDemo] = useState(false);
-  useEffect(() => {
-    const controller = new AbortController();
-    void fetchDemo(controller.signal).then((offered) => {
-      if (!controller.signal.aborted) setDemo(offered);
-    });
-    return () => controller.abort();
-  }, []);
+  const { demo } = useHealth();
   if (!demo) return null;
   return (
     <Stack gap="xs" p="md" style={{ background: "var(--tint)", borderRadius: "var(--mantine-radius-md)" }}>
@@ -196,9 +177,4 @@ function DemoHint({ enter, busy }: { enter: () => void; busy: boolean }) {
       </Button>
     </Stack>
   );
-}
-
-/** The failure itself stands in the mutation's state. */
-function failed(): { data: undefined } {
-  return { data: undefined };
 }

@@ -1,20 +1,9 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { transaction } from "../database/transaction.ts";
 import { insertJob } from "./support/backend.ts";
+import { CLIENT, fits, missing, openBrowser, watch } from "./support/browser.ts";
 import { CV, openTestServer, type TestFile, type TestServer } from "./support/server.ts";
-
-const CLIENT = fileURLToPath(new URL("../../dist/client", import.meta.url));
-const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-const executablePath = BROWSERS.find((path) => existsSync(path));
-const missing = [
-  ...(executablePath ? [] : ["no Chromium (apt-get install chromium)"]),
-  ...(existsSync(`${CLIENT}/index.html`) ? [] : ["no built client (npm run build)"]),
-].join(" and ");
-if (missing) console.warn(`browser: left out, because there is ${missing}`);
 
 /** The matching thread gives way to everything else: where other files keep all cores busy, a first list takes long. */
 const PATIENCE_MS = 110_000;
@@ -59,29 +48,13 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
         }),
       });
     }
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
+    browser = await openBrowser();
   });
 
   afterAll(async () => {
     await browser?.close();
     await server?.close();
   });
-
-  /** What a page must not do, as it does it. */
-  function watch(page: Page): string[] {
-    const faults: string[] = [];
-    const { host } = new URL(server.url);
-    const check = (url: string) => {
-      if (/^(https?|wss?):/.test(url) && new URL(url).host !== host) faults.push(`asked a foreign host: ${url}`);
-    };
-    page.on("request", (request) => check(request.url()));
-    page.on("websocket", (socket) => check(socket.url()));
-    page.on("console", (message) => {
-      if (message.type() === "error") faults.push(`console: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-    return faults;
-  }
 
   const titles = (page: Page) => page.getByRole("article").getByRole("heading").allTextContents();
   const visible = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
@@ -96,11 +69,6 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
       [String(content), name, type],
     );
     await page.getByRole("region", { name: "Drop your CV here" }).dispatchEvent("drop", { dataTransfer });
-  }
-
-  async function fits(page: Page): Promise<void> {
-    const [content, view] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-    expect(content).toBeLessThanOrEqual(view as number);
   }
 
   test.each([
@@ -121,7 +89,7 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
       const context = await browser.newContext({ viewport: { width, height }, hasTouch: width < 500 });
       context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
-      const faults = watch(page);
+      const faults = watch(page, server.url);
 
       await page.goto(server.url);
       await page.getByLabel("Email").fill(person.email);
@@ -188,7 +156,7 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
 
   test("a person sees what their CV says and where, and what is searched for, and adds a certificate", async () => {
     const { page } = await openWithCv("reader@example.com", "/profile");
-    const faults = watch(page);
+    const faults = watch(page, server.url);
     const reading = page.getByRole("region", { name: "What your CV says" });
     const position = reading.getByRole("list", { name: "Positions" }).getByRole("listitem");
     await position.first().waitFor();
@@ -258,7 +226,7 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
       [title],
     );
     const { page, token } = await openWithCv("critic@example.com", "/");
-    const faults = watch(page);
+    const faults = watch(page, server.url);
     await page.getByRole("article").first().waitFor();
     expect((await titles(page))[0]).not.toBe(title);
     const card = page.getByRole("article", { name: title });

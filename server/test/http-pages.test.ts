@@ -7,6 +7,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestServer, type TestServer } from "./support/server.ts";
 
+const PAGE = '<!doctype html><title>The client</title><meta property="csp-nonce" nonce="{{nonce}}">';
 let server: TestServer;
 let folder: string;
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
   const client = join(folder, "client");
   await mkdir(join(client, "assets"), { recursive: true });
   await writeFile(join(folder, "secret.txt"), "not for everybody");
-  await writeFile(join(client, "index.html"), "<!doctype html><title>The client</title>");
+  await writeFile(join(client, "index.html"), PAGE);
   await writeFile(join(client, "assets", "main-abc123.js"), "console.info('main')");
   await writeFile(join(client, "assets", "main-abc123.js.gz"), gzipSync("console.info('main')"));
   server = await openTestServer({ clientFolder: client });
@@ -57,9 +58,40 @@ describe("the client's files", () => {
     const response = await fetch(`${server.url}${path}`, { headers: { accept: "text/html" } });
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toMatch(/^text\/html/);
-    expect(response.headers.get("cache-control") ?? "").not.toMatch(/immutable/);
+    expect(response.headers.get("cache-control")).toBe("no-cache");
     expect(await response.text()).toContain("The client");
   });
+
+  test.each(["/", "/jobs", "/index.html", "/index%2Ehtml", "/index.html/", "/index.html.gz", "/index.html?v=2"])(
+    "%s has a nonce of its own, and runs and styles nothing without it",
+    async (path) => {
+      const nonces = new Set<string>();
+      for (let turn = 0; turn < 3; turn++) {
+        const { status, headers, body } = await fetchRaw(path);
+        expect(status).toBe(200);
+        const policy = new Map(
+          (headers.get("content-security-policy") ?? "").split("; ").map((each) => {
+            const [name = "", ...values] = each.split(" ");
+            return [name, values.join(" ")];
+          }),
+        );
+        const [, nonce = ""] = /nonce="([\w+/]{24})"/.exec(body.toString()) ?? [];
+        expect(body.toString()).toBe(PAGE.replace("{{nonce}}", nonce));
+        expect(Object.fromEntries(policy)).toMatchObject({
+          "default-src": "'none'",
+          "script-src": "'self'",
+          "style-src": `'self' 'nonce-${nonce}'`,
+          "connect-src": "'self'",
+          "base-uri": "'none'",
+          "frame-ancestors": "'none'",
+          "require-trusted-types-for": "'script'",
+        });
+        expect(headers.get("content-security-policy")).not.toMatch(/unsafe|\*|https?:/);
+        nonces.add(nonce);
+      }
+      expect(nonces.size).toBe(3);
+    },
+  );
 
   test("whose names carry a hash are kept for ever, and are sent packed to whoever takes that", async () => {
     const plain = await fetchRaw("/assets/main-abc123.js", { "accept-encoding": "identity" });
@@ -68,21 +100,32 @@ describe("the client's files", () => {
     const packed = await fetchRaw("/assets/main-abc123.js", { "accept-encoding": "gzip" });
     expect(packed.headers.get("content-encoding")).toBe("gzip");
     expect(packed.headers.get("vary")).toMatch(/accept-encoding/i);
+    const again = await fetchRaw("/assets/main-abc123.js", { "if-none-match": plain.headers.get("etag") ?? "" });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
     expect(gunzipSync(packed.body).toString()).toBe("console.info('main')");
   });
 
-  test("that are not there any more are not answered with the page", async () => {
-    const { status } = await fetchRaw("/assets/main-old.js");
-    expect(status).toBe(404);
-  });
-
-  test.each(["/../secret.txt", "/..%2fsecret.txt", "/%2e%2e/secret.txt", "/assets/..%2f..%2fsecret.txt"])(
-    "%s does not lead out of their folder",
+  test.each(["/assets/main-old.js", "/.hash", "/.well-known/change-password", "/%2Ewell-known/security"])(
+    "that are not there (any more) are not answered with the page: %s",
     async (path) => {
-      const { body } = await fetchRaw(path);
-      expect(body.toString()).not.toContain("not for everybody");
+      const { status } = await fetchRaw(path);
+      expect(status).toBe(404);
     },
   );
+
+  test.each([
+    "/../secret.txt",
+    "/..%2fsecret.txt",
+    "/%2e%2e/secret.txt",
+    "/assets/..%2f..%2fsecret.txt",
+    "/%",
+    "/%00secret",
+    "/..\\secret",
+    "//secret",
+  ])("%s does not lead out of their folder", async (path) => {
+    const { body } = await fetchRaw(path);
+    expect(body.toString()).not.toContain("not for everybody");
+  });
 
   test("without a client, the rest is served and the way to one is told", async () => {
     const bare = await openTestServer({ clientFolder: join(folder, "nowhere") });
