@@ -4,11 +4,11 @@ import { setImmediate } from "node:timers/promises";
 import { GraphQLError } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import { Spent } from "./accounts/limits.ts";
-import type { Viewer } from "./accounts/viewer.ts";
 import { asViewer } from "./database/viewer.ts";
 import { AppError, type ErrorCode } from "./errors.ts";
 import { MAX_BODY_BYTES, readBody } from "./graphql/body.ts";
 import type { Context, Deps, Served } from "./graphql/context.ts";
+import { createDocumentCache, NO_CACHE } from "./graphql/document-cache.ts";
 import { createGate, payerOf } from "./graphql/gate.ts";
 import { createLivePlugin } from "./graphql/live.ts";
 import { createValidationPlugin, maskError } from "./graphql/mask-error.ts";
@@ -46,6 +46,7 @@ export interface App {
   close(): Promise<void>;
 }
 
+const GRAPHQL = "/graphql";
 /** Largest upload of somebody who is no admin: a CV of 5 MB and its wrapping. */
 const MAX_UPLOAD_BYTES = MAX_BODY_BYTES;
 /** When the server stops: a connection that has been idle for so long is closed. */
@@ -56,8 +57,11 @@ const REQUEST_MS = 300_000;
 /** A connection on which nothing moves for so long, with a request under way or not, is closed. */
 const SILENT_MS = 120_000;
 const MAX_HEADER_BYTES = 16 * 1024;
-/** Of one address, of which not all has come yet. */
-const MOST_ARRIVING = 200;
+/** Under way at once for one person, or one address of people who are not signed in. */
+const MOST_REQUESTS = 200;
+/** Of the bodies of these, which lie in memory; smaller ones than a quarter of a megabyte are not counted. */
+const MOST_MEGABYTES = 48;
+const SMALL_BYTES = 256 * 1024;
 /** After this a request under way is cut off when the server stops. */
 const GRACE_MS = 5_000;
 
@@ -75,11 +79,13 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 
 /** Everything that is served on one port: the client, /graphql over HTTP and WebSocket, GraphiQL, /health. */
 export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
-  const mask = (error: unknown) => withStatus(maskError(error, deps.log));
+  const hints = deps.settings.introspection === "on";
+  const mask = (error: unknown) => withStatus(maskError(error, deps.log, hints));
   const lines = createOpenLines(deps);
   const gate = createGate(deps);
   const limited = deps.settings.pointsPerMinute > 0;
-  const requests = createSeats(limited ? MOST_ARRIVING : 0, "requests");
+  const requests = createSeats(limited ? MOST_REQUESTS : 0, "requests");
+  const megabytes = createSeats(limited ? MOST_MEGABYTES : 0, "megabytes of requests");
   const senderOf = createSenderOf(options.trustProxy);
   const origins = createOrigins(options.corsOrigins);
   const yoga = createYoga<Served, Context>({
@@ -92,6 +98,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     logging: false,
     multipart: false,
     maxRequestBodySize: false,
+    parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: NO_CACHE },
     maskedErrors: { maskError: mask },
     plugins: [createBodyPlugin(), gate.plugin, createLivePlugin(lines), createValidationPlugin(mask)],
   });
@@ -115,38 +122,47 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
       );
     }
     const { address } = sender;
-    deps.limits.knock(`@${address}`);
-    const arrived = requests.take(address);
-    response.once("close", arrived);
-    const asked = await authenticate(deps, request).catch(async (error) => {
-      await gate.charge(`@${address}`);
-      throw error;
-    });
+    const asked = await gate.identify(request.headers.authorization, address);
     const payer = payerOf({ viewer: asked, address });
     deps.limits.knock(payer);
-    const maxBytes = asked?.role === "ADMIN" ? deps.settings.importMaxBytes + MAX_BODY_BYTES : MAX_UPLOAD_BYTES;
-    const body = await readBody(request, {
-      maxBytes,
-      spoolFolder: spoolFolder(deps.settings.dataDir),
-      trusted: deps.settings.trustedDocuments,
-    });
-    arrived();
-    if (response.closed) return body.dispose();
-    // A subscription's response ends when its client goes; only then is a file surely no longer needed.
-    response.once("close", () => void body.dispose());
-    // A body may take its time: whoever has meanwhile signed out or lost a role is no longer who began to send it.
-    const viewer = asked && !deps.accounts.isCurrent(asked) ? await authenticate(deps, request) : asked;
+    if (response.closed) return;
+    response.once("close", requests.take(payer));
+    response.once("close", megabytes.take(payer, megabytesOf(request)));
     const reply = createReply(request, response, { isSecure: sender.isSecure, now: deps.now });
-    const { params } = body;
-    await asViewer(viewer?.userId ?? null, () => yoga(request, response, { viewer, address, reply, params }));
-    if (!reply.isPaid) await gate.charge(payer);
+    try {
+      const { importMaxBytes, dataDir, trustedDocuments: trusted } = deps.settings;
+      const maxBytes = asked?.role === "ADMIN" ? importMaxBytes + MAX_BODY_BYTES : MAX_UPLOAD_BYTES;
+      const body = await readBody(request, { maxBytes, spoolFolder: spoolFolder(dataDir), trusted });
+      if (response.closed) return void body.dispose();
+      // A subscription's response ends when its client goes; only then is a file surely no longer needed.
+      response.once("close", () => void body.dispose());
+      // A body may take its time: whoever has meanwhile signed out or lost a role is no longer who began to send it.
+      const viewer =
+        asked && !deps.accounts.isCurrent(asked) ? await gate.identify(request.headers.authorization, address) : asked;
+      // Yoga makes an address of what the client calls this server, which may be anything, and none.
+      request.headers.host = "localhost";
+      request.url = GRAPHQL;
+      const { params } = body;
+      await asViewer(viewer?.userId ?? null, () => yoga(request, response, { viewer, address, reply, params }));
+    } finally {
+      if (!reply.isPaid) await gate.charge(payer);
+    }
   }
 
+  /** However many ask at once: anybody may. */
+  let looking: Promise<boolean> | null = null;
+
   async function health(response: ServerResponse): Promise<void> {
-    const up = await deps.database.systemPool.query("SELECT 1").then(
-      () => true,
-      () => false,
-    );
+    looking ??= deps.database.systemPool
+      .query("SELECT 1")
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => {
+        looking = null;
+      });
+    const up = await looking;
     send(
       response,
       up ? 200 : 503,
@@ -164,7 +180,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
     response.once("close", () => answering.delete(response));
     if (isClosing) response.setHeader("Connection", "close");
     if (path === "/health") return void health(response);
-    if (path === "/graphql") {
+    if (path === GRAPHQL) {
       return void graphql(request, response, sender).catch((error) => sendError(deps, request, response, error));
     }
     if (path === null) return send(response, 400, JSON.stringify({ error: "This address makes no sense." }));
@@ -220,6 +236,12 @@ function pathOf({ url = "/" }: IncomingMessage): string | null {
   return URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost").pathname : null;
 }
 
+/** Of a body as it is announced; what does not say its length may be as long as may be. */
+function megabytesOf({ headers }: IncomingMessage): number {
+  const bytes = headers["transfer-encoding"] ? MAX_BODY_BYTES : Number(headers["content-length"] ?? 0);
+  return bytes < SMALL_BYTES ? 0 : Math.ceil(Math.min(bytes, MAX_BODY_BYTES) / 1024 / 1024);
+}
+
 /** The body was read before Yoga, with limits of its own and files on disk. */
 function createBodyPlugin(): Plugin<object, Served> {
   return {
@@ -232,16 +254,6 @@ function createBodyPlugin(): Plugin<object, Served> {
 
 function isStream(response: ServerResponse): boolean {
   return String(response.getHeader("content-type")).startsWith("text/event-stream");
-}
-
-async function authenticate(deps: Deps, request: IncomingMessage): Promise<Viewer | null> {
-  const header = request.headers.authorization;
-  if (!header) return null;
-  const [scheme, token] = header.split(" ");
-  if (scheme?.toLowerCase() !== "bearer" || !token) {
-    throw new AppError("UNAUTHENTICATED", "The Authorization header must be: Bearer <token>.");
-  }
-  return deps.accounts.viewerOf(token);
 }
 
 /** Gives errors of a whole request the HTTP status that GraphQL over HTTP asks for; a field's error leaves it at 200. */
@@ -258,7 +270,9 @@ function withStatus(error: GraphQLError): GraphQLError {
 }
 
 function sendError(deps: Deps, request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  if (response.headersSent) return void response.destroy();
+  // Whoever left, or was cut off, while the body came is not answered.
+  const isGone = request.destroyed && !request.complete && !(error instanceof AppError);
+  if (response.headersSent || isGone) return void response.destroy();
   const { message, extensions } = maskError(error, deps.log);
   if (error instanceof Spent) setLimit(response, error.left);
   if (extensions.retryAfterSeconds !== undefined)

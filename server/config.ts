@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { ISSUER } from "./accounts/tokens.ts";
 import type { EmbeddingSettings } from "./embeddings/encoder.ts";
 import { isTrustProxy, type TrustProxy } from "./http/sender.ts";
 import { STRATEGIES, type StrategyShare } from "./matching/strategies.ts";
@@ -68,6 +69,8 @@ export class ConfigError extends Error {
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 const MIN_SECRET_LENGTH = 32;
+/** What people may write themselves at Supabase, Clerk and Auth0: whoever read roles there would let anybody be an admin. */
+const PERSONS_OWN = /(^|[./])(raw_)?(user_meta_?data|unsafe_?metadata)($|[./])/i;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const whole = (min: number, max: number) =>
@@ -125,9 +128,19 @@ const Environment = z.object({
     .optional(),
   SIGN_UP: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
   JWKS_URL: safeUrl("https://auth.example.com/.well-known/jwks.json").optional(),
-  JWT_ISSUER: z.string().optional(),
+  JWT_ISSUER: z
+    .string()
+    .refine((value) => value !== ISSUER, `must not be ${ISSUER}: so this server calls itself in its own tokens`)
+    .optional(),
   JWT_AUDIENCE: z.string().optional(),
-  JWT_ROLE_CLAIM: z.string().optional(),
+  JWT_ROLE_CLAIM: z
+    .string()
+    .refine((value) => /[^\s.]/.test(value), "names no claim: leave it out, or give one such as realm_access.roles")
+    .refine(
+      (value) => !PERSONS_OWN.test(value),
+      "must not be a claim that people may write themselves (user_metadata, unsafe_metadata): anybody could be an admin",
+    )
+    .optional(),
   JWT_ADMIN_ROLE: z.string().default("admin"),
   PUBLIC_URL: z
     .string()
@@ -152,7 +165,10 @@ const Environment = z.object({
     .string()
     .transform((text) => text.split(",").map((origin) => origin.trim()))
     .refine(
-      (origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+      (origins) =>
+        origins.every(
+          (origin) => /^https?:[^*]+$/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin,
+        ),
       "must be origins like https://app.example.com, with commas and without a path",
     )
     .default([]),
@@ -168,7 +184,7 @@ const Environment = z.object({
     .default(0),
   INTROSPECTION: z.enum(["on", "admins", "off"], { error: "must be on, admins or off" }).default("on"),
   PERSISTED_ONLY: z.string().default("off"),
-  RATE_LIMIT: whole(0, 1_000_000_000).default(60_000),
+  RATE_LIMIT: whole(0, 1_000_000_000).default(200_000),
   ROLE: z.enum(["all", "web", "worker"], { error: "must be all, web or worker" }).default("all"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).default("info"),
   IMPORT_MAX_BYTES: whole(1_024, 10_000_000_000).default(64 * 1024 * 1024),

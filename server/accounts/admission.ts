@@ -27,7 +27,12 @@ export function createAdmission(pool: pg.Pool, provider: Provider): Admission {
         const person = (await readPerson(client, identity)) ?? (await makePerson(client, identity));
         if (person.tokens_since && person.tokens_since > identity.issuedAt) throw signInAgain();
         if (identity.role !== null && identity.role !== person.role)
-          await client.query("UPDATE users SET role = $2 WHERE id = $1", [person.id, identity.role]);
+          // Tokens from before are of the role from before: none of them may bring it back.
+          await client.query("UPDATE users SET role = $2, tokens_since = greatest(tokens_since, $3) WHERE id = $1", [
+            person.id,
+            identity.role,
+            identity.issuedAt,
+          ]);
         const { rows } = await client.query<{ id: string }>(
           `WITH known AS (SELECT id FROM sessions WHERE user_id = $1 AND provider), made AS (
              INSERT INTO sessions (user_id, expires_at, provider) SELECT $1, now() + interval '${FOR_EVER}', true
@@ -56,13 +61,13 @@ async function readPerson(client: pg.PoolClient, { issuer, subject }: Identity):
 }
 
 async function makePerson(client: pg.PoolClient, identity: Identity): Promise<Person> {
-  const { issuer, subject, email, emailVerified, name } = identity;
+  const { issuer, subject, email, emailVerified, name, role } = identity;
   // RFC 2606: nobody's address, and no mail goes there.
   const address = email ?? `${Buffer.from(subject).toString("hex").slice(0, 200)}@unknown.invalid`;
   const made = await client.query(
-    `INSERT INTO users (email, email_verified_at, name, identity_issuer, identity_subject)
-     VALUES ($1, CASE WHEN $2 THEN now() END, $3, $4, $5) ON CONFLICT DO NOTHING`,
-    [address, emailVerified && email !== null, name, issuer, subject],
+    `INSERT INTO users (email, email_verified_at, name, identity_issuer, identity_subject, role)
+     VALUES ($1, CASE WHEN $2 THEN now() END, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+    [address, emailVerified && email !== null, name, issuer, subject, role ?? "USER"],
   );
   // Another request may have made it just now, or the address has an account.
   if (made.rowCount === 0 && email !== null && emailVerified) await takeOver(client, identity);

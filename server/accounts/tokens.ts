@@ -3,7 +3,8 @@ import { type JWTPayload, jwtVerify, SignJWT } from "jose";
 import { AppError } from "../errors.ts";
 import { deriveKeys, isTagOf, tagOf } from "./keys.ts";
 
-const ISSUER = "shortlist";
+/** What this server's own tokens say who made them; no other provider may be called so. */
+export const ISSUER = "shortlist";
 const API_TOKEN_PREFIX = "sl_";
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 

@@ -12,6 +12,8 @@ const MAX_KNOWN = 50_000;
 export interface Viewers {
   /** Who sends this bearer token. @throws UNAUTHENTICATED when it is forged, expired, revoked or signed out */
   viewerOf(token: string): Promise<Viewer>;
+  /** Whether only the database can say whose token it is, though nothing proves that it was made here: anybody can make up such. */
+  isStrange(token: string): boolean;
   /** Whether a viewer of viewerOf() is known to be still so; false once the session ended or the role changed: ask again. */
   isCurrent(viewer: Viewer): boolean;
   /** Of these sessions and API tokens those that have not ended, with their people's roles of now. */
@@ -58,7 +60,7 @@ export function createViewers({ pool, tokens, admission, now }: ViewersOptions):
 
   async function ofApiToken(token: string): Promise<Viewer> {
     const hash = hashApiToken(token);
-    const name = hash.toString("base64");
+    const name = nameOf(token);
     const recalled = recall(named.get(name));
     if (recalled) return recalled;
     // Its use is noted once in a while, as it is looked for; a process that may not write goes on.
@@ -94,6 +96,8 @@ export function createViewers({ pool, tokens, admission, now }: ViewersOptions):
       return { ...viewer, expiresAt };
     },
 
+    isStrange: (token) => isApiToken(token) && !recall(named.get(nameOf(token))),
+
     isCurrent: ({ sessionId, role }) => known.get(sessionId)?.viewer.role === role,
 
     async rolesOf(sessionIds) {
@@ -113,6 +117,11 @@ export function createViewers({ pool, tokens, admission, now }: ViewersOptions):
       for (const each of asked) each.outdated = true;
     },
   };
+}
+
+/** Of an API token; it is not kept itself. */
+function nameOf(token: string): string {
+  return hashApiToken(token).toString("base64");
 }
 
 /** A map with an end: what was put in first goes first. */

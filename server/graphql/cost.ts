@@ -1,4 +1,3 @@
-import { complexityFromQuery } from "@pothos/plugin-complexity";
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -8,19 +7,19 @@ import {
   getOperationAST,
   isListType,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
   visit,
 } from "graphql";
 import { AppError } from "../errors.ts";
 import { DEFAULT_FIRST, MAX_FIRST } from "./page.ts";
+import { weigh } from "./weigh.ts";
 
 /** One operation may have no more of these than any client needs. Fragments count wherever they are spread. */
-export const MOST = { tokens: 3_000, aliases: 100, depth: 15, fields: 3_000, cost: 10_000 };
+export const MOST = { characters: 100_000, tokens: 3_000, aliases: 100, depth: 15, fields: 3_000, cost: 20_000 };
 /** Rows of a list that names no number. */
 const FEW = 5;
-/** The whole schema is described field by field. */
-const INTROSPECTION_COST = 500;
+/** Of an operation that is refused: it was looked at all the same. */
+export const FAILED_POINTS = 20;
 
 /**
  * What a field costs if it says nothing else: one point, and as much again for each row that it may have. So a connection multiplies what
@@ -65,28 +64,18 @@ export function costOf(args: Pick<ExecutionArgs, "schema" | "document" | "operat
 }
 
 function measure(
-  { schema, document, variableValues }: Pick<ExecutionArgs, "schema" | "document" | "variableValues">,
+  args: Pick<ExecutionArgs, "schema" | "document" | "variableValues">,
   operation: OperationDefinitionNode,
 ): Cost {
-  const { aliases, isIntrospection } = lookOver(document);
+  const { aliases, isIntrospection } = lookOver(args.document);
   if (aliases > MOST.aliases) throw tooComplex("aliases", aliases, MOST.aliases);
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const measured = weigh({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments] });
-  if (!measured) return { points: 1, isIntrospection };
+  const measured = weigh(args, operation);
+  if (!measured) return { points: FAILED_POINTS, isIntrospection };
   const { depth, breadth, complexity } = measured;
   if (depth > MOST.depth) throw tooComplex("levels", depth, MOST.depth);
   if (breadth > MOST.fields) throw tooComplex("fields", breadth, MOST.fields);
   if (complexity > MOST.cost) throw tooComplex("points", complexity, MOST.cost);
-  return { points: Math.ceil(complexity) + (isIntrospection ? INTROSPECTION_COST : 0), isIntrospection };
-
-  function weigh(query: DocumentNode) {
-    try {
-      return complexityFromQuery(query, { schema, variables: variableValues ?? {} });
-    } catch {
-      // A variable or an argument that cannot be read: graphql-js says what is wrong with it.
-      return null;
-    }
-  }
+  return { points: Math.ceil(complexity), isIntrospection };
 }
 
 const looks = new WeakMap<DocumentNode, { aliases: number; isIntrospection: boolean }>();

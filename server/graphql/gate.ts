@@ -1,12 +1,11 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, parse } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { Spent } from "../accounts/limits.ts";
+import type { Viewer } from "../accounts/viewer.ts";
 import { AppError } from "../errors.ts";
 import type { Context, Deps, Served } from "./context.ts";
-import { costOf, MOST } from "./cost.ts";
-
-/** Points of a request that is no operation: it was looked at all the same. */
-const FAILED_POINTS = 20;
+import { costOf, FAILED_POINTS, MOST } from "./cost.ts";
 
 /** Who pays for what is asked: the person, or the address of somebody who is not signed in. */
 export function payerOf({ viewer, address }: Pick<Context, "viewer" | "address">): string {
@@ -27,11 +26,16 @@ export interface Gate {
    * @throws QUERY_TOO_COMPLEX, RATE_LIMITED, FORBIDDEN (introspection, where it is off)
    */
   admit(args: ExecutionArgs): Promise<void>;
-  /** Takes the price of a request that came to nothing, so that those are not free either. */
-  charge(who: string): Promise<void>;
+  /** Takes the price of a request that came to nothing, so that those are not free either; `error`: by what it ended. */
+  charge(who: string, error?: unknown): Promise<void>;
+  /**
+   * Who sends this Authorization header; null for none. Nobody who is signed in is held up by what strangers at the same address ask.
+   * @throws UNAUTHENTICATED; RATE_LIMITED for strangers whose address has asked for too much
+   */
+  identify(authorization: string | undefined, address: string): Promise<Viewer | null>;
 }
 
-export function createGate({ limits, settings }: Pick<Deps, "limits" | "settings">): Gate {
+export function createGate({ limits, settings, accounts }: Pick<Deps, "limits" | "settings" | "accounts">): Gate {
   async function admit(args: ExecutionArgs): Promise<void> {
     const context = args.contextValue as Context;
     // Admins are trusted with documents of their own.
@@ -47,14 +51,44 @@ export function createGate({ limits, settings }: Pick<Deps, "limits" | "settings
     return settings.introspection === "on" || (settings.introspection === "admins" && viewer?.role === "ADMIN");
   }
 
+  async function charge(who: string, error?: unknown): Promise<void> {
+    // A refusal is not counted: whoever goes on asking is not refused for longer by that.
+    if (error instanceof Spent) return;
+    // Refused or not: the next request is.
+    await limits.take("requests", who, FAILED_POINTS).catch(() => {});
+  }
+
   return {
     admit,
-    async charge(who) {
-      // Refused or not: the next request is.
-      await limits.take("requests", who, FAILED_POINTS).catch(() => {});
+    charge,
+    async identify(authorization, address) {
+      const stranger = `@${address}`;
+      if (!authorization) {
+        limits.knock(stranger);
+        return null;
+      }
+      try {
+        const [scheme, token] = authorization.split(" ");
+        if (scheme?.toLowerCase() !== "bearer" || !token)
+          throw new AppError("UNAUTHENTICATED", "The Authorization header must be: Bearer <token>.");
+        if (accounts.isStrange(token)) limits.knock(stranger);
+        return await accounts.viewerOf(token);
+      } catch (error) {
+        limits.knock(stranger);
+        await charge(stranger, error);
+        throw error;
+      }
     },
     plugin: {
-      onParse: ({ setParseFn }) => setParseFn(parseBounded),
+      onParse({ params, setParseFn }) {
+        // Before anything is kept of it.
+        if (String(params.source).length > MOST.characters)
+          throw new AppError(
+            "QUERY_TOO_COMPLEX",
+            `A document has at most ${MOST.characters.toLocaleString("en")} characters: send long texts as variables.`,
+          );
+        setParseFn(parseBounded);
+      },
       async onExecute({ args, executeFn, setExecuteFn }) {
         await pay(args);
         setExecuteFn(((given: ExecutionArgs) =>

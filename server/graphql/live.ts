@@ -2,12 +2,16 @@ import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, Grap
 import type { Plugin } from "graphql-yoga";
 import type { Viewer } from "../accounts/viewer.ts";
 import { asViewer } from "../database/viewer.ts";
-import { AppError } from "../errors.ts";
+import { AppError, badInput } from "../errors.ts";
 import type { Mailbox } from "../mailbox.ts";
 import type { Context } from "./context.ts";
 import type { OpenLines } from "./open-lines.ts";
 import { planTelling } from "./plain.ts";
 import { createSharing } from "./sharing.ts";
+import { charactersOf } from "./weigh.ts";
+
+/** Characters of a subscription's variables, which are kept for as long as it goes on. */
+const MOST_VARIABLES = 50_000;
 
 /** Results of a subscription, one after the other. */
 export interface Live extends AsyncIterableIterator<ExecutionResult> {
@@ -28,11 +32,19 @@ export async function subscribeLive(args: ExecutionArgs, lines: OpenLines): Prom
   const userId = context.viewer?.userId ?? null;
   let leave: () => void;
   try {
+    if (charactersOf(args.variableValues) > MOST_VARIABLES)
+      throw badInput(
+        [],
+        `The variables of a subscription have at most ${MOST_VARIABLES.toLocaleString("en")} characters.`,
+      );
     leave = lines.take(context);
   } catch (error) {
     return failureOf(error);
   }
-  const source = await asViewer(userId, () => createSourceEventStream(args));
+  const source = await asViewer(userId, () => createSourceEventStream(args)).catch((error) => {
+    leave();
+    throw error;
+  });
   if (!(Symbol.asyncIterator in source)) {
     leave();
     return source;

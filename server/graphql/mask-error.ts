@@ -17,11 +17,16 @@ const CODE_BY_STATUS: Record<number, ErrorCode> = {
 
 const SORRY = "Something went wrong on our side. Try again; if it stays so, tell whoever runs this server.";
 
+/** graphql-js repeats what it was given, however long that is. */
+const LONGEST = 1_000;
+/** What graphql-js knows besides. */
+const HINT = / Did you mean [^?]*\?/g;
+
 /**
  * The error as a caller may see it: a code, a message and for some codes what belongs to it, and nothing else. Whatever
- * was not meant for a caller is logged and masked.
+ * was not meant for a caller is logged and masked. Without `hints` it tells no names of the schema that it was not asked for.
  */
-export function maskError(error: unknown, log: Log): GraphQLError {
+export function maskError(error: unknown, log: Log, hints = true): GraphQLError {
   const given = error instanceof GraphQLError ? error : null;
   const origin = rootOf(error);
   if (origin instanceof AppError) {
@@ -40,8 +45,10 @@ export function maskError(error: unknown, log: Log): GraphQLError {
     const code =
       given.extensions.code === "CSRF_ERROR" ? "FORBIDDEN" : status ? CODE_BY_STATUS[status] : "BAD_USER_INPUT";
     if (code) {
-      const issues = code === "BAD_USER_INPUT" && { issues: [{ path: variablePath(given), message: given.message }] };
-      return rewrite(given.message, given, { code, ...issues });
+      const cut = given.message.length > LONGEST ? `${given.message.slice(0, LONGEST)}...` : given.message;
+      const message = hints ? cut : cut.replace(HINT, "");
+      const issues = code === "BAD_USER_INPUT" && { issues: [{ path: variablePath(given), message }] };
+      return rewrite(message, given, { code, ...issues });
     }
   }
   log.error({ err: origin, path: given?.path }, "an operation failed");

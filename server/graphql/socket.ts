@@ -41,6 +41,8 @@ const MOST_SOCKETS = 50;
 const MOST_UNNAMED = 500;
 /** Under way at once on one socket. */
 const MOST_OPERATIONS = 100;
+/** Whoever asks on while so much that was answered waits to be read reads nothing at all. */
+const MOST_UNREAD_BYTES = 16 * 1024 * 1024;
 
 interface Operation extends ExecutionArgs {
   run: (args: ExecutionArgs) => OperationResult;
@@ -93,6 +95,8 @@ export function openSocket({
   // Not bound to the server, whose own errors (a taken port) are no matter of the sockets.
   const sockets = new WebSocketServer({ noServer: true, path: "/graphql", maxPayload: MAX_MESSAGE_BYTES });
   server.on("upgrade", (request, socket, head) => {
+    // It may break while it is refused; nobody else listens.
+    socket.on("error", () => socket.destroy());
     const address = addressOf(request);
     if (address === null) return void socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
     let leave: () => void;
@@ -105,12 +109,17 @@ export function openSocket({
     sockets.handleUpgrade(request, socket, head, (open) => {
       open.on("pong", () => unanswered.delete(open));
       open.close = closeBriefly;
+      open.send = sendQuietly;
       opening.set(open, { address, leave });
       // Whoever wants the request keeps it as long as the socket: nobody does.
       sockets.emit("connection", open, null);
+      // A frame that breaks the protocol is its sender's fault, and ws has closed the socket by it: graphql-ws would print it.
+      open
+        .removeAllListeners("error")
+        .on("error", (error) => deps.log.debug({ cause: error.message }, "a socket broke"));
     });
   });
-  const mask = createMask(deps.log);
+  const mask = createMask(deps.log, deps.settings.introspection === "on");
 
   /** One timer for all of them. */
   const unanswered = new WeakSet<WebSocket>();
@@ -160,24 +169,22 @@ export function openSocket({
         const extra = Object.assign(context.extra, kept) as Extra;
         const authorization = String(context.connectionParams?.authorization ?? "");
         if (!authorization) return true;
-        const [scheme, token] = authorization.split(" ");
-        if (scheme?.toLowerCase() !== "bearer" || !token) return false;
         try {
-          extra.viewer = await deps.accounts.viewerOf(token);
+          extra.viewer = await gate.identify(authorization, extra.address);
         } catch (error) {
-          await gate.charge(`@${extra.address}`);
           // Of a token that could not be looked up, 4403 would say that it is not good (any more).
           if (maskError(error, deps.log).extensions.code !== "UNAUTHENTICATED")
             extra.socket.close(TRY_AGAIN_LATER, "Who you are could not be looked up: try again later");
           return false;
         }
-        if (!seat(extra.viewer, extra)) return false;
+        if (!extra.viewer || !seat(extra.viewer, extra)) return false;
         bind(extra.viewer, extra);
         return true;
       },
       async onSubscribe({ extra: given, subscriptions }, id, params) {
         const extra = given as Extra;
-        const { viewer, address, operations } = extra;
+        const { viewer, address, operations, socket } = extra;
+        if (socket.bufferedAmount > MOST_UNREAD_BYTES) socket.terminate();
         const served = { viewer, address, reply: null };
         const enveloped = yoga.getEnveloped({ ...served, params });
         const turn = {};
@@ -204,7 +211,7 @@ export function openSocket({
             return refuse(invalid.map(mask));
           }
           const asked = getOperationAST(document, params.operationName);
-          if (!asked) return refuse([mask(new GraphQLError("Unable to identify operation"))]);
+          if (!asked) throw new GraphQLError("Unable to identify operation");
           const isSubscription = asked.operation === "subscription";
           const operation: Operation = {
             schema: enveloped.schema,
@@ -229,6 +236,7 @@ export function openSocket({
           await gate.admit(operation);
           return operation;
         } catch (error) {
+          await gate.charge(payerOf(served), error);
           return refuse([mask(error)]);
         }
       },
@@ -264,6 +272,11 @@ function closeBriefly(this: WebSocket, code?: number, reason: string | Buffer = 
   Object.getPrototypeOf(this).close.call(this, code, isBrief ? reason : undefined);
 }
 
+/** What a broken socket no longer takes is nobody's fault: its operations end when it is closed, and graphql-ws would print each. */
+function sendQuietly(this: WebSocket, data: unknown, told?: unknown): void {
+  Object.getPrototypeOf(this).send.call(this, data, () => (typeof told === "function" ? told() : undefined));
+}
+
 function run(args: ExecutionArgs): OperationResult {
   return (args as Operation).run(args);
 }
@@ -275,10 +288,10 @@ function strip(error: GraphQLError): GraphQLError {
 }
 
 /** An error that many are told is masked, and logged, once. */
-function createMask(log: Log): (error: unknown) => GraphQLError {
+function createMask(log: Log, hints: boolean): (error: unknown) => GraphQLError {
   const masked = new WeakMap<object, GraphQLError>();
   return (error) => {
-    const known = masked.get(error as object) ?? strip(maskError(error, log));
+    const known = masked.get(error as object) ?? strip(maskError(error, log, hints));
     // Those of a refused operation come by a second time.
     masked.set(error as object, known).set(known, known);
     return known;

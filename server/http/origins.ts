@@ -37,13 +37,17 @@ export function createOrigins(listed: readonly string[]): Origins {
   }
 
   return {
-    allows({ headers }, { host }) {
+    allows({ headers }, { host, isSecure }) {
       const { origin } = headers;
       const site = headers["sec-fetch-site"];
       if (isListed(origin)) return true;
       // Sent only to https and loopback; "none" is what a person typed.
       if (site !== undefined) return site === "same-origin" || site === "none";
-      return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host.toLowerCase());
+      if (origin === undefined) return true;
+      if (!URL.canParse(origin)) return false;
+      const { protocol, host: from } = new URL(origin);
+      // What came by HTTP anybody on its way may have written.
+      return from === host.toLowerCase() && !(isSecure && protocol === "http:");
     },
     open,
     answerPreflight(request, response) {

@@ -28,7 +28,7 @@ const BELOW: Record<string, string[]> = {
   demo: ["graphql", "accounts", "intake", "cv", "prisma"],
   app: ["http", "graphql", "accounts"],
   http: ["graphql", "accounts"],
-  config: ["http", "pipelines", "sources", "matching", "embeddings"],
+  config: ["http", "accounts", "pipelines", "sources", "matching", "embeddings"],
   evaluation: ["intake", "cv", "matching", "skills"],
   graphql: ["pipelines", "accounts", "sources", "intake", "cv", "matching", "skills", "gazetteer"],
   pipelines: ["sources", "intake", "cv", "matching", "embeddings", "skills", "gazetteer"],

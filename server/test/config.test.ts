@@ -89,7 +89,7 @@ describe("a value that will not do", () => {
     ["DEMO", "yes", /^DEMO must be on or off\.$/],
     ["ADMIN_EMAIL", "admin", /^ADMIN_EMAIL is not an e-mail address\.$/],
     ["ADMIN_PASSWORD", "short", /^ADMIN_PASSWORD must have at least 10 characters\.$/],
-    ["JWT_SECRET", "secret", /^JWT_SECRET must have at least 32 characters /],
+    ["JWT_SECRET", "secret", /^JWT_SECRET must have at least 32 characters, /],
     ["ROLE", "boss", /^ROLE must be all, web or worker\.$/],
     ["STRATEGIES", "guesses:100", /^STRATEGIES names "guesses"; there are rules and titles\.$/],
     [

@@ -20,7 +20,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const given = process.env.TEST_DATABASE_URL;
   const embedded = given
     ? null
-    : await openEmbedded({ dataDir, attach: false, owner: "shortlist tests", durable: false });
+    : await openEmbedded({
+        dataDir,
+        attach: false,
+        owner: "shortlist tests",
+        durable: false,
+        settings: { max_connections: "300" },
+      });
   const adminUrl = given ?? (embedded?.url as string);
   const admin = new pg.Client(adminUrl);
   await admin.connect();
