@@ -31,6 +31,8 @@ export function createConnection(person: string | null): Connection {
   const answer = ApolloLink.split(isUpload, createUploadLink(GRAPHQL_URL), new HttpLink({ uri: GRAPHQL_URL }));
   const client = new ApolloClient({
     cache: createCache(),
+    // What is read again because of news must not be answered by what was asked before them and is still on its way.
+    queryDeduplication: false,
     link: ApolloLink.split(
       isSubscription,
       resumeAt(place).concat(new GraphQLWsLink(socket)),
