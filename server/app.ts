@@ -38,6 +38,8 @@ export interface AppOptions {
   /** How long a request's headers, and the whole of it, may take to come. */
   headersMs?: number | undefined;
   requestMs?: number | undefined;
+  /** When the server stops: how long a connection may have been idle that is not closed. */
+  idleMs?: number | undefined;
 }
 
 export interface App {
@@ -220,7 +222,7 @@ export async function createApp(deps: Deps, options: AppOptions): Promise<App> {
       for (let turn = 0; turn < 2; turn++) await setImmediate();
       // Not as an HTTP server closes, which breaks connections on which a request may be on its way.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
-      const leaving = setInterval(() => server.closeIdleConnections(), IDLE_MS);
+      const leaving = setInterval(() => server.closeIdleConnections(), options.idleMs ?? IDLE_MS);
       const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
       await socket.close();
       await closed;

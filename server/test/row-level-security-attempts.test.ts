@@ -143,7 +143,9 @@ describe("Eve, with SQL of any kind,", () => {
       await expect(copy(`COPY ${table} FROM STDIN`)).rejects.toThrow(/row-level security|permission denied/);
     }
     for (const target of ["TO '/tmp/out'", "FROM '/etc/passwd'", "TO PROGRAM 'cat'", "FROM PROGRAM 'id'"])
-      await expect(copy(`COPY dismissals ${target}`)).rejects.toThrow(/permission denied|row-level security/);
+      await expect(copy(`COPY dismissals ${target}`)).rejects.toThrow(
+        /permission denied|row-level security|must be superuser/,
+      );
   });
 
   test("finds nothing of people's tables in the statistics, and takes no number from a sequence", async () => {

@@ -174,6 +174,8 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     trustProxy: 0,
     pingEveryMs,
     initWaitMs,
+    // The connections that fetch keeps are all idle by then.
+    idleMs: 10,
     ...options.app,
   });
   app.server.listen(0, "127.0.0.1");
