@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Text, Title } from "@mantine/core";
+import { Button, Group, Stack } from "@mantine/core";
 import { type ReactNode, type SubmitEvent, useId } from "react";
 import { Failure } from "./failure.tsx";
+import { SectionHeading } from "./section-heading.tsx";
 
 export interface FormSheetProps {
   title: string;
@@ -24,14 +25,7 @@ export function FormSheet({ title, words, isChanged, loading, error, save, reset
   return (
     <form onSubmit={submit} noValidate className="sheet" aria-labelledby={heading}>
       <Stack p={{ base: "md", sm: "lg" }} gap="md">
-        <div>
-          <Title order={2} id={heading}>
-            {title}
-          </Title>
-          <Text size="sm" className="soft" mt={4}>
-            {words}
-          </Text>
-        </div>
+        <SectionHeading id={heading} title={title} words={words} />
         {children}
         {Boolean(error) && <Failure error={error} title="This could not be saved" />}
         <Group gap="xs">
