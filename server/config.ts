@@ -3,7 +3,15 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { ISSUER } from "./accounts/tokens.ts";
+import {
+  ACCOUNT_VARIABLES,
+  accountProblems,
+  LOOPBACK,
+  MIN_SECRET_LENGTH,
+  type ProviderSettings,
+  providerOf,
+} from "./accounts/settings.ts";
+import { CLAUDE_VARIABLES, type ClaudeSettings, claudeSettings } from "./claude/settings.ts";
 import type { EmbeddingSettings } from "./embeddings/encoder.ts";
 import { isTrustProxy, type TrustProxy } from "./http/sender.ts";
 import { STRATEGIES, type StrategyShare } from "./matching/strategies.ts";
@@ -29,7 +37,7 @@ export interface Config {
   /** False: nobody makes an account with a password. */
   takesSignUps: boolean;
   /** Another identity provider, whose tokens are taken. */
-  provider: { jwksUrl: string; issuer: string; audience: string; roleClaim: string | null; adminRole: string } | null;
+  provider: ProviderSettings | null;
   /** Where people find the client, without a slash at its end; links in mails lead there. */
   publicUrl: string;
   /** Null: links are written to the log. */
@@ -54,6 +62,8 @@ export interface Config {
   /** Null: titles and skills are compared by the vectors that are learnt of the postings. */
   embeddings: EmbeddingSettings | null;
   sources: SourcesConfig;
+  /** Null: rules do everything. */
+  claude: ClaudeSettings | null;
 }
 
 /** One sentence a problem; what main prints before it stops. */
@@ -67,10 +77,6 @@ export class ConfigError extends Error {
   }
 }
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
-const MIN_SECRET_LENGTH = 32;
-/** What people may write themselves at Supabase, Clerk and Auth0: whoever read roles there would let anybody be an admin. */
-const PERSONS_OWN = /(^|[./])(raw_)?(user_meta_?data|unsafe_?metadata)($|[./])/i;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const whole = (min: number, max: number) =>
@@ -89,14 +95,6 @@ const postgresUrl = z
     "is not an address like postgresql://user:password@host:5432/database",
   )
   .optional();
-
-const safeUrl = (example: string) =>
-  z
-    .string()
-    .refine(
-      (value) => URL.canParse(value) && (value.startsWith("https:") || LOOPBACK.test(new URL(value).hostname)),
-      `is not an address like ${example}`,
-    );
 
 const Environment = z.object({
   PORT: whole(0, 65_535).default(4_000),
@@ -118,30 +116,8 @@ const Environment = z.object({
     .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "is not an e-mail address")
     .optional(),
   ADMIN_PASSWORD: z.string().min(10, "must have at least 10 characters").optional(),
-  JWT_SECRET: z
-    .string()
-    .transform((text) => text.split(",").map((secret) => secret.trim()))
-    .refine(
-      (secrets) => secrets.every((secret) => secret.length >= MIN_SECRET_LENGTH),
-      "must have at least 32 characters, each of them if there are several with commas (openssl rand -base64 32 makes one)",
-    )
-    .optional(),
-  SIGN_UP: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
-  JWKS_URL: safeUrl("https://auth.example.com/.well-known/jwks.json").optional(),
-  JWT_ISSUER: z
-    .string()
-    .refine((value) => value !== ISSUER, `must not be ${ISSUER}: so this server calls itself in its own tokens`)
-    .optional(),
-  JWT_AUDIENCE: z.string().optional(),
-  JWT_ROLE_CLAIM: z
-    .string()
-    .refine((value) => /[^\s.]/.test(value), "names no claim: leave it out, or give one such as realm_access.roles")
-    .refine(
-      (value) => !PERSONS_OWN.test(value),
-      "must not be a claim that people may write themselves (user_metadata, unsafe_metadata): anybody could be an admin",
-    )
-    .optional(),
-  JWT_ADMIN_ROLE: z.string().default("admin"),
+  ...ACCOUNT_VARIABLES,
+  ...CLAUDE_VARIABLES,
   PUBLIC_URL: z
     .string()
     .refine(
@@ -253,8 +229,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       "JWT_SECRET is missing: with a DATABASE_URL, give at least 32 characters (openssl rand -base64 32 makes them).",
     );
   }
-  if (new Set([env.JWKS_URL, env.JWT_ISSUER, env.JWT_AUDIENCE].map((value) => value === undefined)).size > 1)
-    problems.push("JWKS_URL, JWT_ISSUER and JWT_AUDIENCE belong together: set all three, or none.");
+  problems.push(...accountProblems(env));
   if (env.SMTP_URL && !(env.PUBLIC_URL && env.MAIL_FROM))
     problems.push(
       "SMTP_URL is set: set PUBLIC_URL, where the links of mails lead, and MAIL_FROM, who sends them, as well.",
@@ -263,6 +238,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   problems.push(...sourceProblems(SOURCES, sources));
   const strategies = strategiesOf(env.STRATEGIES);
   problems.push(...strategies.problems);
+  const claude = claudeSettings(env);
+  problems.push(...claude.problems);
   if (problems.length) throw new ConfigError(problems);
 
   const dataDir = isAbsolute(env.DATA_DIR) ? env.DATA_DIR : resolve(env.DATA_DIR);
@@ -278,16 +255,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     admin: env.ADMIN_EMAIL && env.ADMIN_PASSWORD ? { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD } : null,
     jwtSecrets: env.JWT_SECRET ?? [keptSecret(dataDir)],
     takesSignUps: env.SIGN_UP === "on",
-    provider:
-      env.JWKS_URL && env.JWT_ISSUER && env.JWT_AUDIENCE
-        ? {
-            jwksUrl: env.JWKS_URL,
-            issuer: env.JWT_ISSUER,
-            audience: env.JWT_AUDIENCE,
-            roleClaim: env.JWT_ROLE_CLAIM ?? null,
-            adminRole: env.JWT_ADMIN_ROLE,
-          }
-        : null,
+    provider: providerOf(env),
     publicUrl: env.PUBLIC_URL ?? `http://${env.HOST.includes(":") ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
     corsOrigins: env.CORS_ORIGINS,
@@ -315,6 +283,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     strategies: strategies.shares,
     embeddings: env.EMBEDDING_MODEL ? { model: env.EMBEDDING_MODEL, folder: join(dataDir, "embeddings") } : null,
     sources,
+    claude: claude.settings,
   };
 }
 

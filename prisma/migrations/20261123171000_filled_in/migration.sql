@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "jobs" ADD COLUMN     "filled_in" TEXT[] DEFAULT ARRAY[]::TEXT[];

@@ -1,0 +1,17 @@
+/** Words of headings, and of sentences, that tell what of a posting is about the work and what is not; English, German, French, Spanish, Portuguese, Dutch. */
+
+/** Above tasks and requirements. */
+export const WORK_HEADINGS =
+  /responsibilit|requirement|qualification|dut(?:y|ies)|skills|criteria|(?:about|in|summary of|overview of) (?:the|this) (?:role|job|position)|you(?:['’]ll|['’]re| will| are| have| bring| need)|looking for|about you|must[- ]have|essential|experience|tech(?:nology)? stack|person specification|nice[- ]to[- ]have|bonus points|preferred|desirable|a plus|aufgaben|anforderungen|profil|mitbring|voraussetzung|qualifikation|kenntnisse|erwarte[tn]|missions?|compétences|vous |responsabil|requisitos|perfil|funciones|atividades|atribuições|diferencia|conhecimentos|taken|werkzaamheden|functie|vragen|zoeken|wie ben/i;
+
+/** Above what an employer says of itself, its benefits, and how to apply. */
+export const ASIDE_HEADINGS =
+  /benefits|perks|we(?:['’]re| are)? offer|you(?:['’]ll| will)? get|in return|rewards|why (?:join|work|us|choose)|^(?:about|über|sobre|à propos de) (?!you$|your|dich|sie$|the (?:role|job|position|opportunity|work|post)|this|a vaga|o cargo|el puesto)|who we are|our (?:company|mission|values|story|culture|process)|company (?:description|overview|profile)|appl(?:y|ication|icants)|contact|equal|eeo|disabilit|diversity|inclusion|privacy|data protection|disclaimer|interview|further (?:details|information)|additional information|closing date|bieten|vorteile|wer wir|bewerb|kontakt|datenschutz|nous offrons|avantages|qui sommes|postuler|ofrecemos|oferecemos|benef[íi]cios|quem somos|quiénes somos|wij bieden|over ons|sollicit|arbeidsvoorwaarden/i;
+
+/** Said of the work, or of who is wanted. */
+export const WORK_WORDS =
+  /(?<!\p{L})(?:you(?:['’]ll| will| have| are| must| should)|your (?:role|tasks|duties)|responsible|responsib\w+|experience[ds]?|years?|required?|requires|requirements?|must|degree|qualif\w+|certif\w+|licen[cs]e\w*|knowledge|ability|skills?|skilled|proficien\w+|familiar\w*|expertise|fluent|develop\w*|design\w*|maintain\w*|manage\w*|deliver\w*|support\w*|lead|build\w*|remote|on[- ]?site|hybrid|visa|salary|aufgabe\w*|erfahrung\w*|kenntnisse|ausbildung|studium|verantwort\w*|entwickl\w*|expérience|maîtrise|formation|connaissance\w*|experiencia|conocimiento\w*|título|experiência|conhecimento\w*|formação|ervaring|kennis|opleiding)(?!\p{L})/giu;
+
+/** Said in every posting of an employer, and not of the work. */
+export const ASIDE_WORDS =
+  /(?<!\p{L})(?:equal[- ]opportunit\w+|affirmative action|without regard|regardless of|veterans?|sexual orientation|gender identity|religio\w+|accommodations?|adjustments?|background checks?|dbs|disclosure and barring|rehabilitation of offenders|drug[- ]free|privacy|cookies|gdpr|disability|diversity|diverse|inclusi\w+|certificate of sponsorship|agenc(?:y|ies)|unsolicited|401\(?k\)?|pension|dental|vision insurance|health insurance|paid time off|pto|parental leave|annual leave|holidays?|vacation|gym|free (?:lunch|parking|meals|snacks)|snacks|discounts?|perks|stock options|founded|funded|funding|investors?|mission|award[- ]winning|fastest[- ]growing|leading (?:provider|company)|headquarter\w*|apply|applications?|applicants?|e-?mail|https?|interviews?|resume|cv|closing date|shortlist\w*|vacancy|chancengleichheit|schwerbehind\w*|datenschutz\w*|bewerb\w*|urlaub\w*|gegründet|égalité|handicap\w*|candidature|mutuelle|igualdad|igualdade|discapacidad|deficiência|candidat\w+|vakantie\w*|pensioen|solliciter\w*)(?!\p{L})/giu;
