@@ -15,6 +15,18 @@ interface Finding {
   advice: string | null;
 }
 
+/** Why Claude refuses to be asked, where it does. */
+async function claudeProblem(pool: pg.Pool, isAsked: boolean): Promise<string | null> {
+  const { rows } = await pool
+    .query<{ pause: string }>(
+      "SELECT pause FROM claude_state WHERE pause IS NOT NULL AND paused_until > clock_timestamp()",
+    )
+    // The table comes with a migration.
+    .catch(() => ({ rows: [] }));
+  const [state] = rows;
+  return isAsked && state ? `It refuses (${state.pause}): check the key, the account's credit and CLAUDE_MODEL.` : null;
+}
+
 async function examine({ config, database: { pool }, pipelines }: Tools): Promise<Finding[]> {
   const findings: Finding[] = [];
   const note = (title: string, advice: string | null = null) => void findings.push({ title, advice });
@@ -36,6 +48,12 @@ async function examine({ config, database: { pool }, pipelines }: Tools): Promis
   if (archiveFolder)
     note(`Archive of deleted jobs: ${archiveFolder} (ARCHIVE_DIR)`, await archiveProblem(archiveFolder));
   note(config.mail ? "Mails: sent through SMTP_URL" : "Mails: none are sent (SMTP_URL); links are written to the log");
+  note(
+    config.claude
+      ? `Claude: ${config.claude.model}, at most $${config.claude.budget.perDay} a day (CLAUDE_BUDGET_USD_PER_DAY)`
+      : "Claude: not asked (ANTHROPIC_API_KEY); rules do everything",
+    await claudeProblem(pool, config.claude !== null),
+  );
   const pending = await pendingMigrations(pool);
   note(
     `Migrations: ${pending.length ? `${pending.length} missing (${pending.join(", ")})` : "all applied"}`,

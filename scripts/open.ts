@@ -50,7 +50,15 @@ export async function withTools(owner: string, work: (tools: Tools) => Promise<v
         await migrateQueue(database.directUrl, log);
       }
       const sources = createSources({ definitions: SOURCES, config: config.sources, pool: database.pool, now });
-      const context = { pool: database.pool, matcher, sources, log, now, settings: config.pipelines };
+      const context = {
+        pool: database.pool,
+        matcher,
+        sources,
+        log,
+        now,
+        settings: config.pipelines,
+        claude: config.claude,
+      };
       const pipelines = await openPipelines({
         context,
         list: pipelinesAt(config),

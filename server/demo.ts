@@ -3,9 +3,9 @@ import { hashPassword } from "./accounts/passwords.ts";
 import { readProfile } from "./cv/profile.ts";
 import type { Database } from "./database/open.ts";
 import { transaction } from "./database/transaction.ts";
-import { lockProfile, writeProfile } from "./graphql/profile-write.ts";
 import { removePostings } from "./intake/remove.ts";
 import { takeIn } from "./intake/take-in.ts";
+import { lockProfile, writeProfile } from "./pipelines/profile-write.ts";
 
 const BATCH = 1_000;
 

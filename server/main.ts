@@ -10,6 +10,7 @@ import { createLimits } from "./accounts/limits.ts";
 import { createProvider } from "./accounts/provider.ts";
 import { createTokens } from "./accounts/tokens.ts";
 import { type App, createApp } from "./app.ts";
+import { openClaude } from "./claude/client.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { openCvParser } from "./cv/parse.ts";
 import { migrate } from "./database/migrate.ts";
@@ -21,6 +22,7 @@ import { createEventCursors } from "./graphql/event-cursor.ts";
 import { readTrustedDocuments } from "./graphql/trusted-documents.ts";
 import { createLog, type Log } from "./log.ts";
 import { openMailer } from "./mail/mailer.ts";
+import { openAnalyst } from "./pipelines/analyst.ts";
 import { listRules } from "./pipelines/generate.ts";
 import { pipelinesAt } from "./pipelines/index.ts";
 import { openMatcher } from "./pipelines/matcher.ts";
@@ -131,7 +133,7 @@ async function start(config: Config, log: Log): Promise<void> {
   if (mailer) keep("mailer", () => mailer.close());
   const letters = createLetters({ pool: database.pool, tokens, mailer, publicUrl: config.publicUrl, log, now });
   const pipelines = await openPipelines({
-    context: { pool: database.pool, matcher, sources, log, now, settings: config.pipelines },
+    context: { pool: database.pool, matcher, sources, log, now, settings: config.pipelines, claude: config.claude },
     list,
     directUrl: database.directUrl,
     works: config.role !== "web",
@@ -139,6 +141,20 @@ async function start(config: Config, log: Log): Promise<void> {
     schedule: () => openSchedule(database.pool, log, now, list, { events }),
   });
   keep("pipelines", () => pipelines.close());
+  const { claude } = config;
+  if (claude && config.role !== "web") {
+    const analyst = openAnalyst({
+      pool: database.pool,
+      claude: openClaude(claude),
+      settings: claude,
+      log,
+      now,
+      shares: config.strategies,
+      mostOfCompany: config.pipelines.recommendationsPerCompany,
+      sources,
+    });
+    keep("analyst", () => analyst.close());
+  }
   // Otherwise the first look would be empty until the next scheduled run.
   if (demo && demo.changed + demo.people > 0) {
     // A conflict means that one is queued already.
@@ -168,6 +184,7 @@ async function start(config: Config, log: Log): Promise<void> {
       events,
       cvParser,
       matcher,
+      claude,
       searchCache: redis ? createRedisCache(redis, searches) : searches,
       eventCursors: createEventCursors(config.jwtSecrets),
       settings: {
@@ -227,8 +244,15 @@ function tellReady(app: App | null, config: Config, plans: { name: string; nextR
   parts.push(
     `Next runs: ${next.map(({ name, nextRunAt }) => `${name} ${nextRunAt?.toISOString().slice(0, 16)}Z`).join(", ")}`,
   );
+  parts.push(claudeLine(config.claude));
   if (!config.mail) parts.push("No SMTP_URL: links of mails are written to the log");
   process.stdout.write(`${parts.join(" · ")}\n`);
+}
+
+function claudeLine(claude: Config["claude"]): string {
+  if (!claude) return "No ANTHROPIC_API_KEY: CVs and matches are read by rules alone";
+  const { model, topModel, budget } = claude;
+  return `Claude: ${model}${topModel ? ` and ${topModel}` : ""}, at most $${budget.perDay} a day and $${budget.perMonth} a month`;
 }
 
 async function stop(log: Log, code: number): Promise<void> {

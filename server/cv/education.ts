@@ -105,8 +105,13 @@ export function studiesOf(sections: readonly Section[]): CvStudy[] {
     if (subject || ![...found.values()].some((study) => study.level === level))
       found.set(`${level} ${subject?.toLowerCase() ?? ""}`, { level, subject });
   }
-  const rank = (study: CvStudy) => LEVELS.findIndex(([name]) => name === study.level);
-  return [...found.values()].sort((a, b) => rank(a) - rank(b));
+  return highestFirst([...found.values()]);
+}
+
+/** Studies by their level. */
+export function highestFirst(studies: readonly CvStudy[]): CvStudy[] {
+  const rank = ({ level }: CvStudy) => LEVELS.findIndex(([name]) => name === level);
+  return studies.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function subjectIn(line: string): string | null {

@@ -122,6 +122,11 @@ export function languagesOf(text: string, sections: readonly Section[]): string[
   return [...found].slice(0, MAX_LANGUAGES).map(([name, level]) => (level ? `${name} (${level})` : name));
 }
 
+/** The name that we use of a language ("Mandarin" for "Chinese"); itself where we know none. */
+export function languageNamed(name: string): string {
+  return CANONICAL.get(name.toLowerCase()) ?? name;
+}
+
 /** Lines of such a section; a level that stands under its language goes to it. */
 function withLevels(lines: readonly string[]): string[] {
   const joined: string[] = [];

@@ -103,7 +103,8 @@ export function undatedTitles(sections: readonly Section[]): string[] {
     .flatMap((line) => titleIn(line) ?? []);
 }
 
-function newestFirst(positions: FoundPosition[]): FoundPosition[] {
+/** Those still held, then those that ended last; what has no dates behind them. */
+export function newestFirst(positions: FoundPosition[]): FoundPosition[] {
   const key = ({ range }: FoundPosition) => [
     Number(range?.open ?? false),
     range?.endMonth ?? 0,

@@ -41,13 +41,15 @@ export interface CvProfile {
   certificates: string[];
   /** What was studied, highest level first. */
   studies: CvStudy[];
+  /** Under which postings for the person are advertised, best first; absent where no one but the rules has read the CV. */
+  searchTitles?: string[];
 }
 
 const MAX_TITLES = 8;
 const MAX_HEADLINE = 120;
 
 /** A CV says no more of work than this; the rest of a text that does is not read for skills. */
-const MAX_POSITIONS = 40;
+export const MAX_POSITIONS = 40;
 
 /**
  * Reads a profile out of the text of a CV. `now` ends positions that are still held. Never throws: a text that says
@@ -81,7 +83,7 @@ export function readProfile(text: string, now: Date): CvProfile {
 }
 
 /** A language that only an account of work or of school names ("in plain English", "Deutsch-Bank") is no one's skill. */
-function isOwn({ name, kind, found }: SkillDetail, languages: readonly string[]): boolean {
+export function isOwn({ name, kind, found }: SkillDetail, languages: readonly string[]): boolean {
   if (kind !== "language" || languages.some((language) => language.startsWith(name))) return true;
   return found.some(({ section }) => section === "skills");
 }
@@ -91,11 +93,11 @@ function titlesOf(positions: readonly FoundPosition[], sections: readonly Sectio
   const held = positions.flatMap(({ title }) => title ?? []);
   const named = held.length > 0 ? held : undatedTitles(sections);
   const own = ownLine === null ? null : titleIn(ownLine);
-  return unique(named.length === 0 && own ? [own] : named).slice(0, MAX_TITLES);
+  return distinctTitles(named.length === 0 && own ? [own] : named);
 }
 
 /** What the dates of the positions cover; without dates, the durations that they state. */
-function yearsOf(positions: readonly FoundPosition[]): number | null {
+export function yearsOf(positions: readonly FoundPosition[]): number | null {
   const ranges = positions.flatMap(({ range }) => range ?? []);
   if (ranges.length > 0) return yearsCovered(ranges);
   const months = positions.reduce((sum, { statedMonths }) => sum + (statedMonths ?? 0), 0);
@@ -103,7 +105,7 @@ function yearsOf(positions: readonly FoundPosition[]): number | null {
 }
 
 /** The level that so many years make. */
-function levelOf(years: number): CvExperienceLevel {
+export function levelOf(years: number): CvExperienceLevel {
   if (years < 2) return "ENTRY";
   if (years < 5) return "MID";
   return years < 10 ? "SENIOR" : "LEAD";
@@ -124,12 +126,12 @@ function workText(sections: readonly Section[], headline: string | null): string
   return [headline ?? "", ...lines].join("\n");
 }
 
-/** Each title once, whatever its case. */
-function unique(titles: readonly string[]): string[] {
+/** Each title once, whatever its case; at most eight. */
+export function distinctTitles(titles: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const title of titles) {
     const key = title.toLowerCase();
     if (!seen.has(key)) seen.set(key, title);
   }
-  return [...seen.values()];
+  return [...seen.values()].slice(0, MAX_TITLES);
 }

@@ -9,6 +9,8 @@ export type Arrangement = "ON_SITE" | "HYBRID" | "REMOTE_OK" | "REMOTE_ONLY";
 export interface Seeker {
   /** The current ones first. */
   titles: readonly string[];
+  /** What postings for the person are called, where somebody said so: best first. */
+  searchTitles?: readonly string[];
   headline: string | null;
   /** Where the person lives. */
   locations: readonly string[];
@@ -42,13 +44,14 @@ const MOST_PLACES = 3;
 const REMOTE = /^(?:fully |100% )?remote$|^(?:anywhere|worldwide|home ?office)$/i;
 
 /**
- * The searches of a person, best first, at most nine: each of the three latest distinct titles in each of the three
- * first places, wished ones before the home. The best title in the best place leads; a worse title in the best place
- * goes before the best title in a worse place.
+ * The searches of a person, best first, at most nine: each of three distinct titles (the latest, then those to search
+ * for, then earlier ones) in each of the three first places, wished ones before the home. The best title in the best
+ * place leads; a worse title in the best place goes before the best title in a worse place.
  */
 export function searchesOf(seeker: Seeker): Search[] {
   const { wishes } = seeker;
-  const read = [...seeker.titles, seeker.headline ?? ""].map(readTitlePlace);
+  const [latest = "", ...earlier] = seeker.titles;
+  const read = [latest, ...(seeker.searchTitles ?? []), ...earlier, seeker.headline ?? ""].map(readTitlePlace);
   const titles = distinct(read.map(({ title }) => title).filter(Boolean)).slice(0, MOST_TITLES);
   const named = [...wishes.locations, ...seeker.locations];
   // A title may say where: "Data Scientist, Berlin". The person's own words on places win over it.

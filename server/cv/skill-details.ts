@@ -1,4 +1,4 @@
-import { findSkills, skillOf } from "../skills/extract.ts";
+import { findSkills, type SkillMention as Place, skillOf } from "../skills/extract.ts";
 import type { SkillKind } from "../skills/taxonomy.ts";
 import { type DateRange, yearsCovered } from "./dates.ts";
 import { namesSchooling } from "./education.ts";
@@ -44,21 +44,26 @@ interface Mention extends SkillMention {
 
 /**
  * The skills of a CV in order of appearance; `text` is what the sections were cut from. Employers, schools, degrees and
- * contact details feed none, and of a title only the tools and subjects it names: "Java" of "Java Developer".
+ * contact details feed none, and of a title only the tools and subjects it names: "Java" of "Java Developer". What
+ * somebody else found in the text (`said`, canonical names) is taken from wherever it stands.
  */
 export function skillDetailsOf(
   text: string,
   sections: readonly Section[],
   positions: readonly FoundPosition[],
+  said: readonly Place[] = [],
 ): SkillDetail[] {
   const mentions = new Map<string, Mention[]>();
   const byStart = positions
     .map((position, index) => ({ position, index }))
     .sort((a, b) => a.position.start - b.position.start);
   const lines = linesIn(sections);
+  const isSaid = new Set(said);
+  const named = new Set<string>();
   let at = 0;
   let next = 0;
-  for (const { name, start, end } of findSkills(text)) {
+  for (const place of inOrder(findSkills(text), said)) {
+    const { name, start, end } = place;
     while (at + 1 < lines.length && lines[at + 1]!.start <= start) at++;
     const line = lines[at];
     if (!line || start < line.start || start >= line.start + line.text.length) continue;
@@ -66,7 +71,10 @@ export function skillDetailsOf(
     const around = byStart[next];
     const held = around && around.position.start <= start ? around : null;
     const inHeading = held !== null && start < held.position.bodyStart;
-    if (!mayFeed(line, text.slice(start, end), inHeading ? held.position : null)) continue;
+    if (!isSaid.has(place) && !mayFeed(line, text.slice(start, end), inHeading ? held.position : null)) continue;
+    // Both found it there.
+    if (said.length > 0 && named.has(`${line.start} ${name}`)) continue;
+    named.add(`${line.start} ${name}`);
     const mention = {
       section: line.kind,
       position: held?.index ?? null,
@@ -78,6 +86,10 @@ export function skillDetailsOf(
     else mentions.set(name, [mention]);
   }
   return [...mentions].map(([name, found]) => detailOf(name, found));
+}
+
+function inOrder(found: readonly Place[], said: readonly Place[]): readonly Place[] {
+  return said.length === 0 ? found : [...found, ...said].sort((a, b) => a.start - b.start);
 }
 
 interface KnownLine {

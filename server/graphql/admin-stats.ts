@@ -1,5 +1,6 @@
 import { DateBucket } from "./bucket.ts";
 import { builder } from "./builder.ts";
+import { ClaudeUsage, claudeUsage } from "./claude-usage.ts";
 import { StrategyResult, strategyResults } from "./strategy-result.ts";
 
 interface Spread {
@@ -91,6 +92,8 @@ const AdminStats = builder.objectRef<Figures>("AdminStats").implement({
       resolve: (_figures, _args, { deps }) => deps.events.subscribers(),
     }),
     databaseBytes: t.exposeFloat("databaseBytes"),
+    claudeToday: t.field({ type: ClaudeUsage, resolve: (_figures, _args, { deps }) => claudeUsage(deps, "day") }),
+    claudeThisMonth: t.field({ type: ClaudeUsage, resolve: (_figures, _args, { deps }) => claudeUsage(deps, "month") }),
     backfill: t.expose("backfill", { type: BackfillStats }),
     strategies: t.field({
       type: [StrategyResult],

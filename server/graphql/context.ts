@@ -1,6 +1,7 @@
 import type { Accounts } from "../accounts/accounts.ts";
 import type { Left, Limits } from "../accounts/limits.ts";
 import type { Viewer } from "../accounts/viewer.ts";
+import type { ClaudeSettings } from "../claude/settings.ts";
 import type { CvParser } from "../cv/parse.ts";
 import type { Database } from "../database/open.ts";
 import type { Events } from "../events.ts";
@@ -22,6 +23,8 @@ export interface Deps {
   /** For the searches; shortlists are made by pipelines. */
   matcher: Pick<Matcher, "search">;
   searchCache: SearchCache;
+  /** How Claude is asked, by the processes that work; null: it is not. */
+  claude: ClaudeSettings | null;
   /** Keyed by a secret of the server's: makes event cursors that nobody can forge or use for another person. */
   eventCursors: EventCursors;
   settings: Settings;

@@ -1,4 +1,5 @@
 import { transaction } from "../database/transaction.ts";
+import { lockProfile, type ProfileFields, writeProfile } from "../pipelines/profile-write.ts";
 import { builder, viewerId } from "./builder.ts";
 import { defineConnection, pageArgs } from "./connection.ts";
 import type { Context } from "./context.ts";
@@ -9,7 +10,6 @@ import { idOf, notFound } from "./node-id.ts";
 import { readPage } from "./page.ts";
 import { createParams } from "./params.ts";
 import { Profile } from "./profile.ts";
-import { lockProfile, type ProfileFields, writeProfile } from "./profile-write.ts";
 import { startGeneration } from "./start-generation.ts";
 import { Viewer } from "./viewer.ts";
 

@@ -3,10 +3,10 @@ import type { Preferences as Row } from "../generated/prisma/client.ts";
 import { DigestFrequency } from "../generated/prisma/enums.ts";
 import { isCurrency } from "../intake/currency.ts";
 import { isTimeZone } from "../pipelines/plans.ts";
+import { renewSearches } from "../pipelines/renew-searches.ts";
 import { builder, viewerId } from "./builder.ts";
 import { EmploymentType, ExperienceLevel, WorkArrangement } from "./enums.ts";
 import { cleanList, cleanValues, inRange } from "./input.ts";
-import { renewSearches } from "./searches.ts";
 import { Viewer } from "./viewer.ts";
 
 const MAX_SALARY = 2_000_000_000;

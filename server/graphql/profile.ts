@@ -1,10 +1,10 @@
 import { transaction } from "../database/transaction.ts";
 import type { Profile as Row } from "../generated/prisma/client.ts";
+import { lockProfile, restate, type StatedChanges, writeProfile } from "../pipelines/profile-write.ts";
 import { canonicalSkill } from "../skills/extract.ts";
 import { builder, viewerId } from "./builder.ts";
 import { ExperienceLevel } from "./enums.ts";
 import { cleanList, cleanText, inRange } from "./input.ts";
-import { lockProfile, restate, type StatedChanges, writeProfile } from "./profile-write.ts";
 import { startGeneration } from "./start-generation.ts";
 import { Viewer } from "./viewer.ts";
 

@@ -116,8 +116,8 @@ export const Recommendation = builder.prismaNode("Recommendation", {
       type: MatchAnalysis,
       select: { explanation: true },
       resolve: (row): AnalysisRow => {
-        const { source, summary, alignments, wishes, gaps } = told(row);
-        return { source, summary, keyAlignments: [...alignments, ...wishes], potentialGaps: gaps };
+        const { source, summary, alignments, wishes, gaps, claudeScore: score, model } = told(row);
+        return { source, summary, keyAlignments: [...alignments, ...wishes], potentialGaps: gaps, score, model };
       },
     }),
     priority: t.field({ type: Priority, select: { score: true }, resolve: ({ score }) => priorityOf(score) }),

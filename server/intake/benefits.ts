@@ -1,5 +1,8 @@
 import { ABOUT_WORK, BENEFITS, OFFERING } from "./benefit-words.data.ts";
 
+/** What `findBenefits` calls them. */
+export const BENEFIT_NAMES: readonly string[] = BENEFITS.map(([name]) => name);
+
 const LONG_LINE = 400;
 /** So many different benefits in one line are a list of them, whatever else it says. */
 const A_LIST = 3;

@@ -1,5 +1,8 @@
 import { LEVELS, NOT_ASKED } from "./education-words.data.ts";
 
+/** What `findEducation` calls the levels, lowest first. */
+export const EDUCATION_LEVELS: readonly string[] = LEVELS.map(([name]) => name);
+
 /** A line without any of these names no level. Plain words first, one behind the other: so they are found thrice as fast. */
 const HINT =
   /degree|bachelor|baccala|master|diplom|high-school|high school|secondary school|secondary educ|trade school|doct|BTEC|guilds|vocational|apprentice|studium|studien|studios|ausbildung|abitur|reife|abschluss|meisterbrief|gesellenbrief|promotion in|promovier|licence en|licence pro|licenciat|licenciad|brevet|grado|titul|formaci|formaç|superior|graduaç|graduad|técnic|ensino|mestrado|doutorado|bacharel|maestría|máster|opleiding|école|ingén|ingenier|HND|HNC|juris|pharmd|pharm\.d|trade certif|journeyman|\b(?:ph\.? ?d|GCSE|[AO][- ]level|NVQ|SVQ|QCF|GED\b|[BM]\.? ?[AS]\b|[BM]\.?(?:Sc|Eng|Tech|Ed|BA|FA|PH|SW)|BSN|LL\.?[BM]|bac\b|[mhv]bo\b|havo|wo\b|J\.?D\b|DUT\b|BTS\b|CAP\b)/i;

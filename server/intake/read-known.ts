@@ -4,14 +4,19 @@ import { type Known, type KnownJob, type KnownTombstone, listingKey, type Siblin
 import { counterpart } from "./same-job.ts";
 import { FILLED } from "./tellers.ts";
 
-/** SQL: which of the columns that any listing may fill in (FILLED) the job `j` lacks. */
+/** SQL: which of the columns that any listing may fill in (FILLED) the job `j` lacks, or has from Claude alone. */
 const LACKS = Object.keys(FILLED)
   .map((name) => {
     const column = `j.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
     const isList = ["employmentTypes", "education", "benefits", "industries"].includes(name);
-    return `CASE WHEN ${isList ? `cardinality(${column}) = 0` : `${column} IS NULL`} THEN '${name}' END`;
+    const isMissing = isList ? `cardinality(${column}) = 0` : `${column} IS NULL`;
+    return `CASE WHEN ${isMissing} OR '${name}' = ANY(j.filled_in) THEN '${name}' END`;
   })
   .join(", ");
+
+/** SQL: the column of the job `j`, null where it is Claude's word: whether two postings are one job is not for that to say. */
+const unlessFilled = (filled: string, column: string) =>
+  `CASE WHEN NOT '${filled}' = ANY(j.filled_in) THEN j.${column} END`;
 
 /**
  * SQL: the listing at the place `v`. The limit keeps PostgreSQL to the index: for a thousand places it would rather
@@ -43,9 +48,10 @@ export async function readKnown(client: pg.PoolClient, batch: readonly JobRecord
        array_remove(ARRAY[${LACKS}], NULL) AS lacks, '[]'::json AS listings,
        json_build_object('source', j.source, 'title', j.title, 'locations', j.locations, 'cities', j.cities, 'company', c.name,
          'description', CASE WHEN j.kin_key = ANY($3) OR j.site_kin_key = ANY($4) OR j.copy_key = ANY($5) THEN j.description ELSE '' END,
-         'descriptionTruncated', j.description_truncated, 'workArrangement', j.work_arrangement,
-         'employmentTypes', j.employment_types, 'salaryMin', j.salary_min, 'salaryMax', j.salary_max,
-         'salaryPeriod', j.salary_period, 'salarySource', j.salary_source,
+         'descriptionTruncated', j.description_truncated, 'workArrangement', ${unlessFilled("workArrangement", "work_arrangement")},
+         'employmentTypes', j.employment_types, 'salaryMin', ${unlessFilled("salary", "salary_min")},
+         'salaryMax', ${unlessFilled("salary", "salary_max")}, 'salaryPeriod', ${unlessFilled("salary", "salary_period")},
+         'salarySource', ${unlessFilled("salary", "salary_source")},
          'experienceMinYears', j.experience_min_years, 'workingHours', j.working_hours,
          'postedAtMs', extract(epoch FROM j.posted_at) * 1000) AS likeness
      FROM jobs j LEFT JOIN LATERAL (SELECT name, website FROM companies WHERE id = j.company_id LIMIT 1) c ON true

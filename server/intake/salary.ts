@@ -40,8 +40,7 @@ export function findSalary(
   countries: readonly string[],
   weeklyHours: number | null = null,
 ): Salary | null {
-  const payments = Number((PAYMENTS.exec(description)?.[1] ?? "12").replace(",", "."));
-  const finish = (pay: Pay) => toSalary(pay, weeklyHours, payments);
+  const finish = (pay: Pay) => toSalary(pay, weeklyHours, paymentsIn(description));
   const field =
     typeof stated === "string" ? readField(stated, countries) : stated ? [readFigures(stated, countries)] : [];
   for (const pay of field) {
@@ -59,6 +58,20 @@ export function findSalary(
     if (salary) return salary;
   }
   return null;
+}
+
+/** Pay that somebody else read in the text; null where it can be none. */
+export function readSalary(
+  read: Pick<Salary, "min" | "max" | "currency" | "period">,
+  description: string,
+  weeklyHours: number | null,
+): Salary | null {
+  return toSalary({ ...read, source: "PARSED" }, weeklyHours, paymentsIn(description));
+}
+
+/** How often a year a month's pay is paid. */
+function paymentsIn(description: string): number {
+  return Number((PAYMENTS.exec(description)?.[1] ?? "12").replace(",", "."));
 }
 
 interface Pay extends Pick<Money, "min" | "max" | "currency"> {

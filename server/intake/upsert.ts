@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Plan } from "./changes.ts";
+import { fillIn } from "./fill-in.ts";
 import { inherit } from "./inherit.ts";
 import type { JobRecord, ListingRecord, SourceKind } from "./job-record.ts";
 import { listingKey } from "./known.ts";
@@ -105,6 +106,7 @@ async function write(client: pg.PoolClient, batch: readonly JobRecord[], now: Da
   const companyIds = await upsertCompanies(client, companies);
   await insertJobs(client, plan.inserts, companyIds);
   await updateJobs(client, plan.updates, companyIds);
+  await fillIn(client, [...new Set([...plan.inserts, ...plan.updates].map((row) => row.id))]);
   if (plan.reopened.size) {
     await client.query("UPDATE jobs SET status = 'OPEN', closed_at = NULL WHERE id = ANY($1)", [[...plan.reopened]]);
   }

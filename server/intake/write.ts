@@ -56,13 +56,14 @@ export async function insertJobs(
   }
 }
 
-const FILLED_COLUMNS = new Set(
-  Object.keys(FILLED).map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
+/** By column: its name in a record. */
+const FILLED_COLUMNS = new Map(
+  Object.keys(FILLED).map((name) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), name]),
 );
 
 /**
  * Writes what each posting tells of its job, in turn where one job has several; source and discovery stay. Neither opens
- * nor closes.
+ * nor closes. What Claude filled in is to be filled in again (fill-in.ts).
  */
 export async function updateJobs(
   client: pg.PoolClient,
@@ -86,7 +87,13 @@ export async function updateJobs(
       const { name } = column;
       const isList = column.cast?.endsWith("[]");
       const missing = isList ? `jobs.${name} = '{}'` : `jobs.${name} IS NULL`;
-      const when = FILLED_COLUMNS.has(name) ? `v.tells_${part} OR ${missing}` : `v.tells_${part}`;
+      const filled = part === "salary" ? part : FILLED_COLUMNS.get(name);
+      // What Claude filled in counts as missing: whoever collects a posting knows better.
+      const when = [
+        `v.tells_${part}`,
+        ...(FILLED_COLUMNS.has(name) ? [missing] : []),
+        ...(filled ? [`'${filled}' = ANY(jobs.filled_in)`] : []),
+      ].join(" OR ");
       return `${name} = CASE WHEN ${when} THEN ${selected(column)} ELSE jobs.${name} END`;
     }),
   ).join(", ");
@@ -95,7 +102,7 @@ export async function updateJobs(
     for (const slice of slices(turn)) {
       const { from, values } = unnest<UpdateRow>(columns, slice);
       await client.query(
-        `UPDATE jobs SET ${set}, told_by = ${selected(told)}, newest_at = COALESCE(CASE WHEN v.tells_head OR jobs.posted_at IS NULL
+        `UPDATE jobs SET ${set}, filled_in = '{}', told_by = ${selected(told)}, newest_at = COALESCE(CASE WHEN v.tells_head OR jobs.posted_at IS NULL
            THEN v.posted_at ELSE jobs.posted_at END, jobs.discovered_at) FROM ${from} WHERE jobs.id = v.id`,
         values,
       );

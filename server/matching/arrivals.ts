@@ -1,10 +1,9 @@
 import { spread } from "./diversity.ts";
 import type { JobPool } from "./job-pool.ts";
+import { type MovedPlace, reorder } from "./reorder.ts";
 
-interface Place {
+interface Place extends MovedPlace {
   jobId: number;
-  /** 0 to 100. */
-  score: number;
 }
 
 /**
@@ -27,15 +26,13 @@ export function withArrivals(
     if (!found) return null;
     const { index, row } = found;
     places.push({
-      jobId: place.jobId,
-      score: place.score,
+      ...place,
       publishedAt: index.publishedAt[row]!,
       company: index.companyKeys.values[index.companies[row]!] ?? "",
     });
   }
   places.sort((a, b) => b.score - a.score || b.publishedAt - a.publishedAt || a.jobId - b.jobId);
-  return spread(places, ({ company }) => company || null, count, mostOfCompany).map(({ jobId, score }) => ({
-    jobId,
-    score,
-  }));
+  const companyOf = ({ company }: { company: string }) => company || null;
+  const placed = reorder(spread(places, companyOf, count, mostOfCompany), companyOf, mostOfCompany);
+  return placed.map(({ publishedAt: _, company: __, ...place }) => place);
 }

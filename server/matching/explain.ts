@@ -18,7 +18,7 @@ export interface ToldJob {
 /** Why a job is on a person's list, in words. Every sentence is true of this person and this job. */
 export interface Explanation {
   /** By what it was judged. */
-  source: "RULES";
+  source: "RULES" | "CLAUDE";
   /** The person's skills that the job did not ask for, those rare among postings first; at most 10. */
   additionalSkills: string[];
   summary: string;
@@ -28,6 +28,10 @@ export interface Explanation {
   wishes: string[];
   /** What speaks against it, or is not known. */
   gaps: string[];
+  /** Claude's: why it is on the list, its own score before bounds (0 to 100), and the model. */
+  reasons?: string[];
+  claudeScore?: number;
+  model?: string;
 }
 
 /** The same with what the score is made of, as recommendations.explanation holds it. */
@@ -73,7 +77,13 @@ export function explain(job: ToldJob, person: MatchPerson, scored: ScoredJob, co
 }
 
 /** Two to four: what speaks for it; where that is little, what speaks against it or is not known says why it stands no higher. */
-export function reasonsOf({ alignments, wishes, gaps }: Pick<Explanation, "alignments" | "wishes" | "gaps">): string[] {
+export function reasonsOf({
+  alignments,
+  wishes,
+  gaps,
+  reasons = [],
+}: Pick<Explanation, "alignments" | "wishes" | "gaps" | "reasons">): string[] {
+  if (reasons.length >= LEAST_REASONS) return reasons.slice(0, MAX_REASONS);
   const known = [...alignments, ...wishes];
   const missing = Math.max(0, LEAST_REASONS - known.length);
   return [...known.slice(0, MAX_REASONS), ...gaps.slice(0, missing)];

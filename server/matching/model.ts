@@ -119,8 +119,8 @@ export interface ScorePart {
 }
 
 /** What moves a score away from what its parts say. */
-interface ScoreAdjustment {
-  kind: "FEEDBACK";
+export interface ScoreAdjustment {
+  kind: "ANALYSIS" | "FEEDBACK";
   delta: number;
   detail: string;
 }

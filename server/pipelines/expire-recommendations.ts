@@ -3,6 +3,9 @@ import type { Pipeline } from "./pipeline.ts";
 
 const DAY_MS = 86_400_000;
 
+/** A match that left the list comes back within this, or hardly ever. */
+const ANSWER_DAYS = 60;
+
 export const expireRecommendations: Pipeline = {
   name: "EXPIRE_RECOMMENDATIONS",
   description:
@@ -18,10 +21,21 @@ export const expireRecommendations: Pipeline = {
     const { rowCount } = await pool.query(`${isDry ? "SELECT" : "DELETE"} FROM recommendations WHERE ${over}`, [now()]);
     const deleted = rowCount ?? 0;
     const events = await expireEvents(pool, new Date(now().getTime() - settings.eventRetentionDays * DAY_MS), isDry);
-    progress({ done: deleted + events, total: deleted + events });
-    return { deleted, events };
+    const answers = await expireAnswers(pool, now(), isDry);
+    progress({ done: deleted + events + answers, total: deleted + events + answers });
+    return { deleted, events, answers };
   },
 };
+
+/** What Claude said of matches long ago, unless it is shown. @returns how many */
+async function expireAnswers(pool: pg.Pool, now: Date, isDry: boolean): Promise<number> {
+  const { rowCount } = await pool.query(
+    `${isDry ? "SELECT" : "DELETE"} FROM claude_answers WHERE purpose = 'MATCH' AND answered_at <= $1
+       AND NOT EXISTS (SELECT FROM recommendations r WHERE r.user_id = claude_answers.user_id AND r.analysis_key = key)`,
+    [new Date(now.getTime() - ANSWER_DAYS * DAY_MS)],
+  );
+  return rowCount ?? 0;
+}
 
 /** Of each person all up to the latest that is old enough: whoever reads on finds no gap, whatever the clocks said. @returns how many */
 async function expireEvents(pool: pg.Pool, before: Date, isDry: boolean): Promise<number> {

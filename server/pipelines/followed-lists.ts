@@ -105,21 +105,23 @@ export async function followedLists(
     corpusVersion: string | null;
     jobs: number[];
     scores: number[];
+    deltas: number[];
   }
   const { rows } = await pool.query<Row>(
     `SELECT user_id AS "userId", revision, corpus_version AS "corpusVersion", strategy,
-       coalesce(extract(epoch FROM expires_at) * 1000, 0)::float8 AS "expiresAt", list.jobs, scores,
+       coalesce(extract(epoch FROM expires_at) * 1000, 0)::float8 AS "expiresAt", list.jobs, scores, deltas,
        written_in IS NOT NULL AND coalesce(NOT pg_visible_in_snapshot(written_in::text::xid8, $3::pg_snapshot), true) AS "isUnseen"
      FROM shortlists, LATERAL (
-       SELECT coalesce(array_agg(job_id), '{}') AS jobs, coalesce(array_agg(score), '{}') AS scores FROM recommendations
+       SELECT coalesce(array_agg(job_id), '{}') AS jobs, coalesce(array_agg(round((score - analysis_delta)::numeric, 3)::float8), '{}') AS scores,
+         coalesce(array_agg(analysis_delta), '{}') AS deltas FROM recommendations
        WHERE recommendations.user_id = shortlists.user_id AND gone_at IS NULL AND shortlists.expires_at > $2) AS list
      WHERE user_id = ANY($1)`,
     [ids, now, looked],
   );
-  return rows.map(({ jobs, scores, corpusVersion, ...list }) => ({
+  return rows.map(({ jobs, scores, deltas, corpusVersion, ...list }) => ({
     ...list,
     corpusVersion: corpusVersion === null ? null : BigInt(corpusVersion),
-    places: jobs.map((jobId, at) => ({ jobId, score: scores[at]! })),
+    places: jobs.map((jobId, at) => ({ jobId, score: scores[at]!, delta: deltas[at]! })),
   }));
 }
 

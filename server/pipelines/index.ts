@@ -1,6 +1,7 @@
 import { backfill } from "./backfill.ts";
 import { collectDaily } from "./collect-daily.ts";
 import { collectHourly } from "./collect-hourly.ts";
+import { enrichJobs } from "./enrich-jobs.ts";
 import { expireJobs } from "./expire-jobs.ts";
 import { expireRecommendations } from "./expire-recommendations.ts";
 import { expireSavedJobs } from "./expire-saved-jobs.ts";
@@ -14,6 +15,7 @@ export const pipelines: readonly Pipeline[] = [
   collectDaily,
   backfill,
   importJobs,
+  enrichJobs,
   expireSavedJobs,
   expireRecommendations,
   expireJobs,

@@ -2,18 +2,19 @@ import { hash } from "node:crypto";
 import type pg from "pg";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
 import type { StoredExplanation } from "../matching/explain.ts";
+import { type MovedPlace, shownScore } from "../matching/reorder.ts";
 
 /** A place of a shortlist: the best first. */
-export interface RankedJob {
+export interface RankedJob extends MovedPlace {
   jobId: number;
-  /** 0 to 100, in steps of 0.001. */
-  score: number;
 }
 
 /** What is told of a place. */
 export interface ShortlistRow extends RankedJob {
   matchScore: number;
   explanation: StoredExplanation;
+  /** The answer of Claude's that it shows (analyses.ts); null or left out: none. */
+  analysisKey?: string | null;
 }
 
 /** A shortlist as it was made: whose, why, when, and of what. */
@@ -53,7 +54,7 @@ export async function holdLearnt(client: pg.ClientBase, makings: readonly ListMa
 /** What is to be written of a person's shortlist, whose row the transaction has locked. */
 export interface ListWrite {
   making: ListMaking;
-  /** The list by now. */
+  /** The list by now, in the order in which it is shown. */
   places: readonly RankedJob[];
   /** Rows of places that are new or told differently. */
   written: readonly WrittenRow[];
@@ -66,7 +67,12 @@ export interface ListWrite {
 }
 
 /** A row ready to be written. */
-export interface WrittenRow extends RankedJob {
+export interface WrittenRow {
+  jobId: number;
+  /** As it is shown, and how much of that is Claude's. */
+  score: number;
+  delta: number;
+  analysisKey: string | null;
   matchScore: number;
   /** As JSON. */
   explanation: string;
@@ -74,11 +80,13 @@ export interface WrittenRow extends RankedJob {
   contentHash: string;
 }
 
-export function written({ jobId, score, matchScore, explanation }: ShortlistRow, strategy: string): WrittenRow {
+export function written(row: ShortlistRow, strategy: string): WrittenRow {
+  const { jobId, delta = 0, analysisKey = null, matchScore, explanation } = row;
+  const score = shownScore(row);
   const text = JSON.stringify(explanation);
   const digest = hash("md5", `${score} ${matchScore} ${strategy} ${text}`);
   const parts = [digest.slice(0, 8), digest.slice(8, 12), digest.slice(12, 16), digest.slice(16, 20), digest.slice(20)];
-  return { jobId, score, matchScore, explanation: text, contentHash: parts.join("-") };
+  return { jobId, score, delta, analysisKey, matchScore, explanation: text, contentHash: parts.join("-") };
 }
 
 /** Writes rows, lists and events. @returns the revisions that the lists have now, by person */
@@ -110,12 +118,14 @@ async function putOn(client: pg.PoolClient, writes: readonly ListWrite[]): Promi
   const rows = writes.flatMap(({ written }, list) => written.map((row) => ({ list: list + 1, row })));
   if (rows.length === 0) return;
   await client.query(
-    `INSERT INTO recommendations (user_id, job_id, score, match_score, rating, explanation, strategy, created_at, content_hash)
+    `INSERT INTO recommendations (user_id, job_id, score, match_score, rating, explanation, strategy, created_at, content_hash, analysis_delta, analysis_key)
      SELECT ($1::uuid[])[list], job, score, match_score, (SELECT rating FROM ratings WHERE user_id = ($1::uuid[])[list] AND job_id = job), explanation,
-       ($2::text[])[list], ($3::timestamptz[])[list], hash
-     FROM unnest($4::int[], $5::int[], $6::float8[], $7::float8[], $8::json[], $9::uuid[]) AS fresh (list, job, score, match_score, explanation, hash)
+       ($2::text[])[list], ($3::timestamptz[])[list], hash, delta, key
+     FROM unnest($4::int[], $5::int[], $6::float8[], $7::float8[], $8::json[], $9::uuid[], $10::float8[], $11::text[])
+       AS fresh (list, job, score, match_score, explanation, hash, delta, key)
      ON CONFLICT (user_id, job_id) DO UPDATE SET score = excluded.score, match_score = excluded.match_score, explanation = excluded.explanation,
-       strategy = excluded.strategy, content_hash = excluded.content_hash, gone_at = NULL`,
+       strategy = excluded.strategy, content_hash = excluded.content_hash, gone_at = NULL,
+       analysis_delta = excluded.analysis_delta, analysis_key = excluded.analysis_key`,
     [
       makings.map(({ userId }) => userId),
       makings.map(({ strategy }) => strategy),
@@ -126,6 +136,8 @@ async function putOn(client: pg.PoolClient, writes: readonly ListWrite[]): Promi
       rows.map(({ row }) => row.matchScore),
       jsonArray(rows.map(({ row }) => row.explanation)),
       rows.map(({ row }) => row.contentHash),
+      rows.map(({ row }) => row.delta),
+      rows.map(({ row }) => row.analysisKey),
     ],
   );
 }

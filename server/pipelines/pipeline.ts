@@ -1,4 +1,5 @@
 import type pg from "pg";
+import type { ClaudeSettings } from "../claude/settings.ts";
 import type { GenerationReason, PipelineName, RunTrigger } from "../generated/prisma/enums.ts";
 import type { FileFormat } from "../intake/read-file.ts";
 import type { Log } from "../log.ts";
@@ -72,6 +73,8 @@ export interface PipelineContext {
   log: Log;
   now: () => Date;
   settings: PipelineSettings;
+  /** How Claude is asked; null or left out: it is not. */
+  claude?: ClaudeSettings | null;
 }
 
 export interface PipelineSettings {

@@ -1,3 +1,4 @@
+import { profileHash } from "../claude/match-input.ts";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
 import { explain } from "../matching/explain.ts";
 import { personFacts } from "../matching/facts.ts";
@@ -7,6 +8,7 @@ import { toldAt } from "../matching/layout.ts";
 import type { MatchPerson } from "../matching/model.ts";
 import { DEFAULT_STRATEGY } from "../matching/strategies.ts";
 import { rankJobs } from "../matching/top-jobs.ts";
+import { matchProfileOf } from "./analyses.ts";
 import type { LatestJobs } from "./corpus.ts";
 import type { RankedJob, ShortlistRow } from "./list-writes.ts";
 import type { LoadedPerson } from "./people.ts";
@@ -47,6 +49,8 @@ export function makeShortlist(
     userId,
     personChanges: person.changes,
     ranked: rankJobs(jobs.indexes, person, count, mostOfCompany),
+    mostOfCompany,
+    profileHash: profileHash(matchProfileOf(person)),
     changed,
     describe: (place) => tellPlace(jobs, person, place),
     reason,

@@ -1,6 +1,8 @@
 import type pg from "pg";
 import { transaction } from "../database/transaction.ts";
 import type { GenerationReason } from "../generated/prisma/enums.ts";
+import { reorder, shownScore } from "../matching/reorder.ts";
+import { type Analysis, keptAnalyses, withAnalysis } from "./analyses.ts";
 import {
   holdLearnt,
   type ListMaking,
@@ -16,6 +18,10 @@ export interface NewShortlist extends ListMaking {
   /** Of the person whom it was made for (LoadedPerson). */
   personChanges: number;
   ranked: readonly RankedJob[];
+  /** Of one company on the list; null: any number. */
+  mostOfCompany: number | null;
+  /** What Claude would be told of the person: its answers hold while that is the same. */
+  profileHash: string;
   /** What is told anew though its score is as before; null: everything. */
   changed: ReadonlySet<number> | null;
   /** What is told of a place; null: its job is gone, and is left out. */
@@ -86,11 +92,21 @@ interface Before {
 
 interface BeforeRow {
   jobId: number;
+  /** As it is shown, and how much of that is Claude's. */
   score: number;
+  delta: number;
+  analysisKey: string | null;
   strategy: string;
   contentHash: string | null;
   /** On the list, whose time has not passed. */
   valid: boolean;
+}
+
+/** An open job, as far as a list hangs on it. */
+interface OpenJob {
+  id: number;
+  contentHash: string;
+  companyId: number | null;
 }
 
 async function swap(client: pg.PoolClient, made: readonly NewShortlist[]): Promise<Map<string, Swapped>> {
@@ -101,7 +117,18 @@ async function swap(client: pg.PoolClient, made: readonly NewShortlist[]): Promi
   const hasChanged = await changedPeople(client, made);
   const lists = made.filter(({ userId }) => !hasChanged.has(userId));
   const open = await openJobs(client, new Set(lists.flatMap(({ ranked }) => ranked.map(({ jobId }) => jobId))));
-  const swaps = lists.map((list) => differenceOf(list, before.get(list.userId)!, open));
+  const analyses = await keptAnalyses(
+    client,
+    lists.flatMap(({ userId, profileHash, ranked }) =>
+      ranked.flatMap(({ jobId }) => {
+        const contentHash = open.get(jobId)?.contentHash;
+        return contentHash === undefined ? [] : [{ userId, profileHash, jobId, contentHash }];
+      }),
+    ),
+  );
+  const swaps = lists.map((list) =>
+    differenceOf(list, before.get(list.userId)!, open, analyses.get(list.userId) ?? new Map()),
+  );
   const revisions = await writeLists(
     client,
     swaps.map(({ write }) => write),
@@ -136,7 +163,7 @@ async function listsBefore(client: pg.PoolClient, lists: readonly NewShortlist[]
     of,
   );
   const { rows } = await client.query<BeforeRow & { userId: string }>(
-    `SELECT r.user_id AS "userId", job_id AS "jobId", score, r.strategy, content_hash AS "contentHash", gone_at IS NULL AND expires_at > at AS valid
+    `SELECT r.user_id AS "userId", job_id AS "jobId", score, analysis_delta AS delta, analysis_key AS "analysisKey", r.strategy, content_hash AS "contentHash", gone_at IS NULL AND expires_at > at AS valid
      FROM recommendations r JOIN unnest($1::uuid[], $2::timestamptz[]) AS of (person, at) ON r.user_id = person
      JOIN shortlists s ON s.user_id = person`,
     of,
@@ -146,42 +173,57 @@ async function listsBefore(client: pg.PoolClient, lists: readonly NewShortlist[]
   return before;
 }
 
-async function openJobs(client: pg.PoolClient, ids: ReadonlySet<number>): Promise<Set<number>> {
-  const { rows } = await client.query<{ id: number }>("SELECT id FROM jobs WHERE id = ANY($1) AND status = 'OPEN'", [
-    [...ids],
-  ]);
-  return new Set(rows.map(({ id }) => id));
+async function openJobs(client: pg.PoolClient, ids: ReadonlySet<number>): Promise<Map<number, OpenJob>> {
+  const { rows } = await client.query<OpenJob>(
+    `SELECT id, content_hash AS "contentHash", company_id AS "companyId" FROM jobs WHERE id = ANY($1) AND status = 'OPEN'`,
+    [[...ids]],
+  );
+  return new Map(rows.map((job) => [job.id, job]));
 }
 
 function differenceOf(
   list: NewShortlist,
   { order, rows: before }: Before,
-  open: ReadonlySet<number>,
+  open: ReadonlyMap<number, OpenJob>,
+  analyses: ReadonlyMap<number, Analysis>,
 ): { write: ListWrite; changed: boolean; isWhole: boolean } {
-  const { ranked, changed, describe, ...made } = list;
+  const { ranked, changed, describe, mostOfCompany, profileHash: _, ...made } = list;
   const wanted = ranked.filter(({ jobId }) => open.has(jobId));
-  const isAsBefore = ({ jobId, score }: RankedJob) => before.get(jobId)?.valid && before.get(jobId)?.score === score;
-  // By other weights the same score has other parts.
-  const isWritten = (row: RankedJob) => isAsBefore(row) && before.get(row.jobId)?.strategy === made.strategy;
-  const places: RankedJob[] = [];
+  const isWritten = ({ jobId, score }: RankedJob, known: BeforeRow | undefined) =>
+    known?.valid &&
+    shownScore({ score, delta: known.delta }) === known.score &&
+    known.analysisKey === (analyses.get(jobId)?.key ?? null) &&
+    // By other weights the same score has other parts.
+    known.strategy === made.strategy;
+  const kept: RankedJob[] = [];
   const rows: WrittenRow[] = [];
   for (const place of wanted) {
-    if (changed === null || changed.has(place.jobId) || !isWritten(place)) {
-      const told = describe(place);
-      if (told === null) continue;
-      const row = written(told, made.strategy);
-      const known = before.get(place.jobId);
-      if (!known?.valid || known.contentHash !== row.contentHash) rows.push(row);
+    const { jobId } = place;
+    const known = before.get(jobId);
+    if (changed !== null && !changed.has(jobId) && isWritten(place, known)) {
+      kept.push({ ...place, delta: known!.delta });
+      continue;
     }
-    places.push(place);
+    const analysis = analyses.get(jobId);
+    const byRules = describe(place);
+    if (byRules === null) continue;
+    const told = analysis ? withAnalysis(byRules, analysis) : byRules;
+    const row = written(told, made.strategy);
+    if (!known?.valid || known.contentHash !== row.contentHash || known.analysisKey !== row.analysisKey) rows.push(row);
+    kept.push({ ...place, delta: told.delta ?? 0 });
   }
+  const places = reorder(kept, ({ jobId }) => open.get(jobId)?.companyId ?? null, mostOfCompany);
   const isPlaced = new Set(places.map(({ jobId }) => jobId));
   const gone = [...before.keys()].filter((jobId) => !isPlaced.has(jobId));
   const stay = places.filter(({ jobId }) => before.get(jobId)?.valid);
   const removed = [...before.values()].filter(({ valid }) => valid).length - stay.length;
   const added = places.length - stay.length;
   const isSame =
-    order.length === places.length && places.every((row, at) => isAsBefore(row) && order[at] === row.jobId);
+    order.length === places.length &&
+    places.every((place, at) => {
+      const known = before.get(place.jobId);
+      return known?.valid && known.score === shownScore(place) && order[at] === place.jobId;
+    });
   const isAsked = ASKED.includes(made.reason);
   const isWhole = places.length === ranked.length;
   // Whoever follows the jobs makes one anew that is not: as if it had been made of older jobs than any.

@@ -74,6 +74,22 @@ function cluesOf(industry: string, phrases: string, weight: 1 | 3): TrieEntry<Cl
  * Words of a first short line (a title) count three times; a word said often counts more, but less each time. A caller that has the text's skills (canonical names) at hand passes them.
  */
 export function findIndustries(text: string, skills: readonly string[] = extractSkills(text)): string[] {
+  const ranked = [...scoresOf(text, skills)].sort(
+    (a, b) => b[1] - a[1] || INDUSTRIES.indexOf(a[0]) - INDUSTRIES.indexOf(b[0]),
+  );
+  const best = ranked[0]?.[1] ?? 0;
+  return ranked
+    .filter(([, score]) => score >= MIN_SCORE && score >= best * NEAR_BEST)
+    .slice(0, MAX_INDUSTRIES)
+    .map(([industry]) => industry);
+}
+
+/** The industries for which any word or skill of a text speaks, however little. */
+export function industriesNamed(text: string): Set<string> {
+  return new Set(scoresOf(text, extractSkills(text)).keys());
+}
+
+function scoresOf(text: string, skills: readonly string[]): Map<string, number> {
   const titleEnd = titleLength(text);
   /** How often each phrase is said; its clues stand for it. */
   const said = new Map<readonly Clue[], number>();
@@ -94,12 +110,7 @@ export function findIndustries(text: string, skills: readonly string[] = extract
     if (industry) bySkills.set(industry, (bySkills.get(industry) ?? 0) + SKILL_POINTS);
   }
   for (const [industry, points] of bySkills) add(industry, Math.min(points, MAX_SKILL_POINTS));
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || INDUSTRIES.indexOf(a[0]) - INDUSTRIES.indexOf(b[0]));
-  const best = ranked[0]?.[1] ?? 0;
-  return ranked
-    .filter(([, score]) => score >= MIN_SCORE && score >= best * NEAR_BEST)
-    .slice(0, MAX_INDUSTRIES)
-    .map(([industry]) => industry);
+  return scores;
 }
 
 function titleLength(text: string): number {

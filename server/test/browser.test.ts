@@ -1,6 +1,11 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { profileHash } from "../claude/match-input.ts";
 import { transaction } from "../database/transaction.ts";
+import { DEFAULT_SHARES } from "../matching/strategies.ts";
+import { matchProfileOf } from "../pipelines/analyses.ts";
+import { applyAnalyses } from "../pipelines/apply-analyses.ts";
+import { loadPeople } from "../pipelines/people.ts";
 import { insertJob } from "./support/backend.ts";
 import { CLIENT, fits, missing, openBrowser, watch } from "./support/browser.ts";
 import { CV, openTestServer, type TestFile, type TestServer } from "./support/server.ts";
@@ -22,7 +27,11 @@ Skills: Python, Apache Spark, Airflow, SQL, Kafka
 `,
 };
 
-describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${missing}` : ""}`, () => {
+/** The job of another company than the other data analysts. */
+const RATED = "Data analyst, Leeds";
+
+// Side by side: somebody in a browser is mostly waiting.
+describe.skipIf(missing).concurrent(`the client in a browser${missing ? `, left out: ${missing}` : ""}`, () => {
   let server: TestServer;
   let browser: Browser;
 
@@ -48,6 +57,13 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
         }),
       });
     }
+    // One of them differs from the others, so that a thumb tells them apart.
+    await server.test.pool.query(
+      `WITH made AS (INSERT INTO companies (name, key) VALUES ('Acme', 'acme') RETURNING id)
+       UPDATE jobs SET job_function = 'analyst', field = 'data', company_id = (SELECT id FROM made WHERE title = $1)
+       WHERE title LIKE 'Data analyst%'`,
+      [RATED],
+    );
     browser = await openBrowser();
   });
 
@@ -58,6 +74,17 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
 
   const titles = (page: Page) => page.getByRole("article").getByRole("heading").allTextContents();
   const visible = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+
+  /** Waits for somebody's first list. */
+  async function listed(token: string): Promise<void> {
+    await vi.waitUntil(
+      async () => {
+        const { data } = await server.graphql("{ recommendations { totalCount } }", {}, token);
+        return (data?.recommendations as { totalCount?: number } | undefined)?.totalCount;
+      },
+      { timeout: PATIENCE_MS },
+    );
+  }
 
   async function drop(page: Page, { name, type, content }: TestFile): Promise<void> {
     const dataTransfer = await page.evaluateHandle(
@@ -79,13 +106,7 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
     async (kind, width, height) => {
       const person = await server.signUp(`${kind.replace(" ", "-")}@example.com`);
       expect((await server.upload(UPLOAD, CV, person.token)).errors).toBeUndefined();
-      await vi.waitUntil(
-        async () => {
-          const { data } = await server.graphql("{ recommendations { totalCount } }", {}, person.token);
-          return (data?.recommendations as { totalCount?: number } | undefined)?.totalCount;
-        },
-        { timeout: PATIENCE_MS },
-      );
+      await listed(person.token);
       const context = await browser.newContext({ viewport: { width, height }, hasTouch: width < 500 });
       context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
@@ -139,7 +160,7 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
   );
 
   /** A page that is open at an address, signed in to a new account with the data analyst's CV. */
-  async function openWithCv(email: string, address: string): Promise<{ page: Page; token: string }> {
+  async function openWithCv(email: string, address: string): Promise<{ page: Page; token: string; userId: string }> {
     const person = await server.signUp(email);
     await server.upload(UPLOAD, DATA_CV, person.token);
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -151,11 +172,11 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
     await page.locator("form").getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("heading", { name: "Recommended for you" }).waitFor();
     await page.goto(`${server.url}${address}`);
-    return { page, token: person.token };
+    return { page, token: person.token, userId: person.userId };
   }
 
   test("a person sees what their CV says and where, and what is searched for, and adds a certificate", async () => {
-    const { page } = await openWithCv("reader@example.com", "/profile");
+    const { page, userId } = await openWithCv("reader@example.com", "/profile");
     const faults = watch(page, server.url);
     const reading = page.getByRole("region", { name: "What your CV says" });
     const position = reading.getByRole("list", { name: "Positions" }).getByRole("listitem");
@@ -182,7 +203,9 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
     await page.reload();
     await visible(page, "Forklift licence");
 
-    await server.test.pool.query("UPDATE cvs SET reading = reading - 'positions' - 'skillDetails'");
+    await server.test.pool.query("UPDATE cvs SET reading = reading - 'positions' - 'skillDetails' WHERE user_id = $1", [
+      userId,
+    ]);
     await page.reload();
     await visible(page, /Nothing is known of the positions and skills in this CV/);
     expect(faults).toEqual([]);
@@ -218,13 +241,7 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
   });
 
   test("a thumb is shown at once, moves the list and says so, is taken back, and comes off where it is refused", async () => {
-    const title = "Data analyst, Leeds";
-    await server.test.pool.query(
-      `WITH made AS (INSERT INTO companies (name, key) VALUES ('Acme', 'acme') RETURNING id)
-       UPDATE jobs SET job_function = 'analyst', field = 'data', company_id = (SELECT id FROM made WHERE title = $1)
-       WHERE title LIKE 'Data analyst%'`,
-      [title],
-    );
+    const title = RATED;
     const { page, token } = await openWithCv("critic@example.com", "/");
     const faults = watch(page, server.url);
     await page.getByRole("article").first().waitFor();
@@ -272,6 +289,66 @@ describe.skipIf(missing)(`the client in a browser${missing ? `, left out: ${miss
     await page.getByRole("button", { name: "Undo" }).click();
     await thumb("Less like this", false).waitFor();
     await vi.waitUntil(async () => (await deltas()).length === 0, { timeout: PATIENCE_MS });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  /** Puts what Claude says of a match on somebody's list, as if it had just been answered. */
+  async function analyse(userId: string, title: string, answer: object): Promise<void> {
+    const { pool } = server.test;
+    const now = new Date();
+    const person = (await loadPeople(pool, [userId], { now, shares: DEFAULT_SHARES })).get(userId);
+    await pool.query(
+      `INSERT INTO claude_answers (key, purpose, user_id, job_id, content_hash, profile_hash, model, version, answer)
+       SELECT $1, 'MATCH', $2, id, content_hash, $3, 'claude-haiku-5-5', 1, $5 FROM jobs WHERE title = $4`,
+      [`of ${title}`, userId, profileHash(matchProfileOf(person!)), title, answer],
+    );
+    expect(await applyAnalyses(pool, [userId], { now, shares: DEFAULT_SHARES, mostOfCompany: null })).toBe(1);
+  }
+
+  test("a person hears that Claude has looked closer, and reads what it says, as plain text, where its reasons stood", async () => {
+    const { page, token, userId } = await openWithCv("matched@example.com", "/profile");
+    const faults = watch(page, server.url);
+    await visible(page, "Added just now, read by rules");
+    // Only a list that comes from now on is told.
+    await listed(token);
+    await page.evaluate(() => sessionStorage.clear());
+    await page.reload();
+    await page.waitForFunction(() => sessionStorage.length > 0);
+
+    const title = "Data analyst, Turin";
+    const said = {
+      summary: "You know <b>Python</b>, which it is about.",
+      alignments: ["Your Apache Spark is what it asks for.", "Your <i>5 years</i> are enough for it."],
+      gaps: ["It is in Turin, <img src=x>, which you did not wish for."],
+      reasons: ["Python and Spark.", "5 years."],
+    };
+    await server.test.pool.query("UPDATE cvs SET parsed_by = 'CLAUDE' WHERE user_id = $1", [userId]);
+    await analyse(userId, title, { score: 96.5, ...said });
+    const toast = page.getByRole("alert").filter({ hasText: "Claude has looked closer at your matches" });
+    await toast.getByText(/^\d+ jobs, best first\.$/).waitFor();
+    await visible(page, "Added just now, read by Claude");
+    await toast.getByRole("button", { name: "Show it" }).click();
+
+    const card = page.getByRole("article", { name: title });
+    const points = (label: string) => card.getByRole("list", { name: label, exact: true }).getByRole("listitem");
+    await card.getByText("Python and Spark.").waitFor();
+    expect(await points("Reasons").allInnerTexts()).toEqual(said.reasons);
+    expect(await card.getByText(said.summary).count()).toBe(0);
+    await card.getByRole("button", { name: "Why this score" }).click();
+    await card.getByText(said.summary).waitFor();
+    expect(await points("What speaks for it").allInnerTexts()).toEqual(said.alignments);
+    expect(await points("What speaks against it").allInnerTexts()).toEqual(said.gaps);
+    expect(await points("Reasons").count()).toBe(0);
+    await card.getByText("Claude looked closer (claude-haiku-5-5)").waitFor();
+    await card.getByText("Claude gave 96.5 of 100").waitFor();
+    await fits(page);
+
+    // The others are told by rules, which have no such part.
+    const other = page.getByRole("article", { name: "Data analyst, Leeds" });
+    await other.getByRole("button", { name: "Why this score" }).click();
+    await other.getByText("Kind of role").waitFor();
+    expect(await other.getByText("Claude").count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });

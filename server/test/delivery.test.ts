@@ -39,6 +39,8 @@ const listOf = ({ userId }: Pick<Person, "userId">): NewShortlist => ({
   strategy: "rules",
   corpusVersion: 1n,
   learntId: null,
+  mostOfCompany: null,
+  profileHash: "",
   ranked: [],
   changed: null,
   describe: () => null,

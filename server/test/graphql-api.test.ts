@@ -264,10 +264,12 @@ describe("what admins see and do", () => {
   test("figures of the service", async () => {
     const { data, errors } = await api.ask(
       admin,
-      "{ adminStats { users usersWithCv recommendations recommendationsPerUser { count mean } score { median } recommendationsByExpiryDate { date count } subscribers databaseBytes } }",
+      "{ adminStats { users usersWithCv recommendations recommendationsPerUser { count mean } score { median } recommendationsByExpiryDate { date count } subscribers databaseBytes claudeToday { enabled model pause requests costUsd budgetUsd } } }",
     );
     expect(errors).toBeUndefined();
     expect(data.adminStats).toMatchObject({
+      // Without a key.
+      claudeToday: { enabled: false, model: null, pause: null, requests: 0, costUsd: 0, budgetUsd: null },
       usersWithCv: 1,
       subscribers: 0,
       recommendationsPerUser: { count: 0, mean: 0 },

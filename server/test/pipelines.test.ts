@@ -153,8 +153,8 @@ test("EXPIRE_RECOMMENDATIONS deletes just those whose time has passed", async ()
     const person = await insertPerson(pool, `${expiresAt}@example.com`, null);
     await insertRecommendation(pool, person, await insertJob(pool), { expiresAt });
   }
-  expect(await run(expireRecommendations, true)).toEqual({ deleted: 1, events: 0 });
-  expect(await run(expireRecommendations)).toEqual({ deleted: 1, events: 0 });
+  expect(await run(expireRecommendations, true)).toEqual({ deleted: 1, events: 0, answers: 0 });
+  expect(await run(expireRecommendations)).toEqual({ deleted: 1, events: 0, answers: 0 });
   expect((await pool.query("SELECT FROM recommendations")).rowCount).toBe(1);
 });
 

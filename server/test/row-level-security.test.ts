@@ -11,6 +11,8 @@ const PRIVILEGES: Record<string, string> = {
   // People's rows, under row level security.
   api_tokens: "SELECT(created_at expires_at id last_used_at name user_id)",
   applications: "DELETE INSERT SELECT UPDATE",
+  claude_answers: "",
+  claude_requests: "",
   cvs: "DELETE INSERT SELECT UPDATE",
   dismissals: "DELETE INSERT SELECT UPDATE",
   pipeline_runs: "SELECT",
@@ -27,6 +29,9 @@ const PRIVILEGES: Record<string, string> = {
   users: "SELECT(created_at demo email email_verified_at id name role)",
   // Shared by all.
   _prisma_migrations: "",
+  claude_batches: "",
+  claude_days: "",
+  claude_state: "",
   companies: "SELECT",
   corpus: "",
   embeddings: "",

@@ -57,6 +57,16 @@ describe("searchesOf", () => {
     ]);
   });
 
+  test("titles to search for go behind the latest one and before earlier ones", () => {
+    const titles = ["Pflegefachfrau", "Altenpflegerin", "Carer"];
+    expect(asked({ titles, searchTitles: ["Registered Nurse", "Pflegefachfrau (m/w/d)"] })).toEqual([
+      "pflegefachfrau @ null",
+      "registered nurse @ null",
+      "altenpflegerin @ null",
+    ]);
+    expect(asked({ searchTitles: ["Registered Nurse"] })).toEqual(["registered nurse @ null"]);
+  });
+
   test("one wish of a kind is a condition, several are none, and Remote is an arrangement, not a place", () => {
     const [search] = searchesOf(
       seeker({
@@ -139,6 +149,23 @@ describe("over GraphQL", () => {
     expect(await node(ada)).toEqual({ node: { title: "welder" } });
     expect(await node(eve)).toEqual({ node: null });
     expect(await node(admin)).toEqual({ node: { title: "welder" } });
+  });
+
+  test("titles to search for that a CV's reading holds are searched, until the person states titles", async () => {
+    const finn = await api.person("finn");
+    await api.pool.query(
+      `INSERT INTO cvs (user_id, media_type, active, text, reading) VALUES
+         ($1, 'text/plain', false, 'old', '{"searchTitles": ["Astronaut"]}'),
+         ($1, 'text/plain', true, 'new', '{"titles": ["Pflegefachfrau"], "searchTitles": ["Registered Nurse"]}')`,
+      [finn.userId],
+    );
+    const RENEW = `mutation ($titles: [String!]) { updateProfile(input: { titles: $titles }) { ${QUERIES} } }`;
+    const titlesOf = async (titles: string[] | null) => {
+      const { data } = await api.ask(finn, RENEW, { titles });
+      return (data.updateProfile as { searchQueries: { title: string }[] }).searchQueries.map(({ title }) => title);
+    };
+    expect(await titlesOf(null)).toEqual(["pflegefachfrau", "registered nurse"]);
+    expect(await titlesOf(["Carer"])).toEqual(["carer"]);
   });
 
   test("taking the titles back takes the searches back", async () => {

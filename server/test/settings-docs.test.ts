@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { ACCOUNT_VARIABLES } from "../accounts/settings.ts";
+import { CLAUDE_VARIABLES } from "../claude/settings.ts";
 import { readConfig } from "../config.ts";
 import { SOURCES } from "../sources/index.ts";
 
@@ -25,7 +27,9 @@ const ofConfig = [
   ...(/const Environment = z\.object\(\{(.*?)\n\}\);/s.exec(textOf("server/config.ts"))?.[1] ?? "").matchAll(
     /^ {2}([A-Z][A-Z\d_]*):/gm,
   ),
-].map(([, name]) => name as string);
+]
+  .map(([, name]) => name as string)
+  .concat(Object.keys({ ...ACCOUNT_VARIABLES, ...CLAUDE_VARIABLES }));
 
 describe(".env.example", () => {
   test("the variables of the server and of its sources were found", () => {

@@ -170,6 +170,8 @@ describe("shortlists by two strategies", () => {
           strategy,
           corpusVersion: 1n,
           learntId: null,
+          mostOfCompany: null,
+          profileHash: "",
         },
       ]);
       return { asked, changed: swapped?.changed };

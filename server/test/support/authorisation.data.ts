@@ -156,9 +156,11 @@ own+admin SearchCombination: backfilledAt employmentType experienceLevel id indu
   workArrangement
 own+admin SourceCounts: counts error source
 own+admin User: createdAt email emailVerified id name role
-admin AdminStats: backfill databaseBytes recommendations recommendationsByExpiryDate recommendationsPerUser score
+admin AdminStats: backfill claudeThisMonth claudeToday databaseBytes recommendations recommendationsByExpiryDate
+  recommendationsPerUser score
   strategies subscribers users usersWithCv
 admin BackfillStats: backfilled combinations requestsMade requestsSaved
+admin ClaudeUsage: budgetUsd cachedInputTokens costUsd enabled failed inputTokens model outputTokens pause requests
 admin Distribution: count max mean median min p99
 admin Pipeline: description enabled id lastRun name nextRunAt schedule successRate timezone
 admin PipelineRunConnection: edges pageInfo totalCount
@@ -179,6 +181,15 @@ export const NOT_TOLD_TO_HER = [
   "api_tokens-hash",
   "applications-history",
   "applications-strategy",
+  "claude_answers-answer",
+  "claude_answers-content_hash",
+  "claude_answers-failure",
+  "claude_answers-key",
+  "claude_answers-model",
+  "claude_answers-profile_hash",
+  "claude_requests-input",
+  "claude_requests-keys",
+  "claude_requests-model",
   "dismissals-company",
   "dismissals-field",
   "dismissals-job_function",
@@ -190,6 +201,7 @@ export const NOT_TOLD_TO_HER = [
   "ratings-field",
   "ratings-job_function",
   "ratings-strategy",
+  "recommendations-analysis_key",
   "saved_jobs-strategy",
   "shortlists-strategy",
   "strategy_tallies-strategy",

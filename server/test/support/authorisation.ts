@@ -51,6 +51,8 @@ const NODES: Record<string, string> = {
 /** What a column of JSON may hold, around a text. */
 const JSON_VALUES: Record<string, (text: string) => unknown> = {
   "applications-history": (text) => [{ status: "APPLIED", at: "2026-11-22T12:00:00Z", note: text }],
+  "claude_answers-answer": (text) => ({ summary: text, alignments: [text], gaps: [text], reasons: [text] }),
+  "claude_requests-input": (text) => ({ asked: { person: { headline: text } }, about: {} }),
   "cvs-reading": (text) => ({
     headline: text,
     positions: [{ title: text, employer: text, place: text, from: null, to: null, current: true }],
@@ -72,6 +74,7 @@ const JSON_VALUES: Record<string, (text: string) => unknown> = {
     alignments: [text],
     wishes: [text],
     gaps: [text],
+    model: text,
   }),
 };
 

@@ -100,6 +100,7 @@ export async function openApi(now: () => Date = () => new Date()): Promise<Api> 
     },
     cvParser: fakeParser,
     matcher,
+    claude: null,
     searchCache: createSearchCache({ now }),
     eventCursors: createEventCursors([SECRET]),
     settings: {

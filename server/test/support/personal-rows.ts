@@ -41,6 +41,13 @@ const ROWS: Record<string, (whose: Whose) => string> = {
     userId,
   }) => `INSERT INTO pipeline_runs (name, subject, user_id, trigger, status, started_at, heartbeat_at)
     VALUES ('GENERATE_RECOMMENDATIONS', '${userId}', '${userId}', 'MANUAL', 'RUNNING', now(), 'infinity')`,
+  claude_requests: ({ userId }) => `INSERT INTO claude_requests (purpose, user_id, model, version, input)
+    VALUES ('MATCH', '${userId}', 'a model', 1, '{}')`,
+  claude_answers: ({
+    userId,
+    jobId,
+  }) => `INSERT INTO claude_answers (key, purpose, user_id, job_id, model, version, answer)
+    VALUES (encode(sha256('${userId}'), 'hex'), 'MATCH', '${userId}', ${jobId}, 'a model', 1, '{}')`,
 };
 
 export const PERSONAL_TABLES: readonly string[] = Object.keys(ROWS);

@@ -11,6 +11,8 @@ import { createLimits } from "../../accounts/limits.ts";
 import { createProvider, type ProviderOptions } from "../../accounts/provider.ts";
 import { createTokens } from "../../accounts/tokens.ts";
 import { type App, type AppOptions, createApp } from "../../app.ts";
+import { openClaude } from "../../claude/client.ts";
+import type { ClaudeSettings } from "../../claude/settings.ts";
 import { type CvParser, openCvParser } from "../../cv/parse.ts";
 import { openDatabase } from "../../database/open.ts";
 import { openEvents } from "../../events.ts";
@@ -18,6 +20,8 @@ import type { Deps, Settings } from "../../graphql/context.ts";
 import { createEventCursors } from "../../graphql/event-cursor.ts";
 import type { Log } from "../../log.ts";
 import { type MailerOptions, openMailer } from "../../mail/mailer.ts";
+import { DEFAULT_SHARES } from "../../matching/strategies.ts";
+import { openAnalyst } from "../../pipelines/analyst.ts";
 import { listRules } from "../../pipelines/generate.ts";
 import { pipelines as list } from "../../pipelines/index.ts";
 import { type MatcherOptions, openMatcher } from "../../pipelines/matcher.ts";
@@ -68,6 +72,8 @@ export interface TestServerOptions {
   beside?: TestServer;
   /** The sentence model. */
   model?: Pick<MatcherOptions, "embeddings" | "encoderModule">;
+  /** How Claude is asked (fake-claude.ts); left out: it is not. */
+  claude?: ClaudeSettings;
   /** Left out: nothing is limited by cost, and any number of sockets is let in. */
   settings?: Partial<Settings>;
   /** What signs tokens; the first of several. */
@@ -103,6 +109,8 @@ export interface TestServer {
   socket(token: string | null, options?: Partial<ClientOptions>): Client;
   /** Names of files that wait in the spool folder. */
   spooled(): Promise<string[]>;
+  /** Resolves when all was looked for that Claude is to be asked. */
+  looked(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -134,13 +142,26 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
   const cvParser = openCvParserWhenAsked();
   const sources = sourcesFor(database.pool, now, options.sources ?? {});
   const pipelines = await openPipelines({
-    context: { pool: database.pool, matcher, sources, log, now, settings: SETTINGS },
+    context: { pool: database.pool, matcher, sources, log, now, settings: SETTINGS, claude: options.claude ?? null },
     list,
     directUrl: test.url,
     works: true,
     deliver: (letter) => letters.deliver(letter as Letter),
     schedule: options.scheduled ? (all) => openSchedule(database.pool, log, now, all, { events }) : null,
   });
+  const analyst = options.claude
+    ? openAnalyst({
+        pool: database.pool,
+        claude: openClaude({ ...options.claude, answerMs: 500 }),
+        settings: options.claude,
+        log,
+        now,
+        shares: DEFAULT_SHARES,
+        mostOfCompany: SETTINGS.recommendationsPerCompany,
+        sources,
+        pace: { everyMs: 20, pollEveryMs: 20, lookAfterMs: 100, busyMs: 50, heldSeconds: 5 },
+      })
+    : null;
   const deps: Deps = {
     database,
     accounts,
@@ -150,6 +171,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     events,
     cvParser,
     matcher,
+    claude: options.claude ?? null,
     searchCache: createSearchCache({ now }),
     eventCursors: createEventCursors(secrets),
     settings: {
@@ -190,6 +212,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
     deps,
     app,
     url,
+    looked: async () => analyst?.looked(),
     async signUp(email, role = "USER") {
       const { token, userId } = await accounts.signUp({ email, password: PASSWORD, name: email.split("@")[0] }, email);
       if (role === "ADMIN") await test.pool.query("UPDATE users SET role = 'ADMIN' WHERE id = $1", [userId]);
@@ -223,6 +246,7 @@ export async function openTestServer(options: TestServerOptions = {}): Promise<T
       // A socket that the server has closed rejects its disposal with that closing.
       for (const client of clients) await Promise.resolve(client.dispose()).catch(() => {});
       await app.close();
+      await analyst?.close();
       await pipelines.close();
       await mailer?.close();
       await cvParser.close();

@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { ExperienceLevel } from "../generated/prisma/enums.ts";
 import { levelOfYears } from "../matching/experience.ts";
 import type { Sources } from "../sources/registry.ts";
-import { renewSearches } from "./searches.ts";
+import { renewSearches } from "./renew-searches.ts";
 
 /** What matching knows of a person. Lists are empty and the rest null where nothing is known. */
 export interface ProfileFields {

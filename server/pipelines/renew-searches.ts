@@ -14,12 +14,17 @@ export async function renewSearches(
   sources: Pick<Sources, "takeSearches">,
 ): Promise<void> {
   const [row] = await query<Omit<Seeker, "wishes"> & Seeker["wishes"] & { home: string[] }>(
-    `SELECT coalesce(p.titles, '{}') AS titles, p.headline, coalesce(p.locations, '{}') AS home,
+    // Titles that the person stated are theirs to search for.
+    `SELECT coalesce(p.titles, '{}') AS titles, p.headline,
+       CASE WHEN p.stated -> 'titles' IS NULL THEN coalesce(c.reading -> 'searchTitles', '[]') ELSE '[]' END AS "searchTitles",
+       coalesce(p.locations, '{}') AS home,
        p.experience_level::text AS "experienceLevel", coalesce(p.industries, '{}') AS industries,
        coalesce(w.locations, '{}') AS locations, coalesce(w.work_arrangements::text[], '{}') AS "workArrangements",
        coalesce(w.employment_types::text[], '{}') AS "employmentTypes",
        coalesce(w.experience_levels::text[], '{}') AS "experienceLevels"
-     FROM (SELECT $1::uuid AS id) viewer LEFT JOIN profiles p ON p.user_id = id LEFT JOIN preferences w ON w.user_id = id`,
+     FROM (SELECT $1::uuid AS id) viewer LEFT JOIN profiles p ON p.user_id = viewer.id
+       LEFT JOIN preferences w ON w.user_id = viewer.id
+       LEFT JOIN cvs c ON c.user_id = viewer.id AND c.active`,
     [userId],
   );
   const searches: Search[] = row ? searchesOf({ ...row, locations: row.home, wishes: row }) : [];
