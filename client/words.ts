@@ -1,5 +1,6 @@
 import type {
   AdjustmentKind,
+  AnalysisSource,
   ApplicationStatus,
   EmploymentType,
   ExperienceLevel,
@@ -54,10 +55,13 @@ export const COMPONENTS: Record<ScoreComponent, string> = {
 };
 
 export const ADJUSTMENTS: Record<AdjustmentKind, string> = {
-  ANALYSIS: "A closer reading",
+  ANALYSIS: "Claude's closer look",
   FEEDBACK: "Your feedback",
   SIMILAR_PEOPLE: "People like you",
 };
+
+/** By what a CV was read. */
+export const READ_BY: Record<AnalysisSource, string> = { RULES: "read by rules", CLAUDE: "read by Claude" };
 
 /** What moves a score: "+2.4 points", "−0.7 points". */
 export function pointsWords(delta: number): string {

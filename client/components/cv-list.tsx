@@ -3,7 +3,7 @@ import { Badge, Button, Group, Stack, Text } from "@mantine/core";
 import { graphql } from "../generated/gql.ts";
 import type { CvFieldsFragment } from "../generated/graphql.ts";
 import { refresh } from "../refresh.ts";
-import { ago } from "../words.ts";
+import { ago, READ_BY } from "../words.ts";
 import { tellDone, tellFailure } from "./toasts.tsx";
 
 graphql(`
@@ -13,6 +13,7 @@ graphql(`
     mediaType
     uploadedAt
     active
+    parsedBy
   }
 `);
 
@@ -47,7 +48,7 @@ export function CvList({ cvs }: { cvs: CvFieldsFragment[] }) {
 
   return (
     <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: "none" }}>
-      {cvs.map(({ id, fileName, uploadedAt, active }) => {
+      {cvs.map(({ id, fileName, uploadedAt, active, parsedBy }) => {
         const name = fileName ?? "Pasted text";
         return (
           <Group component="li" key={id} justify="space-between" gap="xs">
@@ -63,7 +64,7 @@ export function CvList({ cvs }: { cvs: CvFieldsFragment[] }) {
                 )}
               </Group>
               <Text size="sm" className="soft">
-                Added {ago(uploadedAt)}
+                Added {ago(uploadedAt)}, {READ_BY[parsedBy]}
               </Text>
             </div>
             <Group gap={6}>

@@ -9,6 +9,7 @@ const PATHS = {
   moon: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10Z",
   close: "M6 6l12 12M18 6 6 18",
   check: "M5 12.5 10 17.5 19 7",
+  minus: "M6 12h12",
   out: "M14 5h5v5M19 5l-8 8M17 14v5H5V7h5",
   upload: "M12 16V5M7.5 9.5 12 5l4.5 4.5M5 19h14",
   filter: "M4 7h16M7 12h10M10 17h4",

@@ -1,14 +1,13 @@
 import { useApolloClient, useSubscription } from "@apollo/client/react";
 import { Button, Group, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { notifications, notificationsStore } from "@mantine/notifications";
 import { useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { Connection } from "../apollo.ts";
 import { codeOf } from "../errors.ts";
 import { graphql } from "../generated/gql.ts";
-import type { GenerationReason } from "../generated/graphql.ts";
+import { type News, newsOf } from "../news.ts";
 import { refreshShortlist } from "../refresh.ts";
-import { count } from "../words.ts";
 import { dropDone } from "./toasts.tsx";
 
 const RecommendationsReady = graphql(`
@@ -32,8 +31,6 @@ const Place = graphql(`
   }
 `);
 
-/** Small changes of a list in view, mostly of the person's own doing: the list moves, nobody is told. */
-const QUIET: readonly GenerationReason[] = ["FEEDBACK", "JOBS_CLOSED"];
 const TOAST = "shortlist-ready";
 /** Whoever was cut off comes again after up to this. */
 const AGAIN_WITHIN_MS = 5_000;
@@ -93,26 +90,26 @@ export function Live({ connection: { place } }: { connection: Connection }) {
     onData: ({ data: { data } }) => {
       void refreshShortlist(client);
       if (!data) return;
-      const { cursor, reason, added, total } = data.recommendationsReady;
-      place.set(cursor);
-      if (QUIET.includes(reason)) return;
-      tell(added, total, pathname === "/" ? null : () => navigate("/"));
+      place.set(data.recommendationsReady.cursor);
+      const news = newsOf(data.recommendationsReady);
+      if (news) tell(news, pathname === "/" ? null : () => navigate("/"));
     },
   });
   return null;
 }
 
-function tell(added: number, total: number, show: (() => void) | null): void {
+function tell({ title, words, hasNew, isAside }: News, show: (() => void) | null): void {
+  if (isAside && notificationsStore.getState().notifications.some(({ id }) => id === TOAST)) return;
   dropDone();
   notifications.hide(TOAST);
   notifications.show({
     id: TOAST,
-    color: added > 0 ? "amber.4" : "pine",
+    color: hasNew ? "amber.4" : "pine",
     autoClose: 10_000,
-    title: added > 0 ? `Your shortlist is ready: ${added.toLocaleString("en")} new` : "Your shortlist is up to date",
+    title,
     message: (
       <Group justify="space-between" gap="xs">
-        <Text size="sm">{total > 0 ? `${count(total, "job")}, best first.` : "No open job fits at the moment."}</Text>
+        <Text size="sm">{words}</Text>
         {show && (
           <Button
             size="compact-sm"

@@ -4,9 +4,11 @@ import { Link } from "react-router";
 import { graphql } from "../generated/gql.ts";
 import type { RecommendationFieldsFragment } from "../generated/graphql.ts";
 import { PRIORITIES } from "../words.ts";
+import { Analysis } from "./analysis.tsx";
 import { Icon } from "./icons.tsx";
 import { JobButtons } from "./job-buttons.tsx";
 import { JobFacts, JobPlace } from "./job-facts.tsx";
+import { Points } from "./points.tsx";
 import { RatingButtons } from "./rating-buttons.tsx";
 import classes from "./recommendation-card.module.css";
 import { inPart, ScoreParts, ScoreRing } from "./score.tsx";
@@ -30,7 +32,10 @@ const REASONS_SHOWN = 3;
 
 /** One job of the shortlist: where it stands, why, and what to do with it. */
 export function RecommendationCard({ recommendation }: { recommendation: RecommendationFieldsFragment }) {
-  const { job, rank, score, priority, reasons, isNew, matchingSkills, missingSkills, relatedSkills } = recommendation;
+  const { job, rank, score, priority, reasons, isNew, matchingSkills, missingSkills, relatedSkills, analysis } =
+    recommendation;
+  // Claude's reasons are its analysis in short: they make room for it.
+  const isAnalysed = analysis.source === "CLAUDE";
   const [open, { toggle }] = useDisclosure(false);
   const heading = useId();
   const details = useId();
@@ -63,15 +68,8 @@ export function RecommendationCard({ recommendation }: { recommendation: Recomme
       </Stack>
       <JobButtons job={job} className={classes.actions} />
       <Stack gap="sm" className={classes.rest}>
-        {reasons.length > 0 && (
-          <ul className={classes.reasons} aria-label="Reasons">
-            {(open ? reasons : reasons.slice(0, REASONS_SHOWN)).map((reason) => (
-              <li key={reason}>
-                <Icon name="check" size={16} />
-                <span>{reason}</span>
-              </li>
-            ))}
-          </ul>
+        {!(open && isAnalysed) && (
+          <Points points={open ? reasons : reasons.slice(0, REASONS_SHOWN)} kind="for" label="Reasons" />
         )}
         <SkillList skills={matchingSkills} kind="have" limit={8} label="Skills you have" />
         <Group justify="space-between" wrap="nowrap">
@@ -94,6 +92,7 @@ export function RecommendationCard({ recommendation }: { recommendation: Recomme
         </Group>
         <Collapse expanded={open} id={details} keepMounted={false}>
           <Stack gap="lg" pb={4} maw={620}>
+            <Analysis analysis={analysis} />
             {relatedSkills.length > 0 && (
               <Stack gap={6}>
                 <Text size="sm" fw={600}>

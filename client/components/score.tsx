@@ -26,6 +26,9 @@ graphql(`
       via
     }
     reasons
+    analysis {
+      ...AnalysisFields
+    }
   }
 `);
 

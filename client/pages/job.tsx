@@ -3,6 +3,7 @@ import { Anchor, Badge, Button, Grid, Group, Stack, Text, Title } from "@mantine
 import { useDocumentTitle } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { Link, useParams } from "react-router";
+import { Analysis } from "../components/analysis.tsx";
 import { relOf } from "../components/credits.ts";
 import { Description } from "../components/description.tsx";
 import { Failure } from "../components/failure.tsx";
@@ -142,6 +143,7 @@ function Fit({ match }: { match: ScoreFieldsFragment }) {
         <ScoreRing score={match.score} priority={match.priority} />
         <Text fw={600}>{PRIORITIES[match.priority]}</Text>
       </Group>
+      <Analysis analysis={match.analysis} />
       <SkillList skills={match.matchingSkills} kind="have" limit={12} label="Skills you have" />
       <SkillList skills={inPart(match.relatedSkills)} kind="part" limit={12} label="Skills you have in part" />
       <SkillList skills={match.missingSkills} kind="lack" limit={12} label="Skills you lack" />
