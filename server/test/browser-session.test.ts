@@ -9,8 +9,7 @@ const NEXT = "four words in a row";
 const WHO = "{ viewer { user { email } } }";
 const PATIENCE_MS = 60_000;
 
-// Side by side: somebody in a browser is mostly waiting.
-describe.skipIf(missing).concurrent(`sessions in a browser${missing ? `, left out: ${missing}` : ""}`, () => {
+describe.skipIf(missing)(`sessions in a browser${missing ? `, left out: ${missing}` : ""}`, () => {
   const clock = createClock(new Date().toISOString());
   let smtp: FakeSmtp;
   let server: TestServer;
@@ -64,7 +63,7 @@ describe.skipIf(missing).concurrent(`sessions in a browser${missing ? `, left ou
     await page.getByRole("menuitem", { name: item }).click();
   }
 
-  /** The link in the next mail to this address, as it leads to this server; for one test alone, as it passes over the mails to others. */
+  /** The link in the next mail to this address, as it leads to this server. */
   async function nextLink(email: string): Promise<string> {
     for (;;) {
       const { recipients, text } = await smtp.next();
@@ -98,6 +97,56 @@ describe.skipIf(missing).concurrent(`sessions in a browser${missing ? `, left ou
     await visible(page, "Your session has ended. Sign in again to go on.");
     expect(new URL(page.url()).pathname).toBe("/sign-in");
     expect(await device.cookies()).toEqual([]);
+    await device.close();
+  });
+
+  test("a token that ends is renewed unseen: before its end, when it is refused, and when it closes the socket", async () => {
+    const device = await openDevice();
+    const sockets: { init: string; after: string | null; close: () => void }[] = [];
+    await device.clock.install();
+    await device.routeWebSocket(/graphql/, (line) => {
+      const there = line.connectToServer();
+      const socket = { init: "", after: null as string | null, close: () => void line.close({ code: 4498 }) };
+      line.onMessage((message) => {
+        const { type, payload } = JSON.parse(String(message));
+        if (type === "connection_init") socket.init = payload.authorization;
+        if (type === "subscribe" && payload.query.includes("recommendationsReady")) {
+          socket.after = payload.variables.after;
+          sockets.push(socket);
+        }
+        there.send(message);
+      });
+    });
+    const { page, faults } = await signIn("renewed@example.com", device);
+    await vi.waitUntil(() => sockets.length === 1, { timeout: PATIENCE_MS });
+    const renewals: string[] = [];
+    page.on("request", (request) => {
+      if (isRenewal(request.postData())) renewals.push(request.url());
+    });
+
+    later(14);
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => isRenewal(response.request().postData())),
+      page.clock.fastForward("14:01"),
+    ]);
+    expect(answer.status()).toBe(200);
+
+    later(16);
+    await page.getByRole("link", { name: "Saved" }).click();
+    await page.getByRole("heading", { name: "Saved" }).waitFor();
+    await vi.waitUntil(() => renewals.length === 2, { timeout: PATIENCE_MS });
+
+    later(16);
+    sockets[0]?.close();
+    await page.clock.fastForward("00:05");
+    await vi.waitUntil(() => sockets.length === 2, { timeout: PATIENCE_MS });
+    const [first, second] = sockets;
+    expect(second?.init).toMatch(/^Bearer eyJ/);
+    expect(second?.init).not.toBe(first?.init);
+    expect(second?.after).toBe(first?.after);
+    expect(second?.after).toMatch(/./);
+    // The browser tells of the answers that were 401.
+    expect(faults.filter((fault) => !fault.includes("401"))).toEqual([]);
     await device.close();
   });
 
@@ -234,57 +283,6 @@ describe.skipIf(missing).concurrent(`sessions in a browser${missing ? `, left ou
     await tab.getByRole("link", { name: "Forgot your password?" }).waitFor();
     expect(faults).toEqual([]);
     await elsewhere.close();
-    await device.close();
-  });
-
-  // It moves everybody's clock.
-  test.sequential("a token that ends is renewed unseen: before its end, when it is refused, and when it closes the socket", async () => {
-    const device = await openDevice();
-    const sockets: { init: string; after: string | null; close: () => void }[] = [];
-    await device.clock.install();
-    await device.routeWebSocket(/graphql/, (line) => {
-      const there = line.connectToServer();
-      const socket = { init: "", after: null as string | null, close: () => void line.close({ code: 4498 }) };
-      line.onMessage((message) => {
-        const { type, payload } = JSON.parse(String(message));
-        if (type === "connection_init") socket.init = payload.authorization;
-        if (type === "subscribe" && payload.query.includes("recommendationsReady")) {
-          socket.after = payload.variables.after;
-          sockets.push(socket);
-        }
-        there.send(message);
-      });
-    });
-    const { page, faults } = await signIn("renewed@example.com", device);
-    await vi.waitUntil(() => sockets.length === 1, { timeout: PATIENCE_MS });
-    const renewals: string[] = [];
-    page.on("request", (request) => {
-      if (isRenewal(request.postData())) renewals.push(request.url());
-    });
-
-    later(14);
-    const [answer] = await Promise.all([
-      page.waitForResponse((response) => isRenewal(response.request().postData())),
-      page.clock.fastForward("14:01"),
-    ]);
-    expect(answer.status()).toBe(200);
-
-    later(16);
-    await page.getByRole("link", { name: "Saved" }).click();
-    await page.getByRole("heading", { name: "Saved" }).waitFor();
-    await vi.waitUntil(() => renewals.length === 2, { timeout: PATIENCE_MS });
-
-    later(16);
-    sockets[0]?.close();
-    await page.clock.fastForward("00:05");
-    await vi.waitUntil(() => sockets.length === 2, { timeout: PATIENCE_MS });
-    const [first, second] = sockets;
-    expect(second?.init).toMatch(/^Bearer eyJ/);
-    expect(second?.init).not.toBe(first?.init);
-    expect(second?.after).toBe(first?.after);
-    expect(second?.after).toMatch(/./);
-    // The browser tells of the answers that were 401.
-    expect(faults.filter((fault) => !fault.includes("401"))).toEqual([]);
     await device.close();
   });
 });
