@@ -36,29 +36,33 @@ export function matchProfileOf(person: MatchPerson): MatchProfile {
   };
 }
 
-/** The kept analyses of people's matches, of each the better model's, then the latest: by person and job. */
+/**
+ * The kept analyses of people's matches, of each the better model's, then the latest: by person and job.
+ * @param people what Claude would be told of each (profileHash)
+ * @param jobs what each job says (its content hash)
+ */
 export async function keptAnalyses(
   client: Pick<pg.ClientBase, "query">,
-  matches: readonly { userId: string; profileHash: string; jobId: number; contentHash: string }[],
+  people: ReadonlyMap<string, string>,
+  jobs: ReadonlyMap<number, string>,
 ): Promise<Map<string, Map<number, Analysis>>> {
-  const { rows } = await client.query<
-    Omit<Analysis, "judged"> & { userId: string; jobId: number; answer: Analysis["judged"] }
-  >(
-    `SELECT DISTINCT ON (user_id, job_id) user_id AS "userId", job_id AS "jobId", key, model, a.content_hash AS "contentHash", answer
-     FROM unnest($1::uuid[], $2::text[], $3::int[], $4::text[]) AS asked (person, profile, job, content)
-     JOIN claude_answers a ON user_id = person AND job_id = job AND a.content_hash = content AND profile_hash = profile
-     WHERE answer IS NOT NULL ORDER BY user_id, job_id, is_top DESC, answered_at DESC, key`,
-    [
-      matches.map(({ userId }) => userId),
-      matches.map(({ profileHash }) => profileHash),
-      matches.map(({ jobId }) => jobId),
-      matches.map(({ contentHash }) => contentHash),
-    ],
+  interface Row extends Omit<Analysis, "judged"> {
+    userId: string;
+    jobId: number;
+    profileHash: string;
+    answer: Analysis["judged"];
+  }
+  const { rows } = await client.query<Row>(
+    `SELECT user_id AS "userId", job_id AS "jobId", profile_hash AS "profileHash", key, model, content_hash AS "contentHash", answer
+     FROM claude_answers WHERE user_id = ANY($1) AND job_id = ANY($2) AND profile_hash = ANY($3) AND answer IS NOT NULL
+     ORDER BY is_top DESC, answered_at DESC, key`,
+    [[...people.keys()], [...jobs.keys()], [...people.values()]],
   );
   const kept = new Map<string, Map<number, Analysis>>();
-  for (const { userId, jobId, answer, ...analysis } of rows) {
+  for (const { userId, jobId, profileHash, answer, ...analysis } of rows) {
+    if (people.get(userId) !== profileHash || jobs.get(jobId) !== analysis.contentHash) continue;
     const of = kept.get(userId) ?? new Map<number, Analysis>();
-    of.set(jobId, { ...analysis, judged: answer });
+    if (!of.has(jobId)) of.set(jobId, { ...analysis, judged: answer });
     kept.set(userId, of);
   }
   return kept;

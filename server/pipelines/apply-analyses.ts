@@ -60,10 +60,8 @@ export async function applyAnalyses(
       [userIds],
     );
     const hashes = new Map([...people].map(([id, person]) => [id, profileHash(matchProfileOf(person))]));
-    const analyses = await keptAnalyses(
-      client,
-      rows.map((row) => ({ ...row, profileHash: hashes.get(row.userId) ?? "" })),
-    );
+    const jobs = new Map(rows.map(({ jobId, contentHash }) => [jobId, contentHash]));
+    const analyses = await keptAnalyses(client, hashes, jobs);
     const writes: ListWrite[] = [];
     for (const list of lists) {
       if (hasChanged.has(list.userId) || !people.has(list.userId)) continue;

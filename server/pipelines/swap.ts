@@ -119,12 +119,8 @@ async function swap(client: pg.PoolClient, made: readonly NewShortlist[]): Promi
   const open = await openJobs(client, new Set(lists.flatMap(({ ranked }) => ranked.map(({ jobId }) => jobId))));
   const analyses = await keptAnalyses(
     client,
-    lists.flatMap(({ userId, profileHash, ranked }) =>
-      ranked.flatMap(({ jobId }) => {
-        const contentHash = open.get(jobId)?.contentHash;
-        return contentHash === undefined ? [] : [{ userId, profileHash, jobId, contentHash }];
-      }),
-    ),
+    new Map(lists.map(({ userId, profileHash }) => [userId, profileHash])),
+    new Map([...open.values()].map(({ id, contentHash }) => [id, contentHash])),
   );
   const swaps = lists.map((list) =>
     differenceOf(list, before.get(list.userId)!, open, analyses.get(list.userId) ?? new Map()),

@@ -7,8 +7,9 @@ import { createTestDatabase, type TestDatabase } from "./support/database.ts";
 import { CLAUDE_KEY } from "./support/fake-claude.ts";
 
 const { skills } = FIELDS[0]!;
-const CV = `Data Engineer\n\nExperience\nData Engineer, Example Ltd, 01/2016 - present\n\nSkills\n${skills.slice(0, 6).join(", ")}\n`;
-const SUBMIT = "mutation($text: String!) { submitCvText(text: $text) { run { id } } }";
+const STATE = "mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { profile { headline } } }";
+/** A profile made by hand: no process that reads CVs need start. */
+const PROFILE = { skills: skills.slice(0, 6), titles: ["Data Engineer"], yearsOfExperience: 8 };
 const USAGE = `{ adminStats { claudeToday { ...U } claudeThisMonth { ...U } } }
   fragment U on ClaudeUsage { enabled model pause requests inputTokens cachedInputTokens outputTokens costUsd budgetUsd }`;
 
@@ -32,7 +33,7 @@ async function usage({ server }: ClaudeServer): Promise<{ claudeToday: Usage; cl
 
 async function newPerson({ server, settled }: ClaudeServer, email: string): Promise<string> {
   const { token } = await server.signUp(email);
-  await server.graphql(SUBMIT, { text: CV }, token);
+  await server.graphql(STATE, { input: PROFILE }, token);
   await settled();
   return token;
 }
@@ -44,7 +45,7 @@ describe("what is spent", () => {
   let world: ClaudeServer;
 
   beforeAll(async () => {
-    world = await openClaudeServer({ model: goodClaude });
+    world = await openClaudeServer({ model: goodClaude }, { jobs: 25 });
   });
   afterAll(() => world.close());
 
@@ -81,7 +82,7 @@ describe("what is spent", () => {
     expect(await sourcesOf(world, first)).toContain("CLAUDE");
     world.fake.revokeKey();
     const { token } = await world.server.signUp("grace@example.com");
-    await world.server.graphql(SUBMIT, { text: CV }, token);
+    await world.server.graphql(STATE, { input: PROFILE }, token);
     await vi.waitUntil(async () => (await usage(world)).claudeToday.pause !== null, { timeout: 10_000 });
     expect(await sourcesOf(world, first)).toContain("CLAUDE");
     await vi.waitUntil(async () => (await world.list(token)).length > 0, { timeout: 10_000 });
@@ -101,7 +102,7 @@ describe("a budget", () => {
     const warned = vi.spyOn(world.server.deps.log, "warn");
     try {
       const { token } = await world.server.signUp("ada@example.com");
-      await world.server.graphql(SUBMIT, { text: CV }, token);
+      await world.server.graphql(STATE, { input: PROFILE }, token);
       const said = () => warned.mock.calls.map((call) => String(call.at(-1))).filter((text) => text.includes("budget"));
       await vi.waitUntil(() => said().length > 0, { timeout: 10_000 });
       await vi.waitUntil(async () => (await world.list(token)).length > 0, { timeout: 10_000 });
@@ -164,7 +165,7 @@ describe("a key", () => {
     const world = await openClaudeServer({ model: goodClaude }, {}, { apiKey: "sk-ant-wrong" });
     try {
       const { token } = await world.server.signUp("ada@example.com");
-      await world.server.graphql(SUBMIT, { text: CV }, token);
+      await world.server.graphql(STATE, { input: PROFILE }, token);
       await vi.waitUntil(async () => (await usage(world)).claudeToday.pause !== null, { timeout: 10_000 });
       expect((await usage(world)).claudeToday).toMatchObject({
         enabled: false,
