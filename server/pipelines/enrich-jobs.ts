@@ -23,8 +23,8 @@ export const enrichJobs: Pipeline = {
   name: "ENRICH_JOBS",
   description:
     "Asks Claude about open postings of whose text the rules made little: fewer than 3 skills, or neither a level nor an industry. Once per content, ever. Without ANTHROPIC_API_KEY it does nothing.",
-  // After the hourly and the daily collection.
-  schedule: "20 * * * *",
+  // Half an hour after the hourly collection begins, and within an hour of the daily one.
+  schedule: "50 * * * *",
   timezone: "Europe/Berlin",
   async run({ pool, now, claude }, { options, warn, progress }) {
     if (!claude) {
