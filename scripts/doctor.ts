@@ -1,5 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import type pg from "pg";
+import { pauseOf } from "../server/claude/pause.ts";
 import { pendingMigrations } from "../server/database/migrate.ts";
 import { roleProblems } from "../server/database/roles.ts";
 import { encoderProblem } from "../server/embeddings/encoder.ts";
@@ -15,16 +16,10 @@ interface Finding {
   advice: string | null;
 }
 
-/** Why Claude refuses to be asked, where it does. */
-async function claudeProblem(pool: pg.Pool, isAsked: boolean): Promise<string | null> {
-  const { rows } = await pool
-    .query<{ pause: string }>(
-      "SELECT pause FROM claude_state WHERE pause IS NOT NULL AND paused_until > clock_timestamp()",
-    )
-    // The table comes with a migration.
-    .catch(() => ({ rows: [] }));
-  const [state] = rows;
-  return isAsked && state ? `It refuses (${state.pause}): check the key, the account's credit and CLAUDE_MODEL.` : null;
+async function claudeProblem(pool: pg.Pool, claude: Tools["config"]["claude"]): Promise<string | null> {
+  // The table comes with a migration.
+  const pause = claude && (await pauseOf(pool, claude.apiKey).catch(() => null));
+  return pause && `It refuses (${pause}): check the key, the account's credit and CLAUDE_MODEL.`;
 }
 
 async function examine({ config, database: { pool }, pipelines }: Tools): Promise<Finding[]> {
@@ -52,7 +47,7 @@ async function examine({ config, database: { pool }, pipelines }: Tools): Promis
     config.claude
       ? `Claude: ${config.claude.model}, at most $${config.claude.budget.perDay} a day (CLAUDE_BUDGET_USD_PER_DAY)`
       : "Claude: not asked (ANTHROPIC_API_KEY); rules do everything",
-    await claudeProblem(pool, config.claude !== null),
+    await claudeProblem(pool, config.claude),
   );
   const pending = await pendingMigrations(pool);
   note(

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { dayOf, type Spending, spendingOf } from "../claude/ledger.ts";
+import { pauseOf } from "../claude/pause.ts";
 import { builder } from "./builder.ts";
 import type { Deps } from "./context.ts";
 
@@ -40,12 +40,7 @@ export async function claudeUsage({ database, claude, now }: Deps, of: "day" | "
   const from = of === "day" ? today : `${today.slice(0, 8)}01`;
   const spending = await spendingOf(database.systemPool, from, today);
   if (!claude) return { ...spending, enabled: false, model: null, budgetUsd: null, pause: null };
-  const key = createHash("sha256").update(claude.apiKey).digest("hex");
-  const { rows } = await database.systemPool.query<{ pause: string }>(
-    "SELECT pause FROM claude_state WHERE pause IS NOT NULL AND paused_key = $1 AND paused_until > clock_timestamp()",
-    [key],
-  );
-  const pause = rows[0]?.pause ?? null;
+  const pause = await pauseOf(database.systemPool, claude.apiKey);
   const budgetUsd = of === "day" ? claude.budget.perDay : claude.budget.perMonth;
   return { ...spending, enabled: pause === null, model: claude.model, budgetUsd, pause };
 }

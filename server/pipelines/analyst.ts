@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { EventEmitter, on } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import type pg from "pg";
 import { type ClaudeClient, ClaudeError } from "../claude/client.ts";
+import { pauseFor, pauseOf } from "../claude/pause.ts";
 import type { Purpose } from "../claude/question.ts";
 import type { ClaudeSettings } from "../claude/settings.ts";
 import { isAway } from "../database/away.ts";
@@ -90,7 +90,6 @@ export function openAnalyst(options: AnalystOptions): Analyst {
   const stopping = new AbortController();
   const rounds = new EventEmitter();
   const lease = createClaudeLease(pool, heldSeconds);
-  const key = createHash("sha256").update(settings.apiKey).digest("hex");
   /** Whose lists are to be looked through: of those who wait, and of others. */
   const look = { urgent: new Set<string>(), other: new Set<string>() };
   let planning: Promise<void> = Promise.resolve();
@@ -178,19 +177,8 @@ export function openAnalyst(options: AnalystOptions): Analyst {
     );
   }
 
-  async function isPaused(): Promise<boolean> {
-    const { rowCount } = await pool.query(
-      "SELECT FROM claude_state WHERE pause IS NOT NULL AND paused_key = $1 AND paused_until > clock_timestamp()",
-      [key],
-    );
-    return rowCount === 1;
-  }
-
   async function pause(reason: string): Promise<void> {
-    await pool.query(
-      `UPDATE claude_state SET pause = $1, paused_key = $2, paused_until = clock_timestamp() + make_interval(mins => ${PAUSE_MINUTES})`,
-      [reason, key],
-    );
+    await pauseFor(pool, settings.apiKey, reason, PAUSE_MINUTES);
     log.error(
       { reason },
       `Claude refuses to be asked: rules take its place. Check ANTHROPIC_API_KEY, the account's credit and CLAUDE_MODEL; it is tried again in ${PAUSE_MINUTES} minutes, or with another key at once`,
@@ -200,7 +188,7 @@ export function openAnalyst(options: AnalystOptions): Analyst {
   async function work(step: () => Promise<void>): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
-        if (isHeld && Date.now() >= busyUntil && !(await isPaused())) await step();
+        if (isHeld && Date.now() >= busyUntil && (await pauseOf(pool, settings.apiKey)) === null) await step();
         rounds.emit("round", step);
       } catch (error) {
         await complain(error).catch(() => {});

@@ -1,18 +1,12 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type pg from "pg";
 import { createDice, type Dice } from "../../../prisma/demo-dice.ts";
 import { demoPostings } from "../../../prisma/demo-postings.ts";
-import { openEmbedded } from "../../database/embedded.ts";
-import { migrate } from "../../database/migrate.ts";
-import { createPool } from "../../database/pool.ts";
 import { takeIn } from "../../intake/take-in.ts";
 import { generateRecommendations } from "../../pipelines/generate.ts";
 import { insertRun } from "../../pipelines/ledger.ts";
-import { migrateQueue } from "../../pipelines/queue.ts";
 import { executeRun } from "../../pipelines/run.ts";
-import { openContext, SETTINGS, silent } from "./backend.ts";
+import { openContext, SETTINGS } from "./backend.ts";
+import { openScratch } from "./scratch.ts";
 
 /** What costs are measured on: the demo's postings in a PostgreSQL of its own, people who look for such work, and their lists. */
 
@@ -45,16 +39,11 @@ interface Asking {
 }
 
 export async function openCostsWorld(): Promise<CostsWorld> {
-  const folder = await mkdtemp(join(tmpdir(), "shortlist-costs-"));
-  // Root's PostgreSQL runs as another user, which may then live in this folder.
-  await chmod(folder, 0o711);
-  const postgres = await openEmbedded({ dataDir: folder, attach: false, owner: "shortlist costs", durable: false });
-  await migrate(postgres.url);
-  await migrateQueue(postgres.url, silent);
-  const pool = createPool({ connectionString: postgres.url, max: 6, application_name: "costs" });
+  const scratch = await openScratch("costs");
+  const { url, pool } = scratch;
   await takeIn(pool, [...demoPostings({ seed: SEED, count: POSTINGS, now: NOW })], { now: NOW });
   await addPeople(pool);
-  const context = openContext({ url: postgres.url, pool, close: async () => {} }, () => NOW);
+  const context = openContext({ url, pool, close: async () => {} }, () => NOW);
   let nights = 0;
 
   async function count(table: string): Promise<number> {
@@ -84,9 +73,7 @@ export async function openCostsWorld(): Promise<CostsWorld> {
     },
     async close() {
       await context.close();
-      await pool.end();
-      await postgres.close();
-      await rm(folder, { recursive: true, force: true });
+      await scratch.close();
     },
   };
 }
