@@ -5,22 +5,11 @@ import type { CvSaid } from "../claude/cv-said.ts";
 import { MAX_CV, readCv } from "../claude/read-cv.ts";
 import { readProfile } from "../cv/profile.ts";
 import { secondReading } from "../cv/second-reading.ts";
+import { NOTHING_OF_A_CV } from "./support/claude-judge.ts";
 import { ENGLISH, ENGLISH_SAID, FRENCH, FRENCH_SAID, GERMAN, GERMAN_SAID } from "./support/cv-answers.ts";
 
 const NOW = new Date("2026-07-01T00:00:00Z");
 const TODAY = "2026-07-01";
-const EMPTY: CvSaid = {
-  headline: null,
-  skills: [],
-  positions: [],
-  statedYears: null,
-  level: null,
-  searchTitles: [],
-  industries: [],
-  education: [],
-  languages: [],
-  places: [],
-};
 const NOWHERE = { title: null, employer: null, place: null, when: null, from: null, to: null, current: false };
 
 const check = (said: Partial<CvSaid>, text = ENGLISH) =>
@@ -217,7 +206,7 @@ describe("an answer", () => {
   });
 
   test.each([
-    ["nothing", EMPTY],
+    ["nothing", NOTHING_OF_A_CV],
     ["only what is not in the text", { ...ENGLISH_SAID, skills: [{ name: "Go", quote: "Go" }], positions: [NOWHERE] }],
   ])("that says %s is not used", (_what, said) => {
     const message = {
@@ -330,7 +319,7 @@ describe("a CV that was read twice", () => {
     const text = "Praca\nMagazynier, Huta Wzorcowa\nstyczeń 2018 do maj 2021\nObsługa wózka";
     const said = { title: "Magazynier", employer: "Huta Wzorcowa", when: "styczeń 2018 do maj 2021" };
     const dated = { ...NOWHERE, ...said, from: "2018-01", to: "2021-05" };
-    expect(second({ ...EMPTY, positions: [dated] }, text)).toMatchObject({
+    expect(second({ ...NOTHING_OF_A_CV, positions: [dated] }, text)).toMatchObject({
       yearsOfExperience: 3.3,
       positions: [{ title: "Magazynier", from: "2018-01", to: "2021-05", current: false }],
     });
@@ -354,7 +343,7 @@ describe("a CV that was read twice", () => {
     );
     const rules = readProfile(text, NOW);
     expect(rules).toMatchObject({ languages: expect.arrayContaining(["Spanish (fluent)"]), positions: { length: 3 } });
-    const { searchTitles, ...profile } = secondReading(text, rules, { ...EMPTY, languages: [] }, NOW);
+    const { searchTitles, ...profile } = secondReading(text, rules, { ...NOTHING_OF_A_CV, languages: [] }, NOW);
     expect(profile).toEqual(rules);
     expect(searchTitles).toEqual([]);
   });
@@ -381,7 +370,7 @@ describe("a CV that was read twice", () => {
     const cook = { ...NOWHERE, title: "Cook" };
     const profile = second(
       {
-        ...EMPTY,
+        ...NOTHING_OF_A_CV,
         skills: [
           { name: "Zapgrill", quote: "Grilling with Zapgrill" },
           { name: "Ovenware X", quote: "Baking with Ovenware X" },
@@ -400,7 +389,11 @@ describe("a CV that was read twice", () => {
   });
 
   const skillPlaces = (said: Partial<CvSaid>, text: string) =>
-    second({ ...EMPTY, ...said }, text).skillDetails.map(({ name, years, found }) => [name, years, found[0]?.position]);
+    second({ ...NOTHING_OF_A_CV, ...said }, text).skillDetails.map(({ name, years, found }) => [
+      name,
+      years,
+      found[0]?.position,
+    ]);
   const TOOLS = [
     { name: "Zapgrill", quote: "Zapgrill" },
     { name: "Ovenware X", quote: "Ovenware X" },

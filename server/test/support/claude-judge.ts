@@ -49,7 +49,8 @@ export function judging(request: Pick<ModelRequest, "turn">) {
   return { matches: matchesOf(request).map((match) => judge(match)) };
 }
 
-const NOTHING_OF_A_CV: CvSaid = {
+/** Of a CV that says nothing. */
+export const NOTHING_OF_A_CV: CvSaid = {
   headline: null,
   skills: [],
   positions: [],
